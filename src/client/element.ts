@@ -1,0 +1,6 @@
+/** The element that our own HTML holds here; its absence is a defect of the build. */
+export function required<T extends Element = HTMLElement>(parent: ParentNode, selector: string): T {
+  const found = parent.querySelector<T>(selector);
+  if (!found) throw new Error(`no ${selector} on the page`);
+  return found;
+}

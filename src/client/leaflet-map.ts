@@ -1,0 +1,129 @@
+import {
+  Control,
+  LatLngBounds,
+  Map as LeafletMap,
+  SVGOverlay,
+} from 'leaflet/dist/leaflet-src.esm.js';
+import 'leaflet/dist/leaflet.css';
+import { required } from './element.ts';
+
+export interface MapWords {
+  attribution: string;
+  reset: string;
+  zoomIn: string;
+  zoomOut: string;
+}
+
+export interface TakenOver {
+  /** Calls back with the shape that a click or tap hit, but not at the end of a drag. */
+  onPick: (pick: (unit: string) => void) => void;
+  zoomBy: (levels: number) => void;
+  reset: () => void;
+  /** Brings a shape into view if it is outside, without a flight. */
+  reveal: (shape: SVGGraphicsElement) => void;
+}
+
+/** Boundaries are good to 150–300 m; beyond this zoom (19 m a pixel) the map would promise too much. */
+const DEEPEST = 13;
+
+/**
+ * Lets Leaflet pan and zoom the drawing that stands in the page: the very elements move into its
+ * overlay pane, at the place and size where they already are.
+ */
+export function takeOver(canvas: HTMLElement, words: MapWords): TakenOver {
+  const sheet = required(canvas, '[data-map-sheet]');
+  const side = (name: string) => Number(sheet.dataset[name]);
+  const bounds = new LatLngBounds([side('south'), side('west')], [side('north'), side('east')]);
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = new LeafletMap(canvas, {
+    attributionControl: false,
+    boxZoom: false,
+    // One finger scrolls the page; two move the map.
+    dragging: !matchMedia('(pointer: coarse)').matches,
+    fadeAnimation: false,
+    inertia: !still,
+    // The list of units is the tab stop, and has keys for panning and zooming of its own.
+    keyboard: false,
+    maxBounds: bounds.pad(0.25),
+    maxZoom: DEEPEST,
+    scrollWheelZoom: false,
+    zoomAnimation: !still,
+    zoomControl: false,
+    zoomDelta: 0.75,
+    zoomSnap: 0,
+  });
+  const fit = () => map.fitBounds(bounds, { animate: false });
+  fit();
+  map.setMinZoom(map.getZoom());
+  // Leaflet only moves and sizes the element; it need not be an SVG itself.
+  new SVGOverlay(sheet as unknown as SVGElement, bounds, { interactive: true }).addTo(map);
+
+  new Control.Zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
+  addButton(map, words.reset, fit);
+  new Control.Attribution({ prefix: '<a href="https://leafletjs.com">Leaflet</a>' })
+    .addAttribution(words.attribution)
+    .addTo(map);
+
+  // The wheel scrolls the page, unless a key says that the map is meant (or the fingers pinch).
+  canvas.addEventListener(
+    'wheel',
+    (event) => {
+      map.scrollWheelZoom[event.ctrlKey || event.metaKey ? 'enable' : 'disable']();
+    },
+    { capture: true, passive: true },
+  );
+  map.on('resize', () => {
+    map.setMinZoom(0);
+    fit();
+    map.setMinZoom(map.getZoom());
+  });
+
+  return {
+    onPick: (pick) => {
+      map.on('click', ({ originalEvent }) => {
+        const shape = (originalEvent.target as Element).closest<SVGElement>('path[data-unit]');
+        if (shape?.dataset['unit']) pick(shape.dataset['unit']);
+      });
+    },
+    zoomBy: (levels) => map.setZoom(map.getZoom() + levels, { animate: false }),
+    reset: fit,
+    reveal: (shape) => {
+      const frame = canvas.getBoundingClientRect();
+      const box = shape.getBoundingClientRect();
+      const inside =
+        box.left >= frame.left &&
+        box.right <= frame.right &&
+        box.top >= frame.top &&
+        box.bottom <= frame.bottom;
+      if (inside) return;
+      map.panBy(
+        [
+          box.left + box.width / 2 - frame.left - frame.width / 2,
+          box.top + box.height / 2 - frame.top - frame.height / 2,
+        ],
+        { animate: false },
+      );
+    },
+  };
+}
+
+function addButton(map: LeafletMap, title: string, press: () => void): void {
+  const control = new Control({ position: 'topleft' });
+  control.onAdd = () => {
+    const bar = document.createElement('div');
+    bar.className = 'leaflet-bar';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'map-reset';
+    button.title = title;
+    button.setAttribute('aria-label', title);
+    button.textContent = '⤢';
+    button.addEventListener('click', (event) => {
+      event.stopPropagation();
+      press();
+    });
+    bar.append(button);
+    return bar;
+  };
+  control.addTo(map);
+}

@@ -1,0 +1,30 @@
+/** Makes the headings of a table into buttons that sort it; a second press turns the order. */
+export function makeSortable(table: HTMLTableElement, label: string, language: string): void {
+  const collator = new Intl.Collator(language);
+  const body = table.tBodies[0];
+  const headings = [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-sort]')];
+  if (!body) return;
+
+  /** Statuses in order of the legend, not of the alphabet. */
+  const order = ['implementing', 'not-implementing', 'not-named'];
+  const keyOf = (row: HTMLTableRowElement, column: string, cell: number) =>
+    column === 'status'
+      ? `${order.indexOf(row.dataset['status'] ?? '')}${row.dataset['basis'] === 'carried' ? 1 : 0}`
+      : (row.cells[cell]?.textContent.trim() ?? '');
+
+  for (const heading of headings) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = heading.textContent;
+    button.title = label.replace('%s', heading.textContent.toLowerCase());
+    heading.replaceChildren(button);
+    button.addEventListener('click', () => {
+      const direction = heading.ariaSort === 'ascending' ? -1 : 1;
+      for (const other of headings) other.removeAttribute('aria-sort');
+      heading.ariaSort = direction > 0 ? 'ascending' : 'descending';
+      const key = (row: HTMLTableRowElement) =>
+        keyOf(row, heading.dataset['sort'] ?? '', heading.cellIndex);
+      body.append(...[...body.rows].sort((a, b) => direction * collator.compare(key(a), key(b))));
+    });
+  }
+}

@@ -1,0 +1,136 @@
+import type { MapLevel } from '../domain/unit.ts';
+import type { UnitRecord } from './records.ts';
+
+export interface UnitList {
+  /** Shows the list of one level, with this unit as its way in. */
+  enter: (level: MapLevel, unit: string | undefined) => void;
+  focus: () => void;
+}
+
+interface Handlers {
+  /** The cursor has come to a unit, or has left the list (undefined). */
+  onMove: (record: UnitRecord | undefined) => void;
+  /** Enter or Space. */
+  onChoose: (record: UnitRecord) => void;
+  onEscape: () => void;
+  onZoom: (levels: number) => void;
+  onReset: () => void;
+}
+
+/**
+ * The map for keys and ears: a grouped listbox of all units with real focus on its options (roving
+ * tabindex), laid invisibly over the shapes that they stand for.
+ */
+export function setUpUnitList(
+  sheet: HTMLElement,
+  records: ReadonlyMap<string, UnitRecord>,
+  labels: Record<MapLevel, string>,
+  handlers: Handlers,
+): UnitList {
+  const lists = { commune: makeList('commune'), district: makeList('district') };
+  let shown: MapLevel = 'commune';
+  let current: HTMLElement | undefined;
+
+  function makeList(level: MapLevel): HTMLElement {
+    const list = element('div', { role: 'listbox', 'aria-label': labels[level] });
+    list.className = 'map-list';
+    list.hidden = true;
+    const groups = new Map<string, HTMLElement>();
+    for (const record of records.values()) {
+      if (record.level !== level) continue;
+      let group = list;
+      if (record.group) {
+        group =
+          groups.get(record.group) ?? element('div', { role: 'group', 'aria-label': record.group });
+        groups.set(record.group, group);
+        list.append(group);
+      }
+      const option = element('div', {
+        role: 'option',
+        tabindex: '-1',
+        'aria-selected': 'false',
+        'data-unit': record.code,
+        'data-status': record.row.dataset['status'] ?? '',
+      });
+      if (record.row.dataset['basis']) option.dataset['basis'] = record.row.dataset['basis'];
+      option.textContent = `${record.name}${record.group && `, ${record.group}`}: ${record.status}`;
+      group.append(option);
+    }
+    list.addEventListener('focusin', (event) => move(event.target as HTMLElement));
+    list.addEventListener('focusout', (event) => {
+      if (!list.contains(event.relatedTarget as Node | null)) handlers.onMove(undefined);
+    });
+    list.addEventListener('keydown', (event) => press(event, list));
+    sheet.append(list);
+    return list;
+  }
+
+  const optionsOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>('[role=option]')];
+  const recordOf = (option: HTMLElement) => records.get(option.dataset['unit'] ?? '');
+
+  function move(option: HTMLElement): void {
+    if (current) current.tabIndex = -1;
+    current = option;
+    option.tabIndex = 0;
+    handlers.onMove(recordOf(option));
+  }
+
+  function press(event: KeyboardEvent, list: HTMLElement): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || !current) return;
+    const options = optionsOf(list);
+    const at = options.indexOf(current);
+    const record = recordOf(current);
+    const go = (to: number) => options[Math.min(options.length - 1, Math.max(0, to))]?.focus();
+    const district = (step: 1 | -1) => {
+      const group = options[at]?.parentElement;
+      const next = options.findIndex((one, i) => step > 0 && i > at && one.parentElement !== group);
+      const before = options.findLastIndex((one, i) => i < at && one.parentElement !== group);
+      const first = options.findIndex(
+        (one) => one.parentElement === options[before]?.parentElement,
+      );
+      go(step > 0 ? (next < 0 ? options.length - 1 : next) : Math.max(0, first));
+    };
+    const keys: Record<string, () => void> = {
+      ArrowDown: () => go(at + 1),
+      ArrowRight: () => go(at + 1),
+      ArrowUp: () => go(at - 1),
+      ArrowLeft: () => go(at - 1),
+      Home: () => go(0),
+      End: () => go(options.length - 1),
+      PageDown: () => district(1),
+      PageUp: () => district(-1),
+      Enter: () => record && handlers.onChoose(record),
+      ' ': () => record && handlers.onChoose(record),
+      Escape: handlers.onEscape,
+      '+': () => handlers.onZoom(0.75),
+      '-': () => handlers.onZoom(-0.75),
+      '0': handlers.onReset,
+    };
+    const action = keys[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  }
+
+  return {
+    enter: (level, unit) => {
+      lists[shown].hidden = true;
+      shown = level;
+      lists[shown].hidden = false;
+      const options = optionsOf(lists[shown]);
+      for (const option of options) {
+        option.tabIndex = -1;
+        option.ariaSelected = String(option.dataset['unit'] === unit);
+      }
+      current = options.find((option) => option.dataset['unit'] === unit) ?? options[0];
+      if (current) current.tabIndex = 0;
+    },
+    focus: () => current?.focus({ preventScroll: true }),
+  };
+}
+
+function element(tag: 'div', attributes: Record<string, string>): HTMLElement {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}

@@ -1,0 +1,116 @@
+import type { DateSpan } from './date-span.ts';
+import type { Level } from './unit.ts';
+
+/** The same words in both languages of the site. */
+export interface Words {
+  vi: string;
+  en: string;
+}
+
+/** What claims can say of a unit; what no claim says is `not-named`, see status.ts. */
+export type NamedStatus = 'implementing' | 'not-implementing';
+
+interface ClaimBase {
+  /** `<source id>#<id within the source>` */
+  id: string;
+  source: string;
+  /** The date that the statement is about, which is not the date of publication. */
+  asOf: DateSpan;
+  /** Short and verbatim, in the language of the source. */
+  quote: string;
+  /** The person or body to whom the source attributes the statement. */
+  says?: Words | undefined;
+  /** Where in the source. */
+  locator?: Words | undefined;
+  /** A caution for the reader. */
+  note?: Words | undefined;
+}
+
+/** `reported` is said to be so; `target` is what somebody aims at, and never colours anything. */
+export type Standing = 'reported' | 'target';
+
+/** How many (`value`) of how many (`of`) units of a level within a scope. */
+export interface CountClaim extends ClaimBase {
+  kind: 'count';
+  scope: string;
+  level: Exclude<Level, 'province'> | 'hamlet';
+  standing: Standing;
+  value: number;
+  of?: number | undefined;
+  /** As printed, in percent. */
+  percent?: number | undefined;
+  /** When a target is to be met. */
+  due?: DateSpan | undefined;
+}
+
+/** These units (or all units of a level within the scope) have this status. */
+export interface ListClaim extends ClaimBase {
+  kind: 'list';
+  scope: string;
+  level: Exclude<Level, 'province'>;
+  status: NamedStatus;
+  units: 'all' | readonly string[];
+  /** Whether the units of the scope that the list leaves out have the other status. */
+  exhaustive: boolean;
+}
+
+/** Who held the two posts of a unit: one person (`both`) or two (`separate`). */
+export interface HolderClaim extends ClaimBase {
+  kind: 'holder';
+  unit: string;
+  posts: 'both' | 'separate';
+  holders: readonly { person: string; title: string }[];
+}
+
+/** At least so many communes (`value`) or such a share (`share`, in percent) in each unit of a level. */
+export interface MinimumClaim extends ClaimBase {
+  kind: 'minimum';
+  scope: string;
+  level: 'district';
+  standing: Standing;
+  value?: number | undefined;
+  share?: number | undefined;
+  due?: DateSpan | undefined;
+}
+
+/** What somebody says that the model changed, or what is wrong with it. */
+export interface OpinionClaim extends ClaimBase {
+  kind: 'effect' | 'criticism';
+  scope?: string | undefined;
+  summary: Words;
+  says: Words;
+  value?: number | undefined;
+  of?: number | undefined;
+  unit?: Words | undefined;
+}
+
+/** What a text provides. */
+export interface RuleClaim extends ClaimBase {
+  kind: 'rule';
+  name: Words;
+  summary: Words;
+}
+
+/** What happened. */
+export interface EventClaim extends ClaimBase {
+  kind: 'event';
+  scope?: string | undefined;
+  summary: Words;
+}
+
+export type Claim =
+  CountClaim | ListClaim | HolderClaim | MinimumClaim | OpinionClaim | RuleClaim | EventClaim;
+
+/** One dated document. */
+export interface Source {
+  id: string;
+  title: string;
+  publisher: string;
+  author?: string | undefined;
+  published: DateSpan;
+  url: string;
+  language: 'vi' | 'en' | 'fr';
+  kind: 'news' | 'official' | 'party' | 'paper' | 'law' | 'reference';
+  note?: Words | undefined;
+  claims: readonly Claim[];
+}

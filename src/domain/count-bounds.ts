@@ -1,0 +1,40 @@
+/** A part of the whole, e.g. a district: what is known of how many of its units implement the model. */
+export interface Group {
+  /** Number of units in the group. */
+  units: number;
+  /** Units stated to implement, and stated not to. */
+  implementing: number;
+  notImplementing: number;
+  /** A published minimum for the group, if any. */
+  atLeast?: number;
+}
+
+/** The least and the most number of units of a group that agree with all that is published. */
+export interface CountBounds {
+  min: number;
+  max: number;
+}
+
+/**
+ * Bounds of each group under one published total: interval propagation over the sum. What cannot fit
+ * into the other groups must be in this one; what the others need at least cannot be.
+ * One pass over the initial bounds reaches the fixed point of a single sum, since each bound is then
+ * attained by an assignment (the others at their maxima or minima).
+ * Counts of units.
+ * @throws RangeError if no assignment meets the total.
+ */
+export function countBounds(total: number, groups: readonly Group[]): CountBounds[] {
+  const own = groups.map(({ units, implementing, notImplementing, atLeast }) => ({
+    min: Math.max(implementing, atLeast ?? 0),
+    max: units - notImplementing,
+  }));
+  const least = own.reduce((sum, { min }) => sum + min, 0);
+  const most = own.reduce((sum, { max }) => sum + max, 0);
+  if (own.some(({ min, max }) => min > max) || total < least || total > most) {
+    throw new RangeError(`a total of ${total} does not lie between ${least} and ${most}`);
+  }
+  return own.map(({ min, max }) => ({
+    min: Math.max(min, total - (most - max)),
+    max: Math.min(max, total - (least - min)),
+  }));
+}

@@ -1,0 +1,38 @@
+import type {
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson';
+import type { Article } from './article.ts';
+import type { Claim, Source } from './claim.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Register } from './unit.ts';
+
+export type Boundaries = FeatureCollection<Polygon | MultiPolygon, { code: string }>;
+
+/** Rivers, borders and names around the province, for orientation. */
+export interface ContextProperties {
+  kind: 'border' | 'country-border' | 'river' | 'neighbour';
+  name_vi?: string;
+  name_en?: string;
+}
+export type Context = FeatureCollection<LineString | MultiLineString | Point, ContextProperties>;
+
+/** Everything that the site is made of, loaded and checked. */
+export interface Dataset {
+  register: Register;
+  sources: readonly Source[];
+  /** By id, over all sources. */
+  claims: ReadonlyMap<string, Claim>;
+  snapshots: readonly Snapshot[];
+  /** The series, in order. */
+  articles: readonly Article[];
+  /** Texts that are not part of the series. */
+  pages: readonly Article[];
+  communes: Boundaries;
+  districts: Boundaries;
+  context: Context;
+}

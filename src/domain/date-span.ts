@@ -1,0 +1,42 @@
+import edtf from 'edtf';
+
+/** A date as a source gives it, with the days that it may mean. */
+export interface DateSpan {
+  /** EDTF (ISO 8601-2, level 1), e.g. `2019`, `2019-08~`, `2018-10/2019-06`, `../2019-08-04`. */
+  text: string;
+  /** First and last possible day, `YYYY-MM-DD`; an open start is `0000-01-01`, an open end `9999-12-31`. */
+  earliest: string;
+  latest: string;
+  /** Marked as approximate (`~`) or uncertain (`?`) in whole or in part. */
+  approximate: boolean;
+}
+
+/**
+ * Reads an EDTF date or interval.
+ * @throws RangeError if it is not level 1 of EDTF, or if it ends before it starts.
+ */
+export function parseDateSpan(text: string): DateSpan {
+  let date;
+  try {
+    date = edtf(text, { level: 1 });
+  } catch {
+    throw new RangeError(`not an EDTF date: ${JSON.stringify(text)}`);
+  }
+  const span = {
+    text,
+    earliest: text.startsWith('../') ? '0000-01-01' : isoDay(date.min),
+    latest: text.endsWith('/..') ? '9999-12-31' : isoDay(date.max),
+    approximate: /[~?%]/.test(text),
+  };
+  if (span.earliest > span.latest) throw new RangeError(`ends before it starts: ${text}`);
+  return span;
+}
+
+/** Whether all days of `inner` lie in `outer`. */
+export function isInside(inner: DateSpan, outer: DateSpan): boolean {
+  return inner.earliest >= outer.earliest && inner.latest <= outer.latest;
+}
+
+function isoDay(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}

@@ -1,0 +1,69 @@
+/** Level of a unit: Viet Nam had three tiers of local government until 30 June 2025. */
+export type Level = 'province' | 'district' | 'commune';
+
+/** Levels that the map can show. */
+export type MapLevel = Exclude<Level, 'province'>;
+
+export const MAP_LEVELS: readonly MapLevel[] = ['commune', 'district'];
+
+/** Kinds of unit by level, in the terms of the law of 2015 (Law 77/2015/QH13). */
+export const KINDS = {
+  province: ['tỉnh'],
+  district: ['thành phố', 'thị xã', 'huyện'],
+  commune: ['phường', 'thị trấn', 'xã'],
+} as const satisfies Record<Level, readonly string[]>;
+
+export type Kind = (typeof KINDS)[Level][number];
+
+/** What became of a unit between mid-2019 and June 2025: a new kind, or absorbed by another unit. */
+export interface Change {
+  /** ISO 8601 date of effect. */
+  on: string;
+  to: { kind: Kind } | { mergedInto: string };
+}
+
+export interface Unit {
+  /** Code of the General Statistics Office: 2 digits (province), 3 (district) or 5 (commune). */
+  code: string;
+  level: Level;
+  kind: Kind;
+  /** Name without its kind; `en` is the same without marks. */
+  name: { vi: string; en: string };
+  /** Code of the unit one level up; undefined for the province. */
+  parent: string | undefined;
+  /** Geodesic area of the generalised polygon, in km². */
+  areaKm2: number;
+  /** [longitude, latitude] in degrees, WGS84: inside the polygon, for a label. */
+  labelPoint: readonly [number, number];
+  change: Change | undefined;
+  /** Commune-level units of 1 July 2025 that took over its ground; several if it was divided. */
+  successors: readonly { code: string; name: string }[];
+}
+
+/** All units, by code. The only place for names. */
+export type Register = ReadonlyMap<string, Unit>;
+
+/** Units of a level in the order of the register, optionally only those inside `scope` (a code). */
+export function unitsOf(register: Register, level: Level, scope?: string): Unit[] {
+  return [...register.values()].filter(
+    (unit) => unit.level === level && (scope === undefined || isWithin(register, unit.code, scope)),
+  );
+}
+
+/** Whether `code` is `scope` itself or lies inside it. */
+export function isWithin(register: Register, code: string, scope: string): boolean {
+  for (let at: string | undefined = code; at !== undefined; at = register.get(at)?.parent) {
+    if (at === scope) return true;
+  }
+  return false;
+}
+
+/**
+ * The unit with this code.
+ * @throws RangeError if the register lacks it: codes are checked when data is loaded.
+ */
+export function unitOf(register: Register, code: string): Unit {
+  const unit = register.get(code);
+  if (!unit) throw new RangeError(`no unit ${JSON.stringify(code)} in the register`);
+  return unit;
+}

@@ -1,0 +1,184 @@
+import type { Messages } from './messages.ts';
+
+export const en: Messages = {
+  site: {
+    name: 'One person, two offices',
+    tagline: 'An Giang, August 2019',
+    skip: 'Skip to the main content',
+    menu: 'Pages',
+    otherLanguage: 'Tiếng Việt',
+    theme: 'Theme',
+  },
+  nav: { home: 'Home', map: 'Map', article: 'Article', sources: 'Sources', data: 'Data' },
+  footer: {
+    boundaries:
+      'Boundaries: composed and simplified from censusVN2009 (© 2017 Marc Choisy, MIT) and vietnamese-provinces-database (© 2021 Thang Le Quoc, MIT; drawn from the Viet Nam administrative units reference map of the Natural Resources, Environment and Cartography Publishing House). Cambodia: Natural Earth. Generalised; not a legal boundary.',
+    words: 'Our words and status data: CC BY 4.0.',
+    code: 'Code and boundaries: MIT licence.',
+    history:
+      'This map is history: the 11 districts and 156 communes of 2019. On 1 July 2025 the district level ended and An Giang merged with Kiên Giang.',
+  },
+  status: {
+    implementing: 'One person in both posts',
+    'not-implementing': 'Not implementing',
+    'not-named': 'Named by no source',
+  },
+  basis: { stated: 'stated', carried: 'from an older source' },
+  level: { commune: 'Communes', district: 'Districts' },
+  levels: { commune: '156 communes, wards and towns', district: '11 districts, towns and cities' },
+  home: {
+    title: '119 of 156. But which ones?',
+    description:
+      'In 2019, 119 of An Giang’s 156 communes were reported to have one person as Party secretary and committee chairman. The map shows which source says what, and what nobody says.',
+    question: ['119 of 156.', 'But which ones?'],
+    lead: ({ implementing, total, stated }) =>
+      `In August 2019 the state news agency’s Tin tức reported that in ${implementing} of An Giang’s ${total} communes, wards and towns the Party secretary was also chairman of the People’s Committee: one person, two offices. What has been published lets us name only ${stated} of them.`,
+    chartTitle: '156 communes, wards and towns, one square each',
+    chart: ({ stated, hidden, not, total }) => ({
+      stated: `${stated} did it, and we know which`,
+      hidden: `${hidden} did it, somewhere`,
+      not: `${not} did not, somewhere`,
+      summary: `Of ${total} communes, wards and towns, ${stated} did it and are known by name, ${hidden} did it but nobody says which, and ${not} did not, again without names.`,
+    }),
+    chartNote: (source) =>
+      `Source: ${source}. The last two figures are subtractions from the published total.`,
+    mapCaption:
+      'Coloured communes are those that a source names; hatching marks those that none does.',
+    on: 'Go on',
+    readTitle: 'Read',
+    mapTitle: 'Explore the map',
+    mapText: 'Pick a commune; see which source says what, of which date, and what is not known.',
+    checkTitle: 'Check us',
+    checkText: 'Every source, every quotation, and how a commune gets its colour.',
+    mapLink: 'Open the map',
+  },
+  map: {
+    title: 'Map: which commune, which district, says who',
+    description:
+      'A map of the 156 communes and 11 districts of An Giang in 2019, coloured by what sources say about the Party secretary also being committee chairman.',
+    heading: 'What is known of each commune',
+    summary: ({ implementing, total, stated, carried, unstated, hidden, not }) =>
+      `August 2019: ${implementing} of ${total} communes, wards and towns implement the model. Sources of those months state it of ${stated} (all of Long Xuyên and Châu Phú). Of the other ${unstated}, ${hidden} did it too and ${not} did not, but no source says which; an older source mentions ${carried} of them.`,
+    districtSummary: ({ implementing, total, names, not }) =>
+      `At district level: ${implementing} of ${total}, namely ${names}; the other ${not} do not, since the source’s list is complete.`,
+    region: 'Map of An Giang in 2019',
+    levelLegend: 'Show',
+    legend: 'Legend',
+    unitList: { commune: 'Communes on the map', district: 'Districts on the map' },
+    hatch: 'hatched',
+    notNamedNote: ({ stated, unstated, hidden, not }) =>
+      `Hatched does not mean “no”. Besides the ${stated} that are stated there are ${unstated} more: ${hidden} did it, ${not} did not, and no source says which is which.`,
+    carriedNote:
+      'Broken outline: a source from before these months names it, and none since says otherwise. It may have changed.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Show the whole province',
+    skipToTable: 'Skip the map, go to the table',
+    hint: 'Tap a commune to see its sources. One finger scrolls the page, two move the map; the buttons do the same.',
+    keys: 'Keyboard: Tab into the map, ↑ ↓ for the next commune, Page Up/Page Down for the next district, Enter for its sources.',
+    panelTitle: 'Selected unit',
+    panelHint:
+      'Pick a commune or district on the map or in the table to see why it has its colour.',
+    noScript:
+      'The map is complete without JavaScript; what is known of each commune is in the table below.',
+    attribution: 'Boundaries © M. Choisy, Thang Le Quoc (MIT)',
+  },
+  table: {
+    captions: {
+      commune: (when) => `The 156 communes, wards and towns of An Giang, ${when}`,
+      district: (when) =>
+        `The 11 districts, towns and cities: posts of the district level itself, ${when}`,
+    },
+    name: 'Name',
+    kind: 'Kind',
+    district: 'Part of',
+    status: 'Status',
+    evidence: 'How it is known',
+    later: 'Later',
+    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
+    notNamed: {
+      commune: 'No source has named it.',
+      district: 'No source has named it.',
+    },
+    sources: (n) => (n === 1 ? '1 source' : `${n} sources`),
+    inTime: 'Sources about other times',
+    decides: 'decides the colour',
+    wholeDistrict: 'the source speaks of the whole district or city',
+    excluded: 'follows from a complete list',
+    published: 'published',
+  },
+  fate: {
+    changed: (kind, on) => `Became a ${kind} on ${on}.`,
+    merged: (into, on) => `Merged into ${into} on ${on}.`,
+    successors: (names) => `Since 1 July 2025 part of ${names}.`,
+    divided: (names) => `Divided on 1 July 2025 between ${names}.`,
+    abolished: 'The district level ceased to operate on 1 July 2025.',
+  },
+  article: {
+    series: 'The series',
+    published: 'Published',
+    updated: 'updated',
+    minutes: (n) => `${n} min read`,
+    contents: 'In this article',
+    sources: 'Sources of this article',
+    otherLanguage: 'Read it in Vietnamese',
+    seeMap: 'See it on the map',
+  },
+  sources: {
+    title: 'Sources, and what each of them says',
+    description:
+      'Every source used on this site in order of time, with each statement quoted word for word, its date and address.',
+    heading: 'Sources',
+    lead: ({ sources, claims }) =>
+      `${sources} sources and ${claims} statements, in order of publication. Each gives the date that it speaks of, which may not be the day it was published.`,
+    original: 'Original',
+    published: 'Published',
+    kinds: {
+      news: 'news',
+      official: 'official site',
+      party: 'Party body',
+      paper: 'paper',
+      law: 'legal text',
+      reference: 'reference',
+    },
+    languages: { vi: 'Vietnamese', en: 'English', fr: 'French' },
+    claims: 'Statements',
+    asOf: 'speaks of',
+    says: 'according to',
+    claimKinds: {
+      count: 'count',
+      list: 'list',
+      holder: 'office holder',
+      minimum: 'minimum',
+      effect: 'effect claimed',
+      criticism: 'criticism',
+      rule: 'rule',
+      event: 'event',
+    },
+    target: 'target',
+    note: 'Note',
+    onMap: 'Colours on the map',
+  },
+  data: {
+    title: 'About the data: why a commune has its colour',
+    description:
+      'How a commune gets its status on the map, what each status means, what is not known, the licences, and how to report an error.',
+    heading: 'About the data',
+    figures: {
+      title: (when) => `What follows from the totals, ${when}`,
+      what: 'Commune level',
+      units: 'Units',
+      implementing: 'Implementing, by the published total',
+      stated: 'Stated by sources of these months',
+      unstated: 'All others, not stated',
+      hidden: 'Of the others: implementing (total minus stated)',
+      not: 'Of the others: not implementing (the rest)',
+    },
+  },
+  notFound: {
+    title: 'No such page',
+    description: 'This address leads to no page.',
+    heading: 'No such page',
+    text: 'The address may be mistyped, or the page has moved.',
+  },
+};

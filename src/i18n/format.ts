@@ -1,0 +1,76 @@
+import type { Locale } from '../domain/article.ts';
+import type { DateSpan } from '../domain/date-span.ts';
+import type { Unit } from '../domain/unit.ts';
+
+/** A number in the notation of the language: `76,28` and `1.908` (vi), `76.28` and `1,908` (en). */
+export function formatNumber(value: number, locale: Locale, digits?: number): string {
+  const options =
+    digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', options).format(value);
+}
+
+/** An ISO day, month or year in words: `4.8.2019`, `tháng 8.2019`, `4 August 2019`, `August 2019`. */
+export function formatDay(text: string, locale: Locale): string {
+  const [year = '', month, day] = text.split('-').map((part) => part.replace(/^0/, ''));
+  if (locale === 'vi') {
+    if (day) return `${day}.${month}.${year}`;
+    return month ? `tháng ${month}.${year}` : `năm ${year}`;
+  }
+  const name = month ? `${ENGLISH_MONTHS[Number(month) - 1]} ` : '';
+  return `${day ? `${day} ` : ''}${name}${year}`;
+}
+
+const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A date as a source gives it, in words: with its doubt, and with both ends of an interval. */
+export function formatDate(span: DateSpan, locale: Locale): string {
+  const words = {
+    vi: { about: 'khoảng ', until: 'không muộn hơn ', from: 'từ ', to: ' đến ' },
+    en: { about: 'about ', until: 'no later than ', from: 'from ', to: ' to ' },
+  }[locale];
+  const plain = span.text.replace(/[~?%]/g, '');
+  const [start = '', end] = plain.split('/');
+  const about = span.approximate ? words.about : '';
+  if (end === undefined) return about + formatDay(start, locale);
+  if (start === '..') return about + words.until + formatDay(end, locale);
+  return `${about || words.from}${formatDay(start, locale)}${words.to}${formatDay(end, locale)}`;
+}
+
+/** Kinds of unit in English, after Circular 03/2009/TT-BNG, with the two levels of town told apart. */
+const ENGLISH_KINDS = {
+  tỉnh: 'province',
+  'thành phố': 'city',
+  'thị xã': 'district-level town',
+  huyện: 'district',
+  phường: 'ward',
+  'thị trấn': 'commune-level town',
+  xã: 'commune',
+} as const satisfies Record<Unit['kind'], string>;
+
+/** The kind of a unit as a word: `phường`, `ward`. */
+export function kindName(kind: Unit['kind'], locale: Locale): string {
+  return locale === 'vi' ? kind : ENGLISH_KINDS[kind];
+}
+
+/** The kind with a capital letter. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A unit's name with its kind: `Phường Mỹ Bình`, `Mỹ Bình ward`. Names keep their marks in English. */
+export function fullName({ kind, name }: Unit, locale: Locale): string {
+  return locale === 'vi' ? `${capitalised(kind)} ${name.vi}` : `${name.vi} ${kindName(kind, 'en')}`;
+}

@@ -1,0 +1,157 @@
+import type { Locale } from '../domain/article.ts';
+import type { Status, Basis } from '../domain/status.ts';
+import type { MapLevel } from '../domain/unit.ts';
+import type { Source } from '../domain/claim.ts';
+import { en } from './en.ts';
+import { vi } from './vi.ts';
+
+type Chart = { stated: number; hidden: number; not: number; total: number };
+
+/** Every word of the interface in one language; a missing one is a type error. */
+export interface Messages {
+  site: {
+    name: string;
+    tagline: string;
+    skip: string;
+    menu: string;
+    otherLanguage: string;
+    theme: string;
+  };
+  nav: { home: string; map: string; article: string; sources: string; data: string };
+  footer: { boundaries: string; words: string; code: string; history: string };
+  status: Record<Status, string>;
+  basis: Record<Basis, string>;
+  level: Record<MapLevel, string>;
+  levels: Record<MapLevel, string>;
+  home: {
+    title: string;
+    description: string;
+    question: [figure: string, rest: string];
+    lead: (n: { implementing: number; total: number; stated: number }) => string;
+    chartTitle: string;
+    chart: (n: Chart) => { stated: string; hidden: string; not: string; summary: string };
+    chartNote: (source: string) => string;
+    mapCaption: string;
+    on: string;
+    readTitle: string;
+    mapTitle: string;
+    mapText: string;
+    checkTitle: string;
+    checkText: string;
+    mapLink: string;
+  };
+  map: {
+    title: string;
+    description: string;
+    heading: string;
+    summary: (n: {
+      implementing: number;
+      total: number;
+      stated: number;
+      carried: number;
+      unstated: number;
+      hidden: number;
+      not: number;
+    }) => string;
+    districtSummary: (n: {
+      implementing: number;
+      total: number;
+      names: string;
+      not: number;
+    }) => string;
+    region: string;
+    levelLegend: string;
+    legend: string;
+    unitList: Record<MapLevel, string>;
+    hatch: string;
+    notNamedNote: (n: { stated: number; unstated: number; hidden: number; not: number }) => string;
+    carriedNote: string;
+    zoomIn: string;
+    zoomOut: string;
+    reset: string;
+    skipToTable: string;
+    hint: string;
+    keys: string;
+    panelTitle: string;
+    panelHint: string;
+    noScript: string;
+    attribution: string;
+  };
+  table: {
+    captions: Record<MapLevel, (when: string) => string>;
+    name: string;
+    kind: string;
+    district: string;
+    status: string;
+    evidence: string;
+    later: string;
+    sortBy: (column: string) => string;
+    notNamed: Record<MapLevel, string>;
+    sources: (n: number) => string;
+    inTime: string;
+    decides: string;
+    wholeDistrict: string;
+    excluded: string;
+    published: string;
+  };
+  fate: {
+    changed: (kind: string, on: string) => string;
+    merged: (into: string, on: string) => string;
+    successors: (names: string) => string;
+    divided: (names: string) => string;
+    abolished: string;
+  };
+  article: {
+    series: string;
+    published: string;
+    updated: string;
+    minutes: (n: number) => string;
+    contents: string;
+    sources: string;
+    otherLanguage: string;
+    seeMap: string;
+  };
+  sources: {
+    title: string;
+    description: string;
+    heading: string;
+    lead: (n: { sources: number; claims: number }) => string;
+    original: string;
+    published: string;
+    kinds: Record<Source['kind'], string>;
+    languages: Record<Source['language'], string>;
+    claims: string;
+    asOf: string;
+    says: string;
+    claimKinds: Record<
+      'count' | 'list' | 'holder' | 'minimum' | 'effect' | 'criticism' | 'rule' | 'event',
+      string
+    >;
+    target: string;
+    note: string;
+    onMap: string;
+  };
+  data: {
+    title: string;
+    description: string;
+    heading: string;
+    figures: {
+      title: (when: string) => string;
+      what: string;
+      units: string;
+      implementing: string;
+      stated: string;
+      unstated: string;
+      hidden: string;
+      not: string;
+    };
+  };
+  notFound: { title: string; description: string; heading: string; text: string };
+}
+
+const MESSAGES: Record<Locale, Messages> = { vi, en };
+
+/** The words of a language. */
+export function messages(locale: Locale): Messages {
+  return MESSAGES[locale];
+}

@@ -1,0 +1,181 @@
+import type { Messages } from './messages.ts';
+
+export const vi: Messages = {
+  site: {
+    name: 'Một người, hai chức danh',
+    tagline: 'An Giang, tháng 8.2019',
+    skip: 'Đến nội dung chính',
+    menu: 'Các trang',
+    otherLanguage: 'English',
+    theme: 'Giao diện',
+  },
+  nav: { home: 'Trang đầu', map: 'Bản đồ', article: 'Bài viết', sources: 'Nguồn', data: 'Dữ liệu' },
+  footer: {
+    boundaries:
+      'Ranh giới: ghép và giản lược từ censusVN2009 (© 2017 Marc Choisy, MIT) và vietnamese-provinces-database (© 2021 Thang Le Quoc, MIT; vẽ theo bản đồ tham chiếu đơn vị hành chính Việt Nam của Nhà xuất bản Tài nguyên – Môi trường và Bản đồ Việt Nam). Campuchia: Natural Earth. Đã khái quát hóa; không phải ranh giới pháp lý.',
+    words: 'Lời văn và dữ liệu hiện trạng: CC BY 4.0.',
+    code: 'Mã nguồn và ranh giới: giấy phép MIT.',
+    history:
+      'Bản đồ này là lịch sử: 11 huyện và 156 xã của năm 2019. Từ 1.7.2025, cấp huyện không còn và An Giang đã hợp nhất với Kiên Giang.',
+  },
+  status: {
+    implementing: 'Đang thực hiện',
+    'not-implementing': 'Không thực hiện',
+    'not-named': 'Không nguồn nào nêu tên',
+  },
+  basis: { stated: 'nêu rõ', carried: 'theo nguồn cũ hơn' },
+  level: { commune: 'Cấp xã', district: 'Cấp huyện' },
+  levels: { commune: '156 xã, phường, thị trấn', district: '11 huyện, thị xã, thành phố' },
+  home: {
+    title: '119 trong 156. Nhưng là những xã nào?',
+    description:
+      'Năm 2019, 119 trong 156 xã của An Giang được báo có bí thư đồng thời là chủ tịch UBND. Bản đồ cho thấy nguồn nào nói gì về từng xã, và điều gì chưa ai nói.',
+    question: ['119 trong 156.', 'Nhưng là những xã nào?'],
+    lead: ({ implementing, total, stated }) =>
+      `Tháng 8.2019, báo Tin tức của TTXVN đưa tin: ở An Giang, ${implementing} trong ${total} xã, phường, thị trấn có bí thư cấp ủy đồng thời là chủ tịch UBND. Một người, hai chức danh. Các nguồn đã công bố chỉ đủ để gọi tên ${stated} nơi trong số đó.`,
+    chartTitle: '156 xã, phường, thị trấn, mỗi nơi một ô',
+    chart: ({ stated, hidden, not, total }) => ({
+      stated: `${stated} nơi thực hiện và biết tên`,
+      hidden: `${hidden} nơi thực hiện, không rõ ở đâu`,
+      not: `${not} nơi không thực hiện, không rõ ở đâu`,
+      summary: `Trong ${total} xã, phường, thị trấn: ${stated} nơi thực hiện và biết tên, ${hidden} nơi thực hiện nhưng không rõ ở đâu, ${not} nơi không thực hiện và cũng không rõ ở đâu.`,
+    }),
+    chartNote: (source) => `Nguồn: ${source}. Hai số sau là phép trừ từ tổng đã công bố.`,
+    mapCaption:
+      'Các xã tô màu là những nơi nguồn gọi tên; phần gạch chéo là nơi không nguồn nào nêu tên.',
+    on: 'Đi tiếp',
+    readTitle: 'Đọc',
+    mapTitle: 'Xem bản đồ',
+    mapText: 'Chọn một xã, xem nguồn nào nói gì, ngày nào, và điều gì chưa biết.',
+    checkTitle: 'Kiểm tra chúng tôi',
+    checkText: 'Từng nguồn, từng trích dẫn, và cách một xã có được màu của nó.',
+    mapLink: 'Mở bản đồ',
+  },
+  map: {
+    title: 'Bản đồ: xã nào, huyện nào, theo nguồn nào',
+    description:
+      'Bản đồ 156 xã và 11 huyện của An Giang năm 2019, tô màu theo điều các nguồn nói về việc bí thư cấp ủy đồng thời là chủ tịch UBND.',
+    heading: 'Biết được gì về từng xã',
+    summary: ({ implementing, total, stated, carried, unstated, hidden, not }) =>
+      `Tháng 8.2019: ${implementing} trong ${total} xã, phường, thị trấn thực hiện mô hình. Nguồn của kỳ này nêu rõ ${stated} nơi (toàn bộ Long Xuyên và Châu Phú). Trong ${unstated} nơi còn lại, ${hidden} nơi cũng thực hiện và ${not} nơi thì không, nhưng không nguồn nào nói là nơi nào; riêng ${carried} nơi được một nguồn cũ hơn nhắc đến.`,
+    districtSummary: ({ implementing, total, names, not }) =>
+      `Ở cấp huyện: ${implementing} trong ${total} nơi, là ${names}; ${not} nơi còn lại thì không, vì danh sách của nguồn là đầy đủ.`,
+    region: 'Bản đồ An Giang năm 2019',
+    levelLegend: 'Xem theo',
+    legend: 'Chú giải',
+    unitList: { commune: 'Các xã trên bản đồ', district: 'Các huyện trên bản đồ' },
+    hatch: 'gạch chéo',
+    notNamedNote: ({ stated, unstated, hidden, not }) =>
+      `Gạch chéo không có nghĩa là “không”. Ngoài ${stated} nơi được nêu rõ, còn ${unstated} nơi: ${hidden} nơi có thực hiện, ${not} nơi không, và không nguồn nào cho biết nơi nào thuộc bên nào.`,
+    carriedNote:
+      'Viền đứt: một nguồn trước kỳ này gọi tên, và chưa nguồn nào sau đó nói khác. Nơi ấy có thể đã thay đổi.',
+    zoomIn: 'Phóng to',
+    zoomOut: 'Thu nhỏ',
+    reset: 'Xem cả tỉnh',
+    skipToTable: 'Bỏ qua bản đồ, đến bảng',
+    hint: 'Chạm vào một xã để xem nguồn. Một ngón cuộn trang, hai ngón dời bản đồ; các nút cũng làm được như vậy.',
+    keys: 'Bàn phím: Tab vào bản đồ, ↑ ↓ sang xã khác, Page Up/Page Down sang huyện khác, Enter mở phần nguồn.',
+    panelTitle: 'Xã đang chọn',
+    panelHint: 'Chọn một xã hoặc huyện trên bản đồ hay trong bảng để xem vì sao nó có màu ấy.',
+    noScript:
+      'Bản đồ vẫn đầy đủ khi không có JavaScript; chi tiết của từng xã nằm trong bảng bên dưới.',
+    attribution: 'Ranh giới © M. Choisy, Thang Le Quoc (MIT)',
+  },
+  table: {
+    captions: {
+      commune: (when) => `156 xã, phường, thị trấn của An Giang, ${when}`,
+      district: (when) => `11 huyện, thị xã, thành phố: chức danh của chính cấp huyện, ${when}`,
+    },
+    name: 'Tên',
+    kind: 'Loại',
+    district: 'Thuộc',
+    status: 'Tình trạng',
+    evidence: 'Vì sao biết',
+    later: 'Về sau',
+    sortBy: (column) => `Sắp theo ${column.toLowerCase()}`,
+    notNamed: {
+      commune: 'Chưa nguồn nào nêu tên nơi này.',
+      district: 'Chưa nguồn nào nêu tên nơi này.',
+    },
+    sources: (n) => `${n} nguồn`,
+    inTime: 'Nguồn khác thời điểm',
+    decides: 'quyết định màu',
+    wholeDistrict: 'nguồn nói về toàn bộ huyện, thành phố',
+    excluded: 'suy ra từ danh sách đầy đủ',
+    published: 'đăng',
+  },
+  fate: {
+    changed: (kind, on) => `Thành ${kind} từ ${on}.`,
+    merged: (into, on) => `Nhập vào ${into} từ ${on}.`,
+    successors: (names) => `Từ 1.7.2025 thuộc ${names}.`,
+    divided: (names) => `Từ 1.7.2025 chia về ${names}.`,
+    abolished: 'Cấp huyện chấm dứt hoạt động từ 1.7.2025.',
+  },
+  article: {
+    series: 'Loạt bài',
+    published: 'Đăng',
+    updated: 'cập nhật',
+    minutes: (n) => `đọc ${n} phút`,
+    contents: 'Trong bài',
+    sources: 'Nguồn của bài này',
+    otherLanguage: 'Đọc bản tiếng Anh',
+    seeMap: 'Xem trên bản đồ',
+  },
+  sources: {
+    title: 'Nguồn và điều từng nguồn nói',
+    description:
+      'Mọi nguồn dùng trong trang này, theo thứ tự thời gian, với từng điều được trích nguyên văn, ngày và địa chỉ.',
+    heading: 'Nguồn',
+    lead: ({ sources, claims }) =>
+      `${sources} nguồn, ${claims} điều trích dẫn, theo thứ tự ngày công bố. Mỗi điều ghi ngày mà nó nói đến, có thể khác ngày đăng.`,
+    original: 'Bản gốc',
+    published: 'Công bố',
+    kinds: {
+      news: 'báo chí',
+      official: 'trang chính quyền',
+      party: 'cơ quan Đảng',
+      paper: 'bài nghiên cứu',
+      law: 'văn bản',
+      reference: 'tra cứu',
+    },
+    languages: { vi: 'tiếng Việt', en: 'tiếng Anh', fr: 'tiếng Pháp' },
+    claims: 'Điều trích dẫn',
+    asOf: 'nói về',
+    says: 'theo lời',
+    claimKinds: {
+      count: 'con số',
+      list: 'danh sách',
+      holder: 'người giữ chức',
+      minimum: 'mức tối thiểu',
+      effect: 'tác dụng được nêu',
+      criticism: 'ý kiến phê bình',
+      rule: 'quy định',
+      event: 'sự kiện',
+    },
+    target: 'mục tiêu',
+    note: 'Lưu ý',
+    onMap: 'Tô màu trên bản đồ',
+  },
+  data: {
+    title: 'Về dữ liệu: vì sao một xã có màu',
+    description:
+      'Cách một xã có được tình trạng trên bản đồ, mỗi tình trạng nghĩa là gì, điều gì chưa biết, giấy phép và cách báo sai.',
+    heading: 'Về dữ liệu',
+    figures: {
+      title: (when) => `Các con số suy ra, ${when}`,
+      what: 'Cấp xã',
+      units: 'Số nơi',
+      implementing: 'Thực hiện, theo tổng đã công bố',
+      stated: 'Được nguồn của kỳ này nêu rõ',
+      unstated: 'Còn lại, không được nêu rõ',
+      hidden: 'Trong số còn lại: có thực hiện (tổng trừ số nêu rõ)',
+      not: 'Trong số còn lại: không thực hiện (phần kia)',
+    },
+  },
+  notFound: {
+    title: 'Không có trang này',
+    description: 'Địa chỉ này không dẫn đến trang nào.',
+    heading: 'Không có trang này',
+    text: 'Địa chỉ có thể đã gõ sai, hoặc trang đã dời đi.',
+  },
+};

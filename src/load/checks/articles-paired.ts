@@ -1,0 +1,28 @@
+import { type Article, LOCALES } from '../../domain/article.ts';
+import { type Fault, show } from '../fault.ts';
+
+/** Every article exists once in each language, at the same place in the series. */
+export function articlesPaired(folder: string, articles: readonly Article[]): Fault[] {
+  return articles.flatMap((article) => {
+    const file = `${folder}/${article.locale}/${article.slug}.md`;
+    const fail = (field: string, found: string, expected: string): Fault => ({
+      file,
+      line: 2,
+      record: `article ${show(article.id)}`,
+      field,
+      found,
+      expected,
+    });
+    return LOCALES.flatMap((locale) => {
+      const twins = articles.filter((other) => other.locale === locale && other.id === article.id);
+      if (twins.length !== 1) {
+        return [
+          fail('id', `${twins.length} articles with it in ${folder}/${locale}`, 'exactly one'),
+        ];
+      }
+      return twins[0]?.order === article.order
+        ? []
+        : [fail('order', String(article.order), `${twins[0]?.order}, as in the other language`)];
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import type { CountClaim } from '../../domain/claim.ts';
+import { type Register, unitsOf } from '../../domain/unit.ts';
+import type { Fault } from '../fault.ts';
+import { claimFault, type SourceFile } from '../read-sources.ts';
+
+/** A count does not exceed its total, its total is that of the register, and its percentage fits. */
+export function countsAddUp(sources: readonly SourceFile[], register: Register): Fault[] {
+  return sources.flatMap((file) =>
+    file.source.claims
+      .filter((claim): claim is CountClaim => claim.kind === 'count')
+      .flatMap((claim) => {
+        const { value, of, percent, level, scope } = claim;
+        const fail = (field: string, found: number, expected: string) =>
+          claimFault(file, claim, field, String(found), expected);
+        if (of === undefined) return [];
+        if (value > of) return [fail('value', value, `at most the total, ${of}`)];
+
+        const faults: Fault[] = [];
+        const known = level === 'hamlet' ? of : unitsOf(register, level, scope).length;
+        if (known !== of)
+          faults.push(fail('of', of, `${known}, the ${level}s of ${scope} in geo/units.csv`));
+
+        if (percent !== undefined) {
+          const digits = String(percent).split('.')[1]?.length ?? 0;
+          const exact = (100 * value) / of;
+          // Sources round either way or cut off: less than one unit of the last digit is no fault.
+          if (Math.abs(exact - percent) >= 10 ** -digits) {
+            faults.push(
+              fail('percent', percent, `about ${exact.toFixed(2)}, since ${value} of ${of}`),
+            );
+          }
+        }
+        return faults;
+      }),
+  );
+}

@@ -1,0 +1,176 @@
+import {
+  area,
+  bbox,
+  booleanPointInPolygon,
+  featureCollection,
+  intersect,
+  kinks,
+  point,
+} from '@turf/turf';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Boundaries } from '../../domain/dataset.ts';
+import type { MapLevel, Register } from '../../domain/unit.ts';
+import { type Fault, show } from '../fault.ts';
+
+/** West, south, east, north of An Giang with a margin, in degrees. Swapped coordinates fall outside. */
+const PROVINCE_BBOX = [104.7, 10.1, 105.7, 11.05] as const;
+
+/** Two neighbours may share so much ground, in m²: rounding to 4 decimals moves a line by up to 8 m. */
+const OVERLAP_TOLERANCE = 100;
+
+type UnitFeature = Feature<Polygon | MultiPolygon, { code: string }>;
+
+/**
+ * Polygons and register hold the same codes, every ring is closed and simple and in the province,
+ * neighbours do not overlap, and each unit's label point lies in its own polygon.
+ */
+export function geometryValid(
+  file: string,
+  level: MapLevel,
+  { features }: Boundaries,
+  register: Register,
+): Fault[] {
+  const faults: Fault[] = [];
+  const fail = (code: string, field: string, found: string, expected: string) => {
+    const index = features.findIndex((feature) => feature.properties.code === code);
+    const line = index < 0 ? undefined : index + 2;
+    faults.push({ file, line, record: `feature ${show(code)}`, field, found, expected });
+  };
+
+  const seen = new Set<string>();
+  for (const { properties } of features) {
+    if (register.get(properties.code)?.level !== level) {
+      fail(
+        properties.code,
+        'code',
+        show(properties.code),
+        `the code of a ${level} from geo/units.csv`,
+      );
+    } else if (seen.has(properties.code)) {
+      fail(properties.code, 'code', 'the same code twice', 'each code once');
+    }
+    seen.add(properties.code);
+  }
+  for (const unit of register.values()) {
+    if (unit.level === level && !seen.has(unit.code)) {
+      fail(unit.code, 'geometry', 'nothing', `a polygon for ${unit.name.vi}`);
+    }
+  }
+
+  const sound = features.filter((feature) => {
+    const before = faults.length;
+    for (const [field, found, expected] of shapeFaults(feature)) {
+      fail(feature.properties.code, field, found, expected);
+    }
+    return faults.length === before;
+  });
+
+  for (const feature of sound) {
+    const unit = register.get(feature.properties.code);
+    if (unit && !booleanPointInPolygon(point([...unit.labelPoint]), feature)) {
+      fail(
+        unit.code,
+        'geometry',
+        `a polygon without the point ${unit.labelPoint.join(', ')}`,
+        `the polygon of ${unit.name.vi}, around its label point in geo/units.csv`,
+      );
+    }
+  }
+  for (const [first, second, shared] of overlaps(sound)) {
+    fail(
+      first,
+      'geometry',
+      `${Math.round(shared)} m² in common with ${second}`,
+      `at most ${OVERLAP_TOLERANCE} m²`,
+    );
+  }
+  return faults;
+}
+
+/** Communes outside their district by more than `share` of their area. */
+export function communesInDistricts(
+  file: string,
+  communes: Boundaries,
+  districts: Boundaries,
+  register: Register,
+  share = 0.01,
+): Fault[] {
+  const byCode = new Map(districts.features.map((feature) => [feature.properties.code, feature]));
+  return communes.features.flatMap((commune, index): Fault[] => {
+    const { code } = commune.properties;
+    const district = byCode.get(register.get(code)?.parent ?? '');
+    if (!district) return [];
+    const inside = intersect(featureCollection<Polygon | MultiPolygon>([commune, district]));
+    const outside = 1 - (inside ? area(inside) : 0) / area(commune);
+    if (outside <= share) return [];
+    return [
+      {
+        file,
+        line: index + 2,
+        record: `feature ${show(code)}`,
+        field: 'geometry',
+        found: `${(100 * outside).toFixed(0)} % outside district ${district.properties.code}`,
+        expected: 'a commune inside its district',
+      },
+    ];
+  });
+}
+
+function shapeFaults(feature: UnitFeature): [field: string, found: string, expected: string][] {
+  const rings = ringsOf(feature);
+  const open = rings.find((ring) => String(ring[0]) !== String(ring.at(-1)));
+  if (open)
+    return [
+      [
+        'geometry',
+        `a ring that ends at ${open.at(-1)?.join(', ')}`,
+        `a closed ring, ending at ${open[0]?.join(', ')}`,
+      ],
+    ];
+
+  const [west, south, east, north] = PROVINCE_BBOX;
+  const stray = rings
+    .flat()
+    .find(([lon = 0, lat = 0]) => lon < west || lon > east || lat < south || lat > north);
+  if (stray) {
+    const swapped = stray[0] !== undefined && stray[0] >= south && stray[0] <= north;
+    const found = `the position ${stray.join(', ')}`;
+    return [
+      [
+        'geometry',
+        found,
+        swapped ? 'longitude before latitude' : `positions within ${PROVINCE_BBOX.join(', ')}`,
+      ],
+    ];
+  }
+  const crossing = kinks(feature).features[0];
+  if (crossing) {
+    return [
+      [
+        'geometry',
+        `a ring that crosses itself at ${crossing.geometry.coordinates.map((n) => n.toFixed(4)).join(', ')}`,
+        'a simple ring',
+      ],
+    ];
+  }
+  return [];
+}
+
+function ringsOf({ geometry }: UnitFeature): Position[][] {
+  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+function* overlaps(features: readonly UnitFeature[]): Generator<[string, string, number]> {
+  const boxes = features.map((feature) => bbox(feature) as [number, number, number, number]);
+  for (const [i, first] of features.entries()) {
+    for (let j = i + 1; j < features.length; j += 1) {
+      const second = features[j];
+      const [a, b] = [boxes[i], boxes[j]];
+      if (!second || !a || !b) continue;
+      if (a[0] >= b[2] || b[0] >= a[2] || a[1] >= b[3] || b[1] >= a[3]) continue;
+      const common = intersect(featureCollection<Polygon | MultiPolygon>([first, second]));
+      const shared = common ? area(common) : 0;
+      if (shared > OVERLAP_TOLERANCE) yield [first.properties.code, second.properties.code, shared];
+    }
+  }
+}

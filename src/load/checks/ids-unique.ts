@@ -1,0 +1,31 @@
+import { type Fault, show } from '../fault.ts';
+import { claimFault, type SourceFile } from '../read-sources.ts';
+
+/** A source is named like its file, and no two claims of a source share an id. */
+export function idsUnique(sources: readonly SourceFile[]): Fault[] {
+  return sources.flatMap((file) => {
+    const { source, lineOf } = file;
+    const expected = file.file.replace(/^.*\/|\.yaml$/g, '');
+    const faults: Fault[] = [];
+    if (source.id !== expected) {
+      faults.push({
+        file: file.file,
+        line: lineOf(['id']),
+        record: `source ${show(source.id)}`,
+        field: 'id',
+        found: show(source.id),
+        expected: `${show(expected)}, the name of the file`,
+      });
+    }
+    const seen = new Set<string>();
+    for (const claim of source.claims) {
+      if (seen.has(claim.id)) {
+        faults.push(
+          claimFault(file, claim, 'id', show(claim.id.split('#')[1]), 'each id once in a source'),
+        );
+      }
+      seen.add(claim.id);
+    }
+    return faults;
+  });
+}

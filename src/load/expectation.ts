@@ -1,0 +1,68 @@
+import { distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+
+/** What a schema wanted at a place, in words for a person who edits the file. */
+export interface Expectation {
+  path: PropertyKey[];
+  found: unknown;
+  expected: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Turns one complaint of the schema into what was found and what was expected, for each place. */
+export function expectation(issue: Issue, data: unknown): Expectation[] {
+  const found = valueAt(data, issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      found: key,
+      expected: 'only the fields that CONTRIBUTING.md lists',
+    }));
+  }
+  return [{ path: issue.path, found, expected: inWords(issue, found) }];
+}
+
+/** `one of a, b, c`, with a hint if what was found looks like one of them. */
+export function oneOf(values: readonly unknown[], found: unknown): string {
+  const words = values.map(String);
+  const list =
+    words.length > 8 ? `one of ${words.length} known values` : `one of ${words.join(', ')}`;
+  const hint = nearest(found, words);
+  return hint === undefined ? list : `${list} (did you mean ${JSON.stringify(hint)}?)`;
+}
+
+/** The valid value that differs least from what was found, if the difference looks like a slip. */
+export function nearest(found: unknown, valid: readonly string[]): string | undefined {
+  if (typeof found !== 'string' || found === '') return undefined;
+  const [best] = valid
+    .map((value) => ({ value, slips: distance(value, found) }))
+    .sort((a, b) => a.slips - b.slips);
+  return best && best.slips <= Math.max(1, found.length / 4) ? best.value : undefined;
+}
+
+function inWords(issue: Issue, found: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `a ${issue.expected}`;
+    case 'invalid_value':
+      return oneOf(issue.values, found);
+    case 'too_small':
+      return `at least ${issue.minimum} ${issue.origin === 'string' ? 'characters' : ''}`.trim();
+    case 'too_big':
+      return `at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : ''}`.trim();
+    case 'invalid_union':
+      return issue.discriminator
+        ? `a known ${issue.discriminator}`
+        : 'one of the forms in CONTRIBUTING.md';
+    default:
+      return issue.message;
+  }
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
+}

@@ -1,0 +1,50 @@
+/** One defect of the data: where it is, what was found, and what was expected. */
+export interface Fault {
+  /** Path from the project's root. */
+  file: string;
+  line?: number | undefined;
+  /** The record as a reader of the file would call it, e.g. `claim "c07"`. */
+  record: string;
+  field: string;
+  found: string;
+  expected: string;
+}
+
+/** All defects of the data, reported at once; the build stops with it. */
+export class DataError extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(report(faults));
+    this.name = 'DataError';
+    this.faults = faults;
+    // The message says all there is to know; a stack would only bury it.
+    this.stack = this.message;
+  }
+}
+
+/** The text of a report: a headline, then one line for each fault, in order of file and line. */
+export function report(faults: readonly Fault[]): string {
+  const files = new Set(faults.map((fault) => fault.file)).size;
+  const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  const lines = [...faults]
+    .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
+    .map(({ file, line, record, field, found, expected }) => {
+      const place = line === undefined ? file : `${file}:${line}`;
+      return `  ${place}  ${record}  ${field}: found ${found}, expected ${expected}`;
+    });
+  return `Data check failed: ${count(faults.length, 'fault')} in ${count(files, 'file')}. Nothing was built.\n${lines.join('\n')}`;
+}
+
+/** A value as it is shown in a report: short, with its type where that is not plain. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') return JSON.stringify(shorten(value));
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') return `${value} (number)`;
+  return shorten(JSON.stringify(value));
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}

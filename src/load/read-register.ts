@@ -1,0 +1,80 @@
+import { parse } from 'csv-parse/sync';
+import { KINDS, type Change, type Kind, type Unit } from '../domain/unit.ts';
+import { expectation } from './expectation.ts';
+import { type Fault, show } from './fault.ts';
+import type { TextFile } from './read-text.ts';
+import { unitSchema } from './schemas.ts';
+
+/** Digits of the code at each level, as the General Statistics Office assigns them. */
+const DIGITS = { province: 2, district: 3, commune: 5 };
+
+/** Reads the register; pushes a fault for every row that is not a unit, or not in its place. */
+export function readRegister({ file, text }: TextFile, faults: Fault[]): Map<string, Unit> {
+  const units = new Map<string, Unit>();
+  let rows: Record<string, string>[];
+  try {
+    rows = parse(text, { columns: true, bom: true, skip_empty_lines: true });
+  } catch (error) {
+    const found = error instanceof Error ? error.message : 'an error';
+    faults.push({
+      file,
+      record: 'file',
+      field: 'CSV',
+      found,
+      expected: 'as many fields as columns',
+    });
+    return units;
+  }
+  rows.forEach((row, index) => {
+    const line = index + 2;
+    const record = `unit ${show(row['code'])}`;
+    const fail = (field: string, found: unknown, expected: string) =>
+      faults.push({ file, line, record, field, found: show(found), expected });
+
+    const result = unitSchema.safeParse(row);
+    if (!result.success) {
+      for (const issue of result.error.issues.flatMap((one) => expectation(one, row))) {
+        fail(issue.path.join('.'), issue.found, issue.expected);
+      }
+      return;
+    }
+    const unit = toUnit(result.data);
+    if (units.has(unit.code)) fail('code', unit.code, 'each code once');
+    if (unit.code.length !== DIGITS[unit.level]) {
+      fail('code', unit.code, `${DIGITS[unit.level]} digits for a ${unit.level}`);
+    }
+    if (!(KINDS[unit.level] as readonly string[]).includes(unit.kind)) {
+      fail('kind', unit.kind, `one of ${KINDS[unit.level].join(', ')}`);
+    }
+    const above = { province: undefined, district: 'province', commune: 'district' }[unit.level];
+    const parent = unit.parent === undefined ? undefined : units.get(unit.parent);
+    if (parent?.level !== above) {
+      fail('parent_code', unit.parent, above ? `the code of a ${above} further up` : 'nothing');
+    }
+    units.set(unit.code, unit);
+  });
+  return units;
+}
+
+type Row = ReturnType<typeof unitSchema.parse>;
+
+function toUnit(row: Row): Unit {
+  const codes = row.successor_codes.split('|').filter(Boolean);
+  const names = row.successor_names.split('|');
+  return {
+    code: row.code,
+    level: row.level,
+    kind: row.kind,
+    name: { vi: row.name_vi, en: row.name_en },
+    parent: row.parent_code || undefined,
+    areaKm2: row.area_km2,
+    labelPoint: [row.label_lon, row.label_lat],
+    change: toChange(row),
+    successors: codes.map((code, index) => ({ code, name: names[index] ?? '' })),
+  };
+}
+
+function toChange({ changed_on: on, changed_to: to }: Row): Change | undefined {
+  if (!on) return undefined;
+  return { on, to: to.startsWith('→') ? { mergedInto: to.slice(1) } : { kind: to as Kind } };
+}

@@ -1,0 +1,67 @@
+import type { Claim, CountClaim } from '../domain/claim.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { isInside } from '../domain/date-span.ts';
+import { nearest } from './expectation.ts';
+import { type Fault, show } from './fault.ts';
+import { readYaml } from './read-yaml.ts';
+import type { TextFile } from './read-text.ts';
+import { snapshotsSchema } from './schemas.ts';
+
+/** Reads `seeds/snapshots.yaml` and joins each date with the claims that give its totals. */
+export function readSnapshots(
+  text: TextFile,
+  claims: ReadonlyMap<string, Claim>,
+  faults: Fault[],
+): Snapshot[] {
+  const record = readYaml(text, snapshotsSchema, faults);
+  if (!record) return [];
+  const { value, file, lineOf } = record;
+
+  const snapshots = value.flatMap((entry, index): Snapshot[] => {
+    const fail = (field: string, found: string, expected: string) =>
+      faults.push({
+        file,
+        line: lineOf([index, field]),
+        record: `snapshot ${JSON.stringify(entry.id)}`,
+        field,
+        found,
+        expected,
+      });
+    const total = (field: 'communes' | 'districts', id: string): CountClaim | undefined => {
+      const claim = claims.get(id);
+      const level = field === 'communes' ? 'commune' : 'district';
+      if (claim?.kind === 'count' && claim.level === level && claim.standing === 'reported') {
+        if (!isInside(claim.asOf, entry.period))
+          fail(field, `a claim of ${claim.asOf.text}`, 'a claim of the period');
+        return claim;
+      }
+      const hint = nearest(id, [...claims.keys()]);
+      fail(
+        field,
+        show(id),
+        `the id of a reported count of ${level}s${hint && hint !== id ? ` (did you mean ${show(hint)}?)` : ''}`,
+      );
+      return undefined;
+    };
+    const commune = total('communes', entry.communes);
+    const district =
+      entry.districts === undefined ? undefined : total('districts', entry.districts);
+    if (entry.period.latest > entry.asOf.latest)
+      fail('period', entry.period.text, `no later than ${entry.asOf.text}`);
+    if (!commune) return [];
+    const { id, asOf, period } = entry;
+    return [{ id, asOf, period, isDefault: entry.default ?? false, totals: { commune, district } }];
+  });
+
+  const defaults = value.filter((entry) => entry.default).length;
+  if (defaults !== 1) {
+    faults.push({
+      file,
+      record: 'file',
+      field: 'default',
+      found: `${defaults} default snapshots`,
+      expected: 'exactly one',
+    });
+  }
+  return snapshots;
+}

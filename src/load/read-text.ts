@@ -1,0 +1,45 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from './fault.ts';
+
+/** Far above any real file of ours (bytes); keeps a mistake from stalling the build. */
+const LARGEST = 2_000_000;
+
+/** A file of the project, read and found to be text. */
+export interface TextFile {
+  /** Path from the project's root. */
+  file: string;
+  text: string;
+}
+
+/** Reads a UTF-8 file below `root`; pushes a fault and returns undefined if it is no such text. */
+export function readText(root: string, file: string, faults: Fault[]): TextFile | undefined {
+  const fail = (found: string, expected: string, line?: number) => {
+    faults.push({ file, line, record: 'file', field: 'text', found, expected });
+    return undefined;
+  };
+  let bytes: Buffer;
+  try {
+    const { size } = statSync(join(root, file));
+    if (size > LARGEST) return fail(`${size} bytes`, `at most ${LARGEST} bytes`);
+    bytes = readFileSync(join(root, file));
+  } catch {
+    return fail('no such file', 'a file that can be read');
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return fail('bytes that are not UTF-8', 'UTF-8 text');
+  }
+  const lines = text.split('\n');
+  const decomposed = lines.findIndex((line) => line !== line.normalize('NFC'));
+  if (decomposed >= 0) {
+    return fail(
+      'decomposed letters (NFD)',
+      'composed Vietnamese letters (Unicode NFC)',
+      decomposed + 1,
+    );
+  }
+  return { file, text };
+}

@@ -1,0 +1,116 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { type Fault, show } from './fault.ts';
+import { expectation } from './expectation.ts';
+import type { TextFile } from './read-text.ts';
+
+/** A checked record with a way to find the line of any of its fields. */
+export interface YamlRecord<T> {
+  file: string;
+  value: T;
+  lineOf: (path: readonly PropertyKey[]) => number | undefined;
+}
+
+/**
+ * Parses YAML and checks its shape; pushes every defect and returns undefined if there is one.
+ * Doubled keys and alias bombs are defects, not surprises.
+ */
+export function readYaml<S extends z.ZodType>(
+  { file, text }: TextFile,
+  schema: S,
+  faults: Fault[],
+  firstLine = 1,
+): YamlRecord<z.output<S>> | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+
+  for (const error of document.errors) {
+    const doubled = error.code === 'DUPLICATE_KEY';
+    faults.push({
+      file,
+      line: lineAt(error.pos[0]),
+      record: 'file',
+      field: doubled ? 'key' : 'YAML',
+      found: doubled ? 'the same key twice' : (error.message.split('\n')[0] ?? 'an error'),
+      expected: doubled ? 'each key once' : 'well-formed YAML',
+    });
+  }
+  if (document.errors.length > 0) return undefined;
+
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 20 });
+  } catch {
+    faults.push({
+      file,
+      record: 'file',
+      field: 'YAML',
+      found: 'aliases that multiply',
+      expected: 'plain records without aliases',
+    });
+    return undefined;
+  }
+
+  const lineOf = (path: readonly PropertyKey[]) => lineOfPath(document, path, lineAt);
+  const result = schema.safeParse(data);
+  if (!result.success) {
+    for (const { path, found, expected } of result.error.issues.flatMap((issue) =>
+      expectation(issue, data),
+    )) {
+      faults.push({
+        file,
+        line: lineOf(path),
+        record: recordAt(data, path),
+        field: fieldAt(path),
+        found: show(found),
+        expected,
+      });
+    }
+    return undefined;
+  }
+  return { file, value: result.data, lineOf };
+}
+
+/** The record that a path leads into, by the nearest `id` on the way: `claim "c07"`, `record "x"`. */
+export function recordAt(data: unknown, path: readonly PropertyKey[]): string {
+  let at = data as Record<PropertyKey, unknown> | undefined;
+  let record = 'file';
+  let list = '';
+  for (const key of [undefined, ...path]) {
+    if (key !== undefined) {
+      if (typeof key === 'string') list = key;
+      at = at?.[key] as typeof at;
+    }
+    if (typeof at !== 'object' || at === null) break;
+    if (typeof at['id'] === 'string') {
+      const noun = list === 'claims' ? 'claim' : key === undefined ? 'source' : 'record';
+      record = `${noun} ${JSON.stringify(at['id'])}`;
+    } else if (typeof key === 'number') record = `${list || 'record'} no. ${key + 1}`;
+  }
+  return record;
+}
+
+function fieldAt(path: readonly PropertyKey[]): string {
+  const afterRecord = path.slice(path.findLastIndex((key) => typeof key === 'number') + 1);
+  return afterRecord.map(String).join('.') || String(path.at(-1) ?? 'file');
+}
+
+function lineOfPath(
+  document: Document,
+  path: readonly PropertyKey[],
+  lineAt: (offset: number) => number,
+): number | undefined {
+  for (let end = path.length; end >= 0; end -= 1) {
+    const parent = document.getIn(path.slice(0, end - 1), true);
+    const key = path[end - 1];
+    if (end > 0 && isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+      if (pair && isNode(pair.key) && pair.key.range) return lineAt(pair.key.range[0]);
+    } else {
+      const node = end === 0 ? document.contents : document.getIn(path.slice(0, end), true);
+      if (isNode(node) && node.range) return lineAt(node.range[0]);
+    }
+  }
+  return undefined;
+}

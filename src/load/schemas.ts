@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import { parseDateSpan } from '../domain/date-span.ts';
+import { KINDS } from '../domain/unit.ts';
+
+/** Text without markup: it reaches pages as it is, so nothing in it may look like HTML. */
+const text = z
+  .string()
+  .min(1)
+  .refine((value) => !/<[a-z!/?]|javascript:|&#?\w+;/i.test(value), {
+    error: 'plain text without HTML or script',
+  })
+  .refine((value) => value === value.trim(), { error: 'text without spaces at its ends' });
+
+const words = z.strictObject({ vi: text, en: text });
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'lower-case letters, digits and hyphens' });
+
+const quote = text.max(240);
+
+const date = z.string({ error: 'a quoted date' }).transform((value, context) => {
+  try {
+    return parseDateSpan(value);
+  } catch {
+    context.issues.push({
+      code: 'custom',
+      input: value,
+      message:
+        'a date such as "2019", "2019-08", "2019-08-04", "2018-10/2019-06" or "2019-08~" (EDTF)',
+    });
+    return z.NEVER;
+  }
+});
+
+const codePattern = (digits: string, example: string) =>
+  z.string({ error: 'a quoted code from geo/units.csv' }).regex(new RegExp(`^${digits}$`), {
+    error: `a quoted code from geo/units.csv such as ${example}`,
+  });
+const code = codePattern('(\\d{2}|\\d{3}|\\d{5})', '"89", "883" or "30280"');
+const communeOrDistrict = codePattern('(\\d{3}|\\d{5})', '"883" or "30280"');
+
+const count = z.int().nonnegative();
+const share = z.number().min(0).max(100);
+const standing = z.enum(['reported', 'target']);
+const namedStatus = z.enum(['implementing', 'not-implementing']);
+
+const common = {
+  id,
+  asOf: date,
+  quote,
+  says: words.optional(),
+  locator: words.optional(),
+  note: words.optional(),
+};
+
+const opinion = {
+  ...common,
+  scope: z.union([code, z.literal('VN')]).optional(),
+  summary: words,
+  says: words,
+  value: z.number().nonnegative().optional(),
+  of: count.optional(),
+  unit: words.optional(),
+};
+
+const claim = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...common,
+    kind: z.literal('count'),
+    scope: code,
+    level: z.enum(['commune', 'district', 'hamlet']),
+    standing,
+    value: count,
+    of: count.optional(),
+    percent: share.optional(),
+    due: date.optional(),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('list'),
+    scope: code,
+    level: z.enum(['commune', 'district']),
+    status: namedStatus,
+    units: z.union([z.literal('all'), z.array(communeOrDistrict).min(1)], {
+      error: 'all, or a list of quoted codes from geo/units.csv',
+    }),
+    exhaustive: z.boolean(),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('holder'),
+    unit: communeOrDistrict,
+    posts: z.enum(['both', 'separate']),
+    holders: z.array(z.strictObject({ person: text, title: text })).min(1),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('minimum'),
+    scope: code,
+    level: z.literal('district'),
+    standing,
+    value: count.optional(),
+    share: share.optional(),
+    due: date.optional(),
+  }),
+  z.strictObject({ ...opinion, kind: z.literal('effect') }),
+  z.strictObject({ ...opinion, kind: z.literal('criticism') }),
+  z.strictObject({ ...common, kind: z.literal('rule'), name: words, summary: words }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('event'),
+    scope: z.union([code, z.literal('VN')]).optional(),
+    summary: words,
+  }),
+]);
+
+/** `seeds/sources/<id>.yaml` */
+export const sourceSchema = z.strictObject({
+  id,
+  title: text,
+  publisher: text,
+  author: text.optional(),
+  published: date,
+  url: z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' }),
+  language: z.enum(['vi', 'en', 'fr']),
+  kind: z.enum(['news', 'official', 'party', 'paper', 'law', 'reference']),
+  note: words.optional(),
+  claims: z.array(claim).min(1),
+});
+
+/** `seeds/snapshots.yaml` */
+export const snapshotsSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, { error: 'a quoted date such as "2019-08"' }),
+    asOf: date,
+    period: date,
+    default: z.boolean().optional(),
+    communes: z.string(),
+    districts: z.string().optional(),
+  }),
+);
+
+/** `seeds/corrections.yaml`: known faults of sources, whose transcription stays faithful. */
+export const correctionsSchema = z.array(
+  z.strictObject({ id, claim: z.string(), field: text, found: text, reason: words }),
+);
+
+/** Front matter of `content/articles/<locale>/<slug>.md` */
+export const articleSchema = z.strictObject({
+  id,
+  order: z.int().positive(),
+  title: text,
+  description: text.max(300),
+  published: date,
+  updated: date,
+});
+
+const decimal = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/, { error: 'a decimal number' })
+  .transform(Number);
+
+/** A row of `geo/units.csv`. */
+export const unitSchema = z.strictObject({
+  code: z.string().regex(/^(\d{2}|\d{3}|\d{5})$/, { error: 'a code of 2, 3 or 5 digits' }),
+  level: z.enum(['province', 'district', 'commune']),
+  kind: z.enum([...KINDS.province, ...KINDS.district, ...KINDS.commune]),
+  name_vi: text,
+  name_en: text,
+  parent_code: z
+    .string()
+    .regex(/^(\d{2}|\d{3})?$/, { error: 'a code of 2 or 3 digits, or nothing' }),
+  area_km2: decimal,
+  label_lon: decimal,
+  label_lat: decimal,
+  changed_on: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/, { error: 'a date, or nothing' }),
+  changed_to: z
+    .string()
+    .regex(/^(→\d{5}|\p{L}+( \p{L}+)?)?$/u, { error: 'a kind, or → and a code' }),
+  successor_codes: z
+    .string()
+    .regex(/^(\d{5}(\|\d{5})*)?$/, { error: 'codes joined by |, or nothing' }),
+  successor_names: z.string(),
+});

@@ -1,0 +1,24 @@
+import type { Position } from 'geojson';
+
+/** Zoom level whose pixels are the units of our drawings: 9.5 m at the equator, 9.4 m in An Giang. */
+const UNIT_ZOOM = 14;
+const WORLD = 256 * 2 ** UNIT_ZOOM;
+
+/**
+ * Spherical Web Mercator (EPSG:3857), the projection of Leaflet, in units of a pixel at zoom 14.
+ * Takes [longitude, latitude] in degrees; x grows to the east and y to the south.
+ * Formula: https://epsg.io/3857, pixel origin at 180° W and 85.0511° N as in tiled maps.
+ */
+export function project([lon = 0, lat = 0]: Position): [x: number, y: number] {
+  const sin = Math.sin((lat * Math.PI) / 180);
+  return [
+    WORLD * (lon / 360 + 0.5),
+    WORLD * (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)),
+  ];
+}
+
+/** The inverse of `project`: longitude and latitude in degrees. */
+export function unproject([x, y]: readonly [number, number]): [lon: number, lat: number] {
+  const lat = Math.atan(Math.sinh(2 * Math.PI * (0.5 - y / WORLD)));
+  return [360 * (x / WORLD - 0.5), (lat * 180) / Math.PI];
+}

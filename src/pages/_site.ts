@@ -1,0 +1,35 @@
+import type { Article, Locale } from '../domain/article.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { type SnapshotView, snapshotView } from '../domain/snapshot-view.ts';
+import { loadDataset } from '../load/dataset.ts';
+import { type Drawing, drawMap } from '../map/drawing.ts';
+
+/** What pages are made of: the checked data, the default snapshot, and the drawing. */
+export interface Site {
+  dataset: Dataset;
+  view: SnapshotView;
+  drawing: Drawing;
+}
+
+let site: Site | undefined;
+
+/** Loads the project once for all pages. A build runs in the project's root. */
+export function loadSite(): Site {
+  if (!site) {
+    const dataset = loadDataset(process.cwd());
+    const snapshot = dataset.snapshots.find(({ isDefault }) => isDefault);
+    if (!snapshot) throw new RangeError('no default snapshot');
+    const view = snapshotView(dataset.register, dataset.claims.values(), snapshot);
+    site = { dataset, view, drawing: drawMap(dataset) };
+  }
+  return site;
+}
+
+/** Static paths of the articles in one language. */
+export function articlePaths(
+  locale: Locale,
+): { params: { slug: string }; props: { article: Article } }[] {
+  return loadSite()
+    .dataset.articles.filter((article) => article.locale === locale)
+    .map((article) => ({ params: { slug: article.slug }, props: { article } }));
+}
