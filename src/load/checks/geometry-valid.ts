@@ -15,7 +15,7 @@ import { type Fault, show } from '../fault.ts';
 /** West, south, east, north of An Giang with a margin, in degrees. Swapped coordinates fall outside. */
 const PROVINCE_BBOX = [104.7, 10.1, 105.7, 11.05] as const;
 
-/** Two neighbours may share so much ground, in m²: rounding to 4 decimals moves a line by up to 8 m. */
+/** Two neighbours may share so much ground, in m²: what clipping leaves of a shared edge. */
 const OVERLAP_TOLERANCE = 100;
 
 type UnitFeature = Feature<Polygon | MultiPolygon, { code: string }>;

@@ -1,0 +1,144 @@
+import {
+  booleanPointInPolygon,
+  distance,
+  nearestPointOnLine,
+  polygonToLine,
+  simplify,
+} from '@turf/turf';
+import type {
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+  Position,
+} from 'geojson';
+import { mesh } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryCollection } from 'topojson-specification';
+import { round } from './geojson-text.ts';
+
+export interface RawContext {
+  kind: string;
+  name: string;
+  name_en?: string;
+  country?: string;
+}
+
+type RawFeature = Feature<Polygon | MultiPolygon | LineString | MultiLineString, RawContext>;
+type Line = Feature<MultiLineString | LineString | Point, Record<string, string>>;
+
+/** Where the raw surroundings were cut off, in degrees: edges there are no borders. */
+const CUT = { west: 104.4, east: 105.9, south: 10.0, north: 11.1 };
+
+/** How far the map can be moved to see, in degrees: what lies beyond is not shipped. */
+const SEEN = { west: 104.5, east: 105.85, south: 9.98, north: 11.1 };
+
+/** Lines within this distance of the province's own outline repeat it (km). */
+const SAME_LINE = 0.6;
+
+/** About 200 m: context is for orientation only. */
+const TOLERANCE = 0.002;
+
+/** Names of the neighbours, where they can be read beside the province. [longitude, latitude] */
+const NEIGHBOURS: [vi: string, en: string, at: Position][] = [
+  ['Đồng Tháp', 'Đồng Tháp', [105.56, 10.69]],
+  ['Cần Thơ', 'Cần Thơ', [105.5, 10.22]],
+  ['Kiên Giang', 'Kiên Giang', [104.87, 10.22]],
+  ['Campuchia', 'Cambodia', [104.88, 10.83]],
+];
+
+/** Borders around the province as lines, the two rivers, and the neighbours' names. */
+export function deriveContext(
+  raw: readonly RawFeature[],
+  province: readonly Feature<Polygon | MultiPolygon>[],
+): Line[] {
+  const polygons = raw.filter(({ properties }) =>
+    ['province', 'country'].includes(properties.kind),
+  );
+  const rounded = polygons.map((one) => ({ ...one, geometry: round(one.geometry, 4) }));
+  const layer: FeatureCollection = { type: 'FeatureCollection', features: rounded };
+  const graph = topology({ around: layer });
+  const shapes = graph.objects['around'] as GeometryCollection<RawContext>;
+  const outlines = province.map((one) => polygonToLine(one as Feature<Polygon>));
+
+  const border = (isCountry: boolean) =>
+    mesh(
+      graph,
+      shapes,
+      (a, b) =>
+        ((a.properties as RawContext).country !== (b.properties as RawContext).country) ===
+        isCountry,
+    );
+  const lines = (kind: string, { coordinates }: MultiLineString): Line[] => {
+    const parts = simplified(coordinates).flatMap((line) => pieces(line, (point) => isBorder(point)));
+    return parts.length === 0 ? [] : [line(kind, parts)];
+  };
+  const isBorder = (point: Position) =>
+    !onCut(point) && isSeen(point) && !outlines.some((outline) => near(point, outline));
+
+  const rivers = raw
+    .filter(({ properties }) => properties.kind === 'river_border')
+    .map(({ properties, geometry }) => {
+      const { coordinates } = geometry as MultiLineString;
+      return line('river', coordinates, {
+        name_vi: properties.name,
+        name_en: properties.name_en?.replace(/ \(.*/, '') ?? properties.name,
+      });
+    });
+  const names = NEIGHBOURS.map(([vi, en, at]): Line => ({
+    type: 'Feature',
+    properties: { kind: 'neighbour', name_vi: vi, name_en: en },
+    geometry: { type: 'Point', coordinates: at },
+  }));
+  return [
+    ...lines('border', border(false)),
+    ...lines('country-border', border(true)),
+    ...rivers,
+    ...names,
+  ];
+
+  function near(point: Position, outline: ReturnType<typeof polygonToLine>): boolean {
+    const shapes = outline.type === 'FeatureCollection' ? outline.features : [outline];
+    return shapes.some((shape) => distance(nearestPointOnLine(shape, point), point) < SAME_LINE);
+  }
+}
+
+function line(kind: string, coordinates: Position[][], names: Record<string, string> = {}): Line {
+  const geometry: MultiLineString = { type: 'MultiLineString', coordinates };
+  return { type: 'Feature', properties: { kind, ...names }, geometry: round(geometry, 4) };
+}
+
+function simplified(coordinates: Position[][]): Position[][] {
+  const geometry: MultiLineString = { type: 'MultiLineString', coordinates };
+  return simplify(geometry, { tolerance: TOLERANCE }).coordinates;
+}
+
+/** The runs of a line whose points all pass. */
+function pieces(line: Position[], passes: (point: Position) => boolean): Position[][] {
+  const runs: Position[][] = [[]];
+  for (const point of line) {
+    if (passes(point)) runs.at(-1)?.push(point);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+function onCut([lon = 0, lat = 0]: Position): boolean {
+  const same = (a: number, b: number) => Math.abs(a - b) < 0.0002;
+  return same(lon, CUT.west) || same(lon, CUT.east) || same(lat, CUT.south) || same(lat, CUT.north);
+}
+
+function isSeen([lon = 0, lat = 0]: Position): boolean {
+  return lon > SEEN.west && lon < SEEN.east && lat > SEEN.south && lat < SEEN.north;
+}
+
+/** Whether a neighbour's name lies outside the province, where it belongs. */
+export function isOutside(
+  at: Position,
+  province: readonly Feature<Polygon | MultiPolygon>[],
+): boolean {
+  return !province.some((one) => booleanPointInPolygon(at, one));
+}

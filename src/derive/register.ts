@@ -1,0 +1,92 @@
+import { area } from '@turf/turf';
+import { parse } from 'csv-parse/sync';
+import type { Boundaries } from './boundaries.ts';
+
+const COLUMNS = [
+  'code',
+  'level',
+  'kind',
+  'name_vi',
+  'name_en',
+  'parent_code',
+  'area_km2',
+  'label_lon',
+  'label_lat',
+  'changed_on',
+  'changed_to',
+  'successor_codes',
+  'successor_names',
+] as const;
+
+type Row = Record<(typeof COLUMNS)[number], string>;
+type Raw = Record<string, string>;
+
+/** The text of the register, `units.csv`: the province, its districts and its communes, by code. */
+export function deriveRegister(
+  communesCsv: string,
+  districtsCsv: string,
+  boundaries: Boundaries,
+): string {
+  const read = (text: string): Raw[] => parse(text, { columns: true, bom: true });
+  const squareKm = new Map(
+    [...boundaries.communes, ...boundaries.districts].map((feature) => [
+      feature.properties.code,
+      area(feature) / 1e6,
+    ]),
+  );
+  const provinceKm = boundaries.districts.reduce((sum, one) => sum + area(one) / 1e6, 0);
+
+  const province: Row = {
+    ...empty,
+    ...named('89', 'An Giang', 'province', 'tỉnh'),
+    area_km2: provinceKm.toFixed(1),
+    label_lon: '105.18',
+    label_lat: '10.53',
+  };
+  const units = (rows: Raw[], level: string, parent: (row: Raw) => string, decimals: number) =>
+    rows
+      .map((row): Row => {
+        const { code = '', name = '', kind = '' } = row;
+        return {
+          ...empty,
+          ...named(code, name, level, kind),
+          parent_code: parent(row),
+          area_km2: (squareKm.get(code) ?? 0).toFixed(decimals),
+          label_lon: row['label_lon'] ?? '',
+          label_lat: row['label_lat'] ?? '',
+          ...change(row['changes_2020_to_june_2025'] ?? ''),
+          successor_codes: row['unit_2025_code'] ?? '',
+          successor_names: row['unit_2025_name'] ?? '',
+        };
+      })
+      .sort((a, b) => (a.code < b.code ? -1 : 1));
+
+  const rows = [
+    province,
+    ...units(read(districtsCsv), 'district', () => '89', 1),
+    ...units(read(communesCsv), 'commune', (row) => row['district_code'] ?? '', 2),
+  ];
+  return [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => row[name]).join(','))]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+const empty = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Row;
+
+function named(code: string, name: string, level: string, kind: string) {
+  return { code, level, kind, name_vi: name, name_en: withoutMarks(name) };
+}
+
+/** A Vietnamese name in plain letters: `Đông Xuyên` becomes `Dong Xuyen`. */
+export function withoutMarks(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+}
+
+/** Reads a note such as `2021-02-01: became thị trấn (…)` or `2025-01-01: code withdrawn, merged into … (30286)`. */
+export function change(note: string): Pick<Row, 'changed_on' | 'changed_to'> {
+  const [, on = '', kind, into] =
+    /^(\d{4}-\d{2}-\d{2}): (?:(?:huyện )?became ([\p{L} ]+) \(|code withdrawn, merged into .* \((\d{5})\)$)/u.exec(
+      note,
+    ) ?? [];
+  return { changed_on: on, changed_to: kind ?? (into ? `→${into}` : '') };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { messages } from '../../src/i18n/messages.ts';
+import { formatDate, formatNumber } from '../../src/i18n/format.ts';
+import { relativeLink } from '../../src/i18n/routes.ts';
+import { parseDateSpan } from '../../src/domain/date-span.ts';
+
+describe(relativeLink, () => {
+  test.each([
+    ['/', '/', './'],
+    ['/', '/ban-do/', './ban-do/'],
+    ['/ban-do/', '/', '../'],
+    ['/ban-do/', '/ban-do/', './'],
+    ['/en/map/', '/ban-do/', '../../ban-do/'],
+    ['/en/map/', '/en/sources/', '../sources/'],
+    ['/bai/mot/', '/icon.svg', '../../icon.svg'],
+    ['/en/', '/en/map/?unit=30280#30280', './map/?unit=30280#30280'],
+  ])('from %s to %s is %s', (from, to, link) => {
+    expect(relativeLink(from, to)).toBe(link);
+    // Witness: the platform resolves the link to where we meant it to go, below any folder.
+    const base = `https://example.org/a/b${from}`;
+    expect(new URL(link, base).href).toBe(`https://example.org/a/b${to}`);
+  });
+});
+
+test('the two languages have the same words to say, none of them empty', () => {
+  const keys = (value: unknown, path = ''): string[] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => keys(inner, `${path}.${key}`))
+      : value === ''
+        ? [`${path} is empty`]
+        : [path];
+  expect(keys(messages('vi'))).toEqual(keys(messages('en')));
+});
+
+describe(formatDate, () => {
+  test.each([
+    ['2019-08-04', '4.8.2019', '4 August 2019'],
+    ['2019-08', 'tháng 8.2019', 'August 2019'],
+    ['2019~', 'khoảng năm 2019', 'about 2019'],
+    ['2018-10~/2019-06~', 'khoảng tháng 10.2018 đến tháng 6.2019', 'about October 2018 to June 2019'],
+    ['../2019-08-04', 'không muộn hơn 4.8.2019', 'no later than 4 August 2019'],
+  ])('%s', (text, vi, en) => {
+    expect(formatDate(parseDateSpan(text), 'vi')).toBe(vi);
+    expect(formatDate(parseDateSpan(text), 'en')).toBe(en);
+  });
+});
+
+test('numbers follow the notation of the language', () => {
+  expect(formatNumber(76.28, 'vi')).toBe('76,28');
+  expect(formatNumber(76.28, 'en')).toBe('76.28');
+});
