@@ -4,7 +4,6 @@ import {
   Map as LeafletMap,
   SVGOverlay,
 } from 'leaflet/dist/leaflet-src.esm.js';
-import 'leaflet/dist/leaflet.css';
 import { required } from './element.ts';
 
 export interface MapWords {

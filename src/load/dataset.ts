@@ -74,7 +74,7 @@ export function loadDataset(root: string): Dataset {
   const [articles = [], pages = []] = ['content/articles', 'content/pages'].map((folder) => {
     const texts = LOCALES.flatMap((locale) =>
       filesIn(root, `${folder}/${locale}`, '.md').flatMap(
-        (file) => read(file, (text) => readArticle(text, figures, faults)) ?? [],
+        (file) => read(file, (text) => readArticle(text, figures, register, faults)) ?? [],
       ),
     );
     faults.push(...articlesPaired(folder, texts));

@@ -27,6 +27,7 @@ const isYear = (text: string) => /^(19|20)\d\d$/.test(text);
 export function readArticle(
   { file, text }: TextFile,
   figuresOf: FiguresOf,
+  units: ReadonlyMap<string, unknown>,
   faults: Fault[],
 ): Article | undefined {
   const [, locale = '', slug = ''] =
@@ -45,7 +46,7 @@ export function readArticle(
   const front = readYaml({ file, text: head }, articleSchema, faults, 2);
   const firstLine = head.split('\n').length + 2;
   const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
-  const cites = checkProse(tree, { file, firstLine, locale, figuresOf }, faults);
+  const cites = checkProse(tree, { file, firstLine, locale, figuresOf, units }, faults);
   if (!front) return undefined;
 
   const headings = slugHeadings(tree);
@@ -58,12 +59,16 @@ interface Prose {
   firstLine: number;
   locale: Locale;
   figuresOf: FiguresOf;
+  units: ReadonlyMap<string, unknown>;
 }
+
+/** Pages that prose may link to as `page:<id>`, the ids of i18n/routes.ts. */
+const pages = ['home', 'map', 'sources', 'data'];
 
 /** Compares every figure with its claim and returns the ids of the claims cited. */
 function checkProse(
   tree: Root,
-  { file, firstLine, locale, figuresOf }: Prose,
+  { file, firstLine, locale, figuresOf, units }: Prose,
   faults: Fault[],
 ): string[] {
   const cites = new Set<string>();
@@ -106,8 +111,8 @@ function checkProse(
       if (scheme === 'claim') cites.add(target);
       return SKIP;
     }
-    if (scheme !== 'page' && scheme !== 'unit' && scheme !== 'https') {
-      fail(node, 'link', show(node.url), 'claim:, figure:, page:, unit:, plain: or https:');
+    if (scheme === 'unit' ? !units.has(target) : scheme === 'page' ? !pages.includes(target) : scheme !== 'https') {
+      fail(node, 'link', show(node.url), `claim:, figure: or plain:, a unit: of geo/units.csv, a page: (${pages.join(', ')}), or https:`);
     }
     return undefined;
   });

@@ -68,7 +68,8 @@ export function drawMap({ register, communes, districts, context }: Dataset): Dr
     sheet,
     communes: shapes(communes.features),
     districts: districtShapes,
-    outside: `M0 0H${sheet.width}V${sheet.height}H0z${districtShapes.map(({ d }) => d).join('')}`,
+    // Beyond the sheet by a little, so that nothing of the hatch shows at its edge.
+    outside: `M-20-20H${sheet.width + 20}V${sheet.height + 20}H-20z${districtShapes.map(({ d }) => d).join('')}`,
     borders: lines('border'),
     countryBorder: lines('country-border'),
     rivers: lines('river'),

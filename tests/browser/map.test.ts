@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, serve } from './chromium.ts';
+
+let browser: Browser;
+let site: { url: string; close: () => void };
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve('/');
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const PAGES = [
+  '',
+  'ban-do/',
+  'nguon/',
+  'du-lieu/',
+  'bai/mot-nguoi-hai-chuc-danh/',
+  '404.html',
+  'en/',
+  'en/map/',
+  'en/sources/',
+  'en/data/',
+  'en/articles/one-person-two-offices/',
+];
+
+/** Opens a page and fails the test if anything goes wrong on it. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.url)) faults.push(`asked for ${request.url()}`);
+  });
+  page.on('close', () => expect(faults).toEqual([]));
+  await page.goto(site.url + path);
+  if (options.javaScriptEnabled !== false && /ban-do|map/.test(path)) {
+    await page.locator('.leaflet-container').waitFor();
+  }
+  return page;
+}
+
+const option = (page: Page, code: string) => page.locator(`[role=option][data-unit="${code}"]`);
+const panel = (page: Page) => page.locator('[data-panel]');
+const focused = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLElement).dataset['unit']);
+
+describe.each(PAGES)('page /%s', (path) => {
+  test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
+    const page = await open(path, { colorScheme });
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const { violations } = await axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+    await page.close();
+  });
+
+  test('does not scroll sideways at 320 px, with and without script', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await open(path, { viewport: { width: 320, height: 640 }, javaScriptEnabled });
+      const wide = await page.locator('html').evaluate((html) => html.scrollWidth - 320);
+      expect(wide).toBeLessThanOrEqual(0);
+      await page.close();
+    }
+  });
+});
+
+describe('the map', () => {
+  test('stays where it is when Leaflet takes over', async () => {
+    const place = async (javaScriptEnabled: boolean) => {
+      const page = await open('ban-do/', { javaScriptEnabled });
+      const canvas = await page.locator('[data-map-canvas]').boundingBox();
+      const shape = await page.locator('path[data-unit="30280"]').boundingBox();
+      await page.close();
+      if (!canvas || !shape) throw new Error('no map');
+      return [shape.x - canvas.x, shape.y - canvas.y, shape.width, shape.height];
+    };
+    const [before, after] = [await place(false), await place(true)];
+    before.forEach((value, index) => expect(Math.abs(value - (after[index] ?? 0))).toBeLessThan(1.5));
+  });
+
+  test('tells of the commune that is clicked, and remembers it in the address', async () => {
+    const page = await open('ban-do/');
+    await page.locator('path[data-unit="30598"]').click();
+    expect(await panel(page).getAttribute('data-panel')).toBe('30598');
+    expect(await panel(page).innerText()).toContain('Xã Vĩnh Hanh');
+    expect(await panel(page).innerText()).toContain('theo nguồn cũ hơn');
+    expect(await panel(page).locator('blockquote').first().innerText()).toContain('Vĩnh Hanh');
+    expect(new URL(page.url()).search).toBe('?unit=30598');
+    await page.goBack();
+    await page.locator('[data-panel=""]').waitFor();
+    await page.close();
+  });
+
+  test('opens with the unit and level of a shared link, in both languages', async () => {
+    const page = await open('en/map/?unit=884&level=district');
+    expect(await panel(page).innerText()).toContain('Châu Đốc city');
+    expect(await page.locator('[value=district]').isChecked()).toBe(true);
+    expect(await page.locator('[data-language-switch]').getAttribute('href')).toContain(
+      '?unit=884&level=district',
+    );
+    await page.close();
+  });
+
+  test('is reached and walked by keyboard alone', async () => {
+    const page = await open('ban-do/');
+    await page.locator('[role=option]:visible, [role=option]').first().focus();
+    expect(await focused(page)).toBe('30280');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('30283');
+    expect(await panel(page).getAttribute('data-panel')).toBe('30283');
+    await page.keyboard.press('PageDown');
+    expect(await focused(page)).toBe('30316');
+    await page.keyboard.press('End');
+    expect(await focused(page)).toBe('30727');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('30727');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel-title');
+    const ring = await page.locator('.map-ring--selection').getAttribute('d');
+    expect(ring).toBe(await page.locator('path[data-unit="30727"]').getAttribute('d'));
+    await page.close();
+  });
+
+  test('gives every unit a name and a status for ears', async () => {
+    const page = await open('en/map/');
+    expect(await page.locator('[role=option]').count()).toBe(156 + 11);
+    expect(await option(page, '30280').textContent()).toBe(
+      'Mỹ Bình ward, Long Xuyên city: One person in both posts (stated)',
+    );
+    expect(await page.locator('.map-drawing').getAttribute('aria-hidden')).toBe('true');
+    await page.close();
+  });
+
+  test('switches level without script', async () => {
+    const page = await open('ban-do/', { javaScriptEnabled: false });
+    expect(await page.locator('.map-communes').isVisible()).toBe(true);
+    await page.locator('[value=district]').check({ force: true });
+    expect(await page.locator('.map-communes').isVisible()).toBe(false);
+    expect(await page.locator('.legend[data-level=district]').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('sorts its tables by name, district and status', async () => {
+    const page = await open('ban-do/');
+    const table = page.locator('[data-table=commune]');
+    const first = () => table.locator('tbody tr').first().getAttribute('data-unit');
+    await table.locator('th[data-sort=status] button').click();
+    expect(await table.locator('th[data-sort=status]').getAttribute('aria-sort')).toBe('ascending');
+    expect(await table.locator('tbody tr').first().getAttribute('data-status')).toBe('implementing');
+    await table.locator('th[data-sort=status] button').click();
+    expect(await table.locator('tbody tr').first().getAttribute('data-status')).toBe('not-named');
+    await table.locator('th[data-sort=district] button').click();
+    expect(await first()).not.toBe('30280');
+    await page.close();
+  });
+
+  test.each([
+    '?unit=99999&at=2031&level=galaxy',
+    '?unit=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
+    '?unit=30280%22%5D%3Cscript%3Ealert(1)%3C%2Fscript%3E',
+    `?unit=${'9'.repeat(10_000)}`,
+    '?unit=__proto__&level=constructor',
+    '?%E0%A4%A',
+    '#<img src=x onerror=alert(1)>',
+  ])('ignores what an address has no business saying: %.40s', async (query) => {
+    const page = await open(`ban-do/${query}`);
+    expect(await panel(page).getAttribute('data-panel')).toBe('');
+    expect(await page.locator('img, main script[src*=alert]').count()).toBe(0);
+    await page.locator('path[data-unit="30598"]').click();
+    expect(await panel(page).getAttribute('data-panel')).toBe('30598');
+    await page.close();
+  });
+
+  test('leaves map and table whole if its script does not load', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${site.url}ban-do/`);
+    expect(await page.locator('path[data-unit="30598"]').isVisible()).toBe(true);
+    expect(await page.locator('[data-table=commune] tbody tr').count()).toBe(156);
+    expect(await panel(page).isVisible()).toBe(false);
+    await page.close();
+  });
+});

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+
+const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.html'),
+);
+const parsed = new Map<string, ReturnType<typeof load>>();
+const html = (file: string) => {
+  const page = parsed.get(file) ?? load(readFileSync(join('dist', file), 'utf8'));
+  parsed.set(file, page);
+  return page;
+};
+const MAPS = ['ban-do/index.html', 'en/map/index.html'];
+
+test('every page exists in both languages', () => {
+  expect(files.sort()).toEqual(
+    [
+      '404.html',
+      'index.html',
+      'ban-do/index.html',
+      'nguon/index.html',
+      'du-lieu/index.html',
+      'bai/mot-nguoi-hai-chuc-danh/index.html',
+      'en/index.html',
+      'en/map/index.html',
+      'en/sources/index.html',
+      'en/data/index.html',
+      'en/articles/one-person-two-offices/index.html',
+    ].sort(),
+  );
+});
+
+describe.each(files)('%s', (file) => {
+  const $ = html(file);
+
+  test('has one h1, a title and a description of its own, and its language', () => {
+    expect($('h1')).toHaveLength(1);
+    expect($('title').text()).not.toBe('');
+    expect($('meta[name=description]').attr('content')?.length).toBeGreaterThan(30);
+    expect($('html').attr('lang')).toBe(file.startsWith('en/') ? 'en' : 'vi');
+  });
+
+  test('has no id twice and no inline style or handler', () => {
+    const ids = $('[id]').map((_, element) => $(element).attr('id')).get();
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect($('[style], [onclick], [onload]')).toHaveLength(0);
+  });
+
+  test('links only to pages and anchors that exist', () => {
+    const broken = $('a[href]')
+      .map((_, element) => $(element).attr('href'))
+      .get()
+      .filter((href) => !/^https?:/.test(href) && !resolves(file, href));
+    expect(broken).toEqual([]);
+  });
+
+  test('asks no other host for anything', () => {
+    const asked = $('script[src], link[href], img[src], iframe[src]')
+      .map((_, element) => $(element).attr('src') ?? $(element).attr('href'))
+      .get();
+    expect(asked.filter((address) => /^(https?:)?\/\//.test(address))).toEqual([]);
+  });
+});
+
+test('titles and descriptions are each used once', () => {
+  const titles = files.map((file) => html(file)('title').text());
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+describe.each(MAPS)('the map in %s', (file) => {
+  const $ = html(file);
+  const shapes = (selector: string) => $(`path[data-unit]${selector}`);
+
+  test('has a shape, a status and a table row for each of 156 communes and 11 districts', () => {
+    expect($('.map-communes path[data-unit][data-status]')).toHaveLength(156);
+    expect($('.map-districts path[data-unit][data-status]')).toHaveLength(11);
+    expect($('[data-table=commune] tbody tr')).toHaveLength(156);
+    expect($('[data-table=district] tbody tr')).toHaveLength(11);
+  });
+
+  test('colours the 13 units of Long Xuyên and the 13 of Châu Phú, and Vĩnh Hanh by an older source', () => {
+    expect($('.map-communes [data-status=implementing][data-basis=stated]')).toHaveLength(26);
+    for (const district of ['883', '889']) {
+      const rows = $(`[data-table=commune] tbody tr:has([data-district=${district}])`);
+      expect(rows).toHaveLength(13);
+      rows.each((_, row) => {
+        expect($(row).attr('data-status')).toBe('implementing');
+        expect($(row).find('blockquote').length).toBeGreaterThan(0);
+      });
+    }
+    const carried = shapes('[data-basis=carried]').map((_, path) => $(path).attr('data-unit')).get();
+    const names = carried.map((code) => $(`tr[data-unit=${code}] [data-name]`).text().trim());
+    expect(names.join()).toMatch(/^(Xã Vĩnh Hanh|Vĩnh Hanh commune)$/);
+  });
+
+  test('shows four districts implementing and seven not', () => {
+    const codes = (status: string) =>
+      $(`.map-districts [data-status=${status}]`).map((_, path) => $(path).attr('data-unit')).get();
+    expect(codes('implementing')).toEqual(['883', '884', '889', '891']);
+    expect(codes('not-implementing')).toHaveLength(7);
+  });
+
+  test('colours nothing without a quotation, and everything alike on map and in table', () => {
+    $('tbody tr[data-unit]').each((_, row) => {
+      const code = $(row).attr('data-unit') ?? '';
+      const shape = shapes(`[data-unit=${code}]`);
+      expect(shape.attr('data-status'), code).toBe($(row).attr('data-status'));
+      expect(shape.attr('data-basis'), code).toBe($(row).attr('data-basis'));
+      if (shape.attr('data-status') === 'not-named') {
+        expect(shape.attr('data-basis'), code).toBeUndefined();
+      } else expect($(row).find('[data-evidence] blockquote').length, code).toBeGreaterThan(0);
+    });
+  });
+
+  test('has a legend that adds up to 156 and to 11', () => {
+    const sum = (level: string) =>
+      $(`[data-level=${level}] [data-count]`)
+        .map((_, count) => Number($(count).text()))
+        .get()
+        .reduce((total, count) => total + count, 0);
+    expect(sum('commune')).toBe(156);
+    expect(sum('district')).toBe(11);
+  });
+});
+
+/** Whether a relative link leads to a file of the site, and its fragment to an element of it. */
+function resolves(file: string, href: string): boolean {
+  const url = new URL(href, `http://site/${file.replace(/index\.html$/, '')}`);
+  const path = url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname;
+  const target = decodeURIComponent(path).slice(1);
+  if (!existsSync(join('dist', target))) return false;
+  if (!url.hash) return true;
+  const id = decodeURIComponent(url.hash.slice(1));
+  return html(target)(`[id="${id}"]`).length === 1;
+}
