@@ -2,7 +2,17 @@ import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
 
-const layers = ['domain', 'derive', 'load', 'map', 'i18n', 'client', 'components', 'layouts', 'views'];
+const layers = [
+  'domain',
+  'derive',
+  'load',
+  'map',
+  'i18n',
+  'client',
+  'components',
+  'layouts',
+  'views',
+];
 
 /** Imports run one way; a layer may also import from itself. README: "How the house is laid out". */
 const mayImport = {
@@ -49,7 +59,10 @@ export default tseslint.config(
     // The pure core: no files, no browser.
     files: ['src/domain/**/*.ts', 'src/map/**/*.ts', 'src/i18n/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: ['node:*', 'leaflet', 'leaflet/*', 'astro:*'] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['node:*', 'leaflet', 'leaflet/*', 'astro:*'] },
+      ],
       'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'fetch', 'process'],
     },
   },

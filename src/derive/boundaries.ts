@@ -52,7 +52,9 @@ export function deriveBoundaries(
     ),
     districts: sorted(
       codes.map((code) => {
-        const members = arcs.filter((shape) => (shape.properties as { district_code?: string }).district_code === code);
+        const members = arcs.filter(
+          (shape) => (shape.properties as { district_code?: string }).district_code === code,
+        );
         return coded(code, single(merge(graph, members)));
       }),
     ),

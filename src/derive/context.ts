@@ -73,7 +73,9 @@ export function deriveContext(
         isCountry,
     );
   const lines = (kind: string, { coordinates }: MultiLineString): Line[] => {
-    const parts = simplified(coordinates).flatMap((line) => pieces(line, (point) => isBorder(point)));
+    const parts = simplified(coordinates).flatMap((line) =>
+      pieces(line, (point) => isBorder(point)),
+    );
     return parts.length === 0 ? [] : [line(kind, parts)];
   };
   const isBorder = (point: Position) =>

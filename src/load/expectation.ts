@@ -44,7 +44,8 @@ export function nearest(found: unknown, valid: readonly string[]): string | unde
 function inWords(issue: Issue, found: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `a ${issue.expected}`;
+      // A schema that has its own words says more than the name of a type.
+      return issue.message.startsWith('Invalid input') ? `a ${issue.expected}` : issue.message;
     case 'invalid_value':
       return oneOf(issue.values, found);
     case 'too_small':

@@ -111,8 +111,19 @@ function checkProse(
       if (scheme === 'claim') cites.add(target);
       return SKIP;
     }
-    if (scheme === 'unit' ? !units.has(target) : scheme === 'page' ? !pages.includes(target) : scheme !== 'https') {
-      fail(node, 'link', show(node.url), `claim:, figure: or plain:, a unit: of geo/units.csv, a page: (${pages.join(', ')}), or https:`);
+    if (
+      scheme === 'unit'
+        ? !units.has(target)
+        : scheme === 'page'
+          ? !pages.includes(target)
+          : scheme !== 'https'
+    ) {
+      fail(
+        node,
+        'link',
+        show(node.url),
+        `claim:, figure: or plain:, a unit: of geo/units.csv, a page: (${pages.join(', ')}), or https:`,
+      );
     }
     return undefined;
   });

@@ -21,7 +21,9 @@ export async function serve(base: string): Promise<{ url: string; close: () => v
     const file = path.endsWith('/') || path === '' ? `${path}index.html` : path;
     try {
       const body = readFileSync(join('dist', file));
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+      response.writeHead(200, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();

@@ -88,7 +88,9 @@ describe('the map', () => {
       return [shape.x - canvas.x, shape.y - canvas.y, shape.width, shape.height];
     };
     const [before, after] = [await place(false), await place(true)];
-    before.forEach((value, index) => expect(Math.abs(value - (after[index] ?? 0))).toBeLessThan(1.5));
+    before.forEach((value, index) =>
+      expect(Math.abs(value - (after[index] ?? 0))).toBeLessThan(1.5),
+    );
   });
 
   test('tells of the commune that is clicked, and remembers it in the address', async () => {
@@ -159,7 +161,9 @@ describe('the map', () => {
     const first = () => table.locator('tbody tr').first().getAttribute('data-unit');
     await table.locator('th[data-sort=status] button').click();
     expect(await table.locator('th[data-sort=status]').getAttribute('aria-sort')).toBe('ascending');
-    expect(await table.locator('tbody tr').first().getAttribute('data-status')).toBe('implementing');
+    expect(await table.locator('tbody tr').first().getAttribute('data-status')).toBe(
+      'implementing',
+    );
     await table.locator('th[data-sort=status] button').click();
     expect(await table.locator('tbody tr').first().getAttribute('data-status')).toBe('not-named');
     await table.locator('th[data-sort=district] button').click();

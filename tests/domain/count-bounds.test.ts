@@ -17,7 +17,12 @@ describe(countBounds, () => {
   });
 
   test('a published minimum in every group takes room from the others', () => {
-    const groups = [5, 5].map((units) => ({ units, implementing: 0, notImplementing: 0, atLeast: 1 }));
+    const groups = [5, 5].map((units) => ({
+      units,
+      implementing: 0,
+      notImplementing: 0,
+      atLeast: 1,
+    }));
     expect(countBounds(3, groups)).toEqual([
       { min: 1, max: 2 },
       { min: 1, max: 2 },

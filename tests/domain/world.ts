@@ -78,4 +78,3 @@ export const august: Snapshot = {
   isDefault: true,
   totals: { commune: count('total', '2019-08', 3), district: undefined },
 };
-

@@ -37,7 +37,11 @@ describe(formatDate, () => {
     ['2019-08-04', '4.8.2019', '4 August 2019'],
     ['2019-08', 'tháng 8.2019', 'August 2019'],
     ['2019~', 'khoảng năm 2019', 'about 2019'],
-    ['2018-10~/2019-06~', 'khoảng tháng 10.2018 đến tháng 6.2019', 'about October 2018 to June 2019'],
+    [
+      '2018-10~/2019-06~',
+      'khoảng tháng 10.2018 đến tháng 6.2019',
+      'about October 2018 to June 2019',
+    ],
     ['../2019-08-04', 'không muộn hơn 4.8.2019', 'no later than 4 August 2019'],
   ])('%s', (text, vi, en) => {
     expect(formatDate(parseDateSpan(text), 'vi')).toBe(vi);

@@ -43,7 +43,9 @@ describe.each(files)('%s', (file) => {
   });
 
   test('has no id twice and no inline style or handler', () => {
-    const ids = $('[id]').map((_, element) => $(element).attr('id')).get();
+    const ids = $('[id]')
+      .map((_, element) => $(element).attr('id'))
+      .get();
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect($('[style], [onclick], [onload]')).toHaveLength(0);
   });
@@ -90,14 +92,18 @@ describe.each(MAPS)('the map in %s', (file) => {
         expect($(row).find('blockquote').length).toBeGreaterThan(0);
       });
     }
-    const carried = shapes('[data-basis=carried]').map((_, path) => $(path).attr('data-unit')).get();
+    const carried = shapes('[data-basis=carried]')
+      .map((_, path) => $(path).attr('data-unit'))
+      .get();
     const names = carried.map((code) => $(`tr[data-unit=${code}] [data-name]`).text().trim());
     expect(names.join()).toMatch(/^(Xã Vĩnh Hanh|Vĩnh Hanh commune)$/);
   });
 
   test('shows four districts implementing and seven not', () => {
     const codes = (status: string) =>
-      $(`.map-districts [data-status=${status}]`).map((_, path) => $(path).attr('data-unit')).get();
+      $(`.map-districts [data-status=${status}]`)
+        .map((_, path) => $(path).attr('data-unit'))
+        .get();
     expect(codes('implementing')).toEqual(['883', '884', '889', '891']);
     expect(codes('not-implementing')).toHaveLength(7);
   });

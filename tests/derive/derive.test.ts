@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { deriveAll } from '../../src/derive/derive-all.ts';
+import { change, withoutMarks } from '../../src/derive/register.ts';
+
+describe(deriveAll, () => {
+  const derived = deriveAll((name) => readFileSync(`geo/raw/${name}`, 'utf8'));
+
+  test.each(['units.csv', 'communes.geojson', 'districts.geojson', 'context.geojson'])(
+    'geo/%s is what npm run geo makes of geo/raw',
+    (name) => {
+      expect(derived[name] === readFileSync(`geo/${name}`, 'utf8')).toBe(true);
+    },
+  );
+});
+
+test('names without marks keep their letters, đ among them', () => {
+  expect(withoutMarks('Đông Xuyên')).toBe('Dong Xuyen');
+  expect(withoutMarks('Mỹ Hòa Hưng')).toBe('My Hoa Hung');
+});
+
+describe(change, () => {
+  test.each([
+    ['', '', ''],
+    ['2021-02-01: became thị trấn (Resolution 1107/NQ-UBTVQH14 of 2020)', '2021-02-01', 'thị trấn'],
+    ['2023-04-10: huyện became thị xã (one of Resolutions)', '2023-04-10', 'thị xã'],
+    ['2025-01-01: code withdrawn, merged into phường Mỹ Xuyên (30286)', '2025-01-01', '→30286'],
+  ])('reads %j', (note, changed_on, changed_to) => {
+    expect(change(note)).toEqual({ changed_on, changed_to });
+  });
+});

@@ -1,0 +1,294 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadDataset } from '../../src/load/dataset.ts';
+import { DataError } from '../../src/load/fault.ts';
+
+const MAIN = 'seeds/sources/ttxvn-2019-08-04.yaml';
+const ARTICLE = 'content/articles/vi/mot-nguoi-hai-chuc-danh.md';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'bad-data-'));
+  for (const folder of ['geo', 'seeds', 'content'])
+    cpSync(folder, join(root, folder), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Puts `to` for the first `from` in a file; the file must hold it. */
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(join(root, file), 'utf8');
+  expect(text, `${file} no longer holds ${from}`).toContain(from);
+  writeFileSync(
+    join(root, file),
+    text.replace(from, () => to),
+  );
+}
+
+/** The report of a project that must not build, without line numbers, which data may move. */
+function report(): string {
+  try {
+    loadDataset(root);
+  } catch (error) {
+    if (error instanceof DataError) return error.message.replace(/(\.\w+):\d+ /g, '$1 ');
+    throw error;
+  }
+  return 'accepted';
+}
+
+test('the data of this project is accepted', () => {
+  expect(report()).toBe('accepted');
+});
+
+describe('stops the build, naming file, record, field, found and expected:', () => {
+  // [what is wrong, file, from, to, what the report says]
+  test.each<[string, string, string, string, string]>([
+    [
+      'an unknown code',
+      MAIN,
+      'scope: "889"',
+      'scope: "885"',
+      `${MAIN}  claim "chau-phu"  scope: found "885", expected a code from geo/units.csv`,
+    ],
+    [
+      'a code of the wrong level',
+      'seeds/sources/bao-an-giang-2018-10-11.yaml',
+      '"30298"',
+      '"884"',
+      'claim "long-xuyen-not"  units: found "884", expected the code of a commune; 884 is a district',
+    ],
+    [
+      'a code without quotation marks',
+      MAIN,
+      'unit: "889"',
+      'unit: 889',
+      `${MAIN}  claim "chau-phu-holder"  unit: found 889 (number), expected a quoted code from geo/units.csv`,
+    ],
+    [
+      'a count above its total',
+      MAIN,
+      'value: 13\n    of: 13',
+      'value: 14\n    of: 13',
+      `${MAIN}  claim "chau-phu-count"  value: found 14, expected at most the total, 13`,
+    ],
+    [
+      'a total that is not that of the register',
+      MAIN,
+      'of: 11',
+      'of: 12',
+      `${MAIN}  claim "districts"  of: found 12, expected 11, the districts of 89 in geo/units.csv`,
+    ],
+    [
+      'a percentage that does not fit its fraction',
+      MAIN,
+      'percent: 76.28',
+      'percent: 78.26',
+      `${MAIN}  claim "communes"  percent: found 78.26, expected about 76.28, since 119 of 156`,
+    ],
+    [
+      'a count that the named units exceed',
+      MAIN,
+      'value: 4\n',
+      'value: 3\n',
+      `${MAIN}  claim "districts"  value: found 3, expected between 4 and 4, by the districts that claims of 2019-07/2019-08 name`,
+    ],
+    [
+      'a contradiction between claims of one date',
+      MAIN,
+      'posts: both',
+      'posts: separate',
+      `expected one status for a unit on a date`,
+    ],
+    [
+      'a date that is none',
+      MAIN,
+      'asOf: "2019-08"',
+      'asOf: "August 2019"',
+      `${MAIN}  claim "communes"  asOf: found "August 2019", expected a date such as "2019"`,
+    ],
+    [
+      'a claim about a time after its publication',
+      MAIN,
+      'asOf: "2019-08"',
+      'asOf: "2020-08"',
+      `${MAIN}  claim "communes"  asOf: found 2020-08, expected no later than the publication, 2019-08-04`,
+    ],
+    [
+      'a misspelt field',
+      MAIN,
+      'standing: reported',
+      'standng: reported',
+      `${MAIN}  claim "communes"  standng: found "standng", expected only the fields that CONTRIBUTING.md lists`,
+    ],
+    [
+      'a misspelt word of a list',
+      MAIN,
+      'level: commune',
+      'level: comune',
+      `${MAIN}  claim "communes"  level: found "comune", expected one of commune, district, hamlet (did you mean "commune"?)`,
+    ],
+    [
+      'the same key twice',
+      MAIN,
+      'language: vi',
+      'language: vi\nlanguage: en',
+      `${MAIN}  file  key: found the same key twice, expected each key once`,
+    ],
+    [
+      'the same claim id twice',
+      MAIN,
+      'id: every-district',
+      'id: communes',
+      `${MAIN}  claim "communes"  id: found "communes", expected each id once in a source`,
+    ],
+    [
+      'HTML in a text',
+      MAIN,
+      'author: "Thanh Sang"',
+      'author: "<b>Thanh Sang</b>"',
+      `${MAIN}  source "ttxvn-2019-08-04"  author: found "<b>Thanh Sang</b>", expected plain text without HTML or script`,
+    ],
+    [
+      'an address that runs script',
+      MAIN,
+      'url: "http://',
+      'url: "javascript:alert(1)//',
+      `expected an address that begins with http:// or https://`,
+    ],
+    [
+      'decomposed Vietnamese',
+      MAIN,
+      'Báo Tin tức',
+      'Báo Tin tức'.normalize('NFD'),
+      `${MAIN}  file  text: found decomposed letters (NFD), expected composed Vietnamese letters (Unicode NFC)`,
+    ],
+    [
+      'a snapshot without its count',
+      'seeds/snapshots.yaml',
+      'communes: ttxvn-2019-08-04#communes',
+      'communes: ttxvn-2019-08-04#comunes',
+      `snapshot "2019-08"  communes: found "ttxvn-2019-08-04#comunes", expected the id of a reported count of communes (did you mean "ttxvn-2019-08-04#communes"?)`,
+    ],
+    [
+      'a target as a count',
+      'seeds/snapshots.yaml',
+      'ttxvn-2019-08-04#communes',
+      'ttxvn-2019-08-04#target-156',
+      `found "ttxvn-2019-08-04#target-156", expected the id of a reported count of communes`,
+    ],
+    [
+      'a doubled unit',
+      'geo/units.csv',
+      '30283,commune',
+      '30280,commune',
+      'geo/units.csv  unit "30280"  code: found "30280", expected each code once',
+    ],
+    [
+      'a unit without its district',
+      'geo/units.csv',
+      'My Binh,883',
+      'My Binh,885',
+      'geo/units.csv  unit "30280"  parent_code: found "885", expected the code of a district further up',
+    ],
+    [
+      'a polygon without its unit',
+      'geo/communes.geojson',
+      '{"code":"30280"}',
+      '{"code":"99999"}',
+      'geo/communes.geojson  feature "99999"  code: found "99999", expected the code of a commune from geo/units.csv',
+    ],
+    [
+      'an unclosed ring',
+      'geo/districts.geojson',
+      '"coordinates":[[[',
+      '"coordinates":[[[105.43,10.38],[',
+      'geo/districts.geojson  feature "883"  geometry: found a ring that ends at',
+    ],
+    [
+      'a figure that differs from its claim',
+      ARTICLE,
+      '[119/156](claim:ttxvn-2019-08-04#communes)',
+      '[120/156](claim:ttxvn-2019-08-04#communes)',
+      `${ARTICLE}  prose  figure: found "120/156" for claim:ttxvn-2019-08-04#communes, expected only figures that it states:`,
+    ],
+    [
+      'a figure without a claim',
+      ARTICLE,
+      '[13/13](claim:ttxvn-2019-08-04#chau-phu-count)',
+      '13/13',
+      `${ARTICLE}  prose  figure: found "13/13", expected a link to a claim, or [n](plain:)`,
+    ],
+    [
+      'a citation of nothing',
+      ARTICLE,
+      'claim:ttxvn-2019-08-04#money',
+      'claim:ttxvn-2019-08-04#monney',
+      `${ARTICLE}  prose  link: found "claim:ttxvn-2019-08-04#monney", expected the id of a claim that exists`,
+    ],
+    [
+      'HTML in an article',
+      ARTICLE,
+      '## Đọc bản đồ',
+      '<script>alert(1)</script>',
+      `${ARTICLE}  prose  HTML: found "<script>alert(1)</script>", expected Markdown without HTML`,
+    ],
+    [
+      'an article without its translation',
+      ARTICLE,
+      'id: one-person-two-offices',
+      'id: one-person-one-office',
+      `article "one-person-one-office"  id: found 0 articles with it in content/articles/en, expected exactly one`,
+    ],
+  ])('%s', (_, file, from, to, expected) => {
+    edit(file, from, to);
+    expect(report()).toContain(expected);
+  });
+
+  test('bytes that are not UTF-8', () => {
+    writeFileSync(join(root, MAIN), Buffer.from([0xc3, 0x28]));
+    expect(report()).toContain(
+      `${MAIN}  file  text: found bytes that are not UTF-8, expected UTF-8 text`,
+    );
+  });
+
+  test('swapped coordinates', () => {
+    const file = join(root, 'geo/communes.geojson');
+    const lines = readFileSync(file, 'utf8').split('\n');
+    lines[1] = lines[1]?.replace(/\[(\d+\.\d+),(\d+\.\d+)\]/g, '[$2,$1]') ?? '';
+    writeFileSync(file, lines.join('\n'));
+    expect(report()).toMatch(
+      /feature "30280" {2}geometry: found the position .*, expected longitude before latitude/,
+    );
+  });
+
+  test('a YAML alias bomb', () => {
+    const levels = Array.from(
+      { length: 9 },
+      (_, i) =>
+        `${'abcdefghi'[i]}: &${'abcdefghi'[i]} [${i ? `*${'abcdefghi'[i - 1]},`.repeat(9) : 'x'}]`,
+    );
+    writeFileSync(join(root, MAIN), levels.join('\n'));
+    expect(report()).toContain(
+      `${MAIN}  file  YAML: found aliases that multiply, expected plain records without aliases`,
+    );
+  });
+
+  test('several faults at once, in one report, each with its line', () => {
+    edit(MAIN, 'standing: reported', 'standing: said');
+    edit('seeds/sources/bao-an-giang-2019-07-12.yaml', 'value: 119', 'value: 911');
+    let message = '';
+    try {
+      loadDataset(root);
+    } catch (error) {
+      message = String((error as Error).message);
+    }
+    expect(message).toMatch(/^Data check failed: \d+ faults in \d+ files\. Nothing was built\.\n/);
+    expect(message).toMatch(
+      /ttxvn-2019-08-04\.yaml:\d+ {2}claim "communes" {2}standing: found "said"/,
+    );
+    expect(message).toMatch(
+      /bao-an-giang-2019-07-12\.yaml:\d+ {2}claim "communes" {2}value: found 911/,
+    );
+  });
+});
