@@ -57,7 +57,11 @@ export function takeOver(canvas: HTMLElement, words: MapWords): TakenOver {
   // Leaflet only moves and sizes the element; it need not be an SVG itself.
   new SVGOverlay(sheet as unknown as SVGElement, bounds, { interactive: true }).addTo(map);
 
-  new Control.Zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
+  new Control.Zoom({
+    position: 'topright',
+    zoomInTitle: words.zoomIn,
+    zoomOutTitle: words.zoomOut,
+  }).addTo(map);
   addButton(map, words.reset, fit);
   new Control.Attribution({ prefix: '<a href="https://leafletjs.com">Leaflet</a>' })
     .addAttribution(words.attribution)
@@ -107,7 +111,7 @@ export function takeOver(canvas: HTMLElement, words: MapWords): TakenOver {
 }
 
 function addButton(map: LeafletMap, title: string, press: () => void): void {
-  const control = new Control({ position: 'topleft' });
+  const control = new Control({ position: 'topright' });
   control.onAdd = () => {
     const bar = document.createElement('div');
     bar.className = 'leaflet-bar';

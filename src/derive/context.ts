@@ -44,7 +44,7 @@ const TOLERANCE = 0.002;
 
 /** Names of the neighbours, where they can be read beside the province. [longitude, latitude] */
 const NEIGHBOURS: [vi: string, en: string, at: Position][] = [
-  ['Đồng Tháp', 'Đồng Tháp', [105.56, 10.69]],
+  ['Đồng Tháp', 'Đồng Tháp', [105.46, 10.79]],
   ['Cần Thơ', 'Cần Thơ', [105.5, 10.22]],
   ['Kiên Giang', 'Kiên Giang', [104.87, 10.22]],
   ['Campuchia', 'Cambodia', [104.88, 10.83]],

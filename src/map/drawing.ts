@@ -69,7 +69,7 @@ export function drawMap({ register, communes, districts, context }: Dataset): Dr
     communes: shapes(communes.features),
     districts: districtShapes,
     // Beyond the sheet by a little, so that nothing of the hatch shows at its edge.
-    outside: `M-20-20H${sheet.width + 20}V${sheet.height + 20}H-20z${districtShapes.map(({ d }) => d).join('')}`,
+    outside: `M-300-300H${sheet.width + 300}V${sheet.height + 300}H-300z${districtShapes.map(({ d }) => d).join('')}`,
     borders: lines('border'),
     countryBorder: lines('country-border'),
     rivers: lines('river'),
