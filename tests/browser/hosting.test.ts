@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { launch, serve } from './chromium.ts';
+
+test('the same files work below a folder: nothing is missing, and the map is alive', async () => {
+  const [browser, site] = [await launch(), await serve('/a/b/')];
+  try {
+    const page = await browser.newPage();
+    const missing: string[] = [];
+    page.on('response', (response) => {
+      if (!response.ok()) missing.push(response.url());
+    });
+    for (const path of [
+      '',
+      'en/',
+      'nguon/',
+      'bai/mot-nguoi-hai-chuc-danh/',
+      'en/map/?unit=30280',
+    ]) {
+      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    }
+    expect(missing).toEqual([]);
+    expect(await page.locator('[data-panel]').getAttribute('data-panel')).toBe('30280');
+    await page.locator('[data-language-switch]').click();
+    expect(page.url()).toBe(`${site.url}ban-do/?unit=30280`);
+    expect(await page.locator('[data-panel]').innerText()).toContain('Phường Mỹ Bình');
+  } finally {
+    await browser.close();
+    site.close();
+  }
+});
