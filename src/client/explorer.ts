@@ -43,6 +43,7 @@ function start(root: HTMLElement): void {
     },
     onEscape: () => change({ ...state, unit: undefined }, 'replace'),
     onZoom: map.zoomBy,
+    onPan: map.pan,
     onReset: map.reset,
   });
   // The list says it all; the drawing would only be in the way of a screen reader.
@@ -83,6 +84,12 @@ function start(root: HTMLElement): void {
   map.onPick((unit) => {
     const record = records.get(unit);
     if (record) change({ unit, level: record.level }, 'push');
+  });
+  // What the pointer is over, for mice: name and status, without a press.
+  canvas.addEventListener('pointerover', ({ target }) => {
+    const shape = (target as Element).closest<SVGElement>('path[data-unit]');
+    const record = records.get(shape?.dataset['unit'] ?? '');
+    canvas.title = record ? spoken(record) : '';
   });
   for (const radio of root.querySelectorAll<HTMLInputElement>('[name=level]')) {
     radio.addEventListener('change', () => {

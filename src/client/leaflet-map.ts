@@ -17,6 +17,8 @@ export interface TakenOver {
   /** Calls back with the shape that a click or tap hit, but not at the end of a drag. */
   onPick: (pick: (unit: string) => void) => void;
   zoomBy: (levels: number) => void;
+  /** Moves the view by steps to the east and south. */
+  pan: (east: number, south: number) => void;
   reset: () => void;
   /** Brings a shape into view if it is outside, without a flight. */
   reveal: (shape: SVGGraphicsElement) => void;
@@ -24,6 +26,9 @@ export interface TakenOver {
 
 /** Boundaries are good to 150–300 m; beyond this zoom (19 m a pixel) the map would promise too much. */
 const DEEPEST = 13;
+
+/** Pixels for one press of a panning key. */
+const PAN_STEP = 80;
 
 /**
  * Lets Leaflet pan and zoom the drawing that stands in the page: the very elements move into its
@@ -89,6 +94,7 @@ export function takeOver(canvas: HTMLElement, words: MapWords): TakenOver {
       });
     },
     zoomBy: (levels) => map.setZoom(map.getZoom() + levels, { animate: false }),
+    pan: (east, south) => map.panBy([east * PAN_STEP, south * PAN_STEP], { animate: false }),
     reset: fit,
     reveal: (shape) => {
       const frame = canvas.getBoundingClientRect();

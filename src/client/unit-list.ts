@@ -14,6 +14,8 @@ interface Handlers {
   onChoose: (record: UnitRecord) => void;
   onEscape: () => void;
   onZoom: (levels: number) => void;
+  /** Shift and an arrow: to the east and south, in steps. */
+  onPan: (east: number, south: number) => void;
   onReset: () => void;
 }
 
@@ -106,7 +108,13 @@ export function setUpUnitList(
       '-': () => handlers.onZoom(-0.75),
       '0': handlers.onReset,
     };
-    const action = keys[event.key];
+    const pans: Record<string, () => void> = {
+      ArrowDown: () => handlers.onPan(0, 1),
+      ArrowRight: () => handlers.onPan(1, 0),
+      ArrowUp: () => handlers.onPan(0, -1),
+      ArrowLeft: () => handlers.onPan(-1, 0),
+    };
+    const action = (event.shiftKey && pans[event.key]) || keys[event.key];
     if (!action) return;
     event.preventDefault();
     action();

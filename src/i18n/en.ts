@@ -75,7 +75,7 @@ export const en: Messages = {
     reset: 'Show the whole province',
     skipToTable: 'Skip the map, go to the table',
     hint: 'Tap a commune to see its sources. One finger scrolls the page, two move the map; the buttons do the same.',
-    keys: 'Keyboard: Tab into the map, ↑ ↓ for the next commune, Page Up/Page Down for the next district, Enter for its sources.',
+    keys: 'Keyboard: Tab into the map, ↑ ↓ for the next commune, Page Up/Page Down for the next district, Enter for its sources, + and − to zoom, Shift and an arrow to move the map.',
     panelTitle: 'Selected unit',
     panelHint:
       'Pick a commune or district on the map or in the table to see why it has its colour.',

@@ -74,7 +74,7 @@ export const vi: Messages = {
     reset: 'Xem cả tỉnh',
     skipToTable: 'Bỏ qua bản đồ, đến bảng',
     hint: 'Chạm vào một xã để xem nguồn. Một ngón cuộn trang, hai ngón dời bản đồ; các nút cũng làm được như vậy.',
-    keys: 'Bàn phím: Tab vào bản đồ, ↑ ↓ sang xã khác, Page Up/Page Down sang huyện khác, Enter mở phần nguồn.',
+    keys: 'Bàn phím: Tab vào bản đồ, ↑ ↓ sang xã khác, Page Up/Page Down sang huyện khác, Enter mở phần nguồn, + và − để phóng, Shift và mũi tên để dời bản đồ.',
     panelTitle: 'Xã đang chọn',
     panelHint: 'Chọn một xã hoặc huyện trên bản đồ hay trong bảng để xem vì sao nó có màu ấy.',
     noScript:

@@ -136,6 +136,36 @@ describe('the map', () => {
     await page.close();
   });
 
+  test('zooms and moves by keys, and shows the whole province again', async () => {
+    const page = await open('ban-do/');
+    const box = async () => {
+      const found = await page.locator('path[data-unit="30280"]').boundingBox();
+      if (!found) throw new Error('no shape');
+      return found;
+    };
+    await option(page, '30280').focus();
+    const before = await box();
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    const zoomed = await box();
+    expect(zoomed.width).toBeGreaterThan(before.width * 1.5);
+    await page.keyboard.press('Shift+ArrowLeft');
+    expect((await box()).x).toBeGreaterThan(zoomed.x);
+    await page.keyboard.press('0');
+    expect(Math.abs((await box()).width - before.width)).toBeLessThan(1);
+    expect(await focused(page)).toBe('30280');
+    await page.close();
+  });
+
+  test('names what the mouse points at', async () => {
+    const page = await open('en/map/');
+    await page.locator('path[data-unit="30598"]').hover();
+    expect(await page.locator('[data-map-canvas]').getAttribute('title')).toBe(
+      'Vĩnh Hanh commune: One person in both posts (from an older source)',
+    );
+    await page.close();
+  });
+
   test('gives every unit a name and a status for ears', async () => {
     const page = await open('en/map/');
     expect(await page.locator('[role=option]').count()).toBe(156 + 11);
