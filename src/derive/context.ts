@@ -1,10 +1,4 @@
-import {
-  booleanPointInPolygon,
-  distance,
-  nearestPointOnLine,
-  polygonToLine,
-  simplify,
-} from '@turf/turf';
+import { distance, nearestPointOnLine, polygonToLine, simplify } from '@turf/turf';
 import type {
   Feature,
   FeatureCollection,
@@ -135,12 +129,4 @@ function onCut([lon = 0, lat = 0]: Position): boolean {
 
 function isSeen([lon = 0, lat = 0]: Position): boolean {
   return lon > SEEN.west && lon < SEEN.east && lat > SEEN.south && lat < SEEN.north;
-}
-
-/** Whether a neighbour's name lies outside the province, where it belongs. */
-export function isOutside(
-  at: Position,
-  province: readonly Feature<Polygon | MultiPolygon>[],
-): boolean {
-  return !province.some((one) => booleanPointInPolygon(at, one));
 }

@@ -24,12 +24,8 @@ export interface CountBounds {
  * @throws RangeError if no assignment meets the total.
  */
 export function countBounds(total: number, groups: readonly Group[]): CountBounds[] {
-  const own = groups.map(({ units, implementing, notImplementing, atLeast }) => ({
-    min: Math.max(implementing, atLeast ?? 0),
-    max: units - notImplementing,
-  }));
-  const least = own.reduce((sum, { min }) => sum + min, 0);
-  const most = own.reduce((sum, { max }) => sum + max, 0);
+  const own = groups.map(ownBounds);
+  const { min: least, max: most } = sumBounds(groups);
   if (own.some(({ min, max }) => min > max) || total < least || total > most) {
     throw new RangeError(`a total of ${total} does not lie between ${least} and ${most}`);
   }
@@ -37,4 +33,17 @@ export function countBounds(total: number, groups: readonly Group[]): CountBound
     min: Math.max(min, total - (most - max)),
     max: Math.min(max, total - (least - min)),
   }));
+}
+
+/** The least and the most that all groups can hold together, before any total is known. */
+export function sumBounds(groups: readonly Group[]): CountBounds {
+  const own = groups.map(ownBounds);
+  return {
+    min: own.reduce((sum, { min }) => sum + min, 0),
+    max: own.reduce((sum, { max }) => sum + max, 0),
+  };
+}
+
+function ownBounds({ units, implementing, notImplementing, atLeast }: Group): CountBounds {
+  return { min: Math.max(implementing, atLeast ?? 0), max: units - notImplementing };
 }

@@ -49,18 +49,7 @@ export function figuresOf(claim: Claim, register: Register): ReadonlySet<number>
 }
 
 /** Figures that follow from a snapshot by arithmetic, cited as `figure:<snapshot>.<level>.<name>`. */
-export type DerivedFigure = keyof Pick<
-  Tally,
-  | 'units'
-  | 'implementing'
-  | 'notImplementing'
-  | 'notNamed'
-  | 'unstated'
-  | 'hiddenImplementing'
-  | 'hiddenNotImplementing'
->;
-
-export const DERIVED_FIGURES: readonly DerivedFigure[] = [
+export const DERIVED_FIGURES = [
   'units',
   'implementing',
   'notImplementing',
@@ -68,7 +57,7 @@ export const DERIVED_FIGURES: readonly DerivedFigure[] = [
   'unstated',
   'hiddenImplementing',
   'hiddenNotImplementing',
-];
+] as const satisfies readonly (keyof Tally)[];
 
 /** Year, month and day of the first and last day that a date may mean. */
 function dateParts({ earliest, latest, text }: DateSpan): number[] {

@@ -3,11 +3,9 @@ import type { Messages } from './messages.ts';
 export const en: Messages = {
   site: {
     name: 'One person, two offices',
-    tagline: 'An Giang, August 2019',
     skip: 'Skip to the main content',
     menu: 'Pages',
     otherLanguage: 'Tiếng Việt',
-    theme: 'Theme',
   },
   nav: { home: 'Home', map: 'Map', article: 'Article', sources: 'Sources', data: 'Data' },
   footer: {
@@ -102,7 +100,6 @@ export const en: Messages = {
     },
     sources: (n) => (n === 1 ? '1 source' : `${n} sources`),
     inTime: 'Sources about other times',
-    decides: 'decides the colour',
     wholeDistrict: 'the source speaks of the whole district or city',
     excluded: 'follows from a complete list',
     published: 'published',
@@ -115,9 +112,7 @@ export const en: Messages = {
     abolished: 'The district level ceased to operate on 1 July 2025.',
   },
   article: {
-    series: 'The series',
     published: 'Published',
-    updated: 'updated',
     minutes: (n) => `${n} min read`,
     contents: 'In this article',
     sources: 'Sources of this article',

@@ -11,11 +11,9 @@ type Chart = { stated: number; hidden: number; not: number; total: number };
 export interface Messages {
   site: {
     name: string;
-    tagline: string;
     skip: string;
     menu: string;
     otherLanguage: string;
-    theme: string;
   };
   nav: { home: string; map: string; article: string; sources: string; data: string };
   footer: { boundaries: string; words: string; code: string; history: string };
@@ -89,7 +87,6 @@ export interface Messages {
     notNamed: Record<MapLevel, string>;
     sources: (n: number) => string;
     inTime: string;
-    decides: string;
     wholeDistrict: string;
     excluded: string;
     published: string;
@@ -102,9 +99,7 @@ export interface Messages {
     abolished: string;
   };
   article: {
-    series: string;
     published: string;
-    updated: string;
     minutes: (n: number) => string;
     contents: string;
     sources: string;

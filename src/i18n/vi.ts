@@ -3,11 +3,9 @@ import type { Messages } from './messages.ts';
 export const vi: Messages = {
   site: {
     name: 'Một người, hai chức danh',
-    tagline: 'An Giang, tháng 8.2019',
     skip: 'Đến nội dung chính',
     menu: 'Các trang',
     otherLanguage: 'English',
-    theme: 'Giao diện',
   },
   nav: { home: 'Trang đầu', map: 'Bản đồ', article: 'Bài viết', sources: 'Nguồn', data: 'Dữ liệu' },
   footer: {
@@ -99,7 +97,6 @@ export const vi: Messages = {
     },
     sources: (n) => `${n} nguồn`,
     inTime: 'Nguồn khác thời điểm',
-    decides: 'quyết định màu',
     wholeDistrict: 'nguồn nói về toàn bộ huyện, thành phố',
     excluded: 'suy ra từ danh sách đầy đủ',
     published: 'đăng',
@@ -112,9 +109,7 @@ export const vi: Messages = {
     abolished: 'Cấp huyện chấm dứt hoạt động từ 1.7.2025.',
   },
   article: {
-    series: 'Loạt bài',
     published: 'Đăng',
-    updated: 'cập nhật',
     minutes: (n) => `đọc ${n} phút`,
     contents: 'Trong bài',
     sources: 'Nguồn của bài này',

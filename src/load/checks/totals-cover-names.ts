@@ -1,5 +1,5 @@
 import type { Claim, MinimumClaim } from '../../domain/claim.ts';
-import { countBounds } from '../../domain/count-bounds.ts';
+import { countBounds, sumBounds } from '../../domain/count-bounds.ts';
 import { isInside } from '../../domain/date-span.ts';
 import { ContradictionError, evidenceByUnit, statusAt } from '../../domain/status.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
@@ -53,9 +53,8 @@ export function totalsCoverNames(
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         const file = sources.find(({ source }) => source.id === claim.source);
-        const least = groups.reduce((sum, g) => sum + Math.max(g.implementing, g.atLeast), 0);
-        const most = groups.reduce((sum, g) => sum + g.units - g.notImplementing, 0);
-        const expected = `between ${least} and ${most}, by the ${claim.level}s that claims of ${snapshot.period.text} name`;
+        const { min, max } = sumBounds(groups);
+        const expected = `between ${min} and ${max}, by the ${claim.level}s that claims of ${snapshot.period.text} name`;
         return file ? [claimFault(file, claim, 'value', String(claim.value), expected)] : [];
       }
     });
