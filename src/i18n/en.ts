@@ -25,10 +25,9 @@ export const en: Messages = {
   level: { commune: 'Communes', district: 'Districts' },
   levels: { commune: '156 communes, wards and towns', district: '11 districts, towns and cities' },
   home: {
-    title: '119 of 156. But which ones?',
-    description:
-      'In 2019, 119 of An Giang’s 156 communes were reported to have one person as Party secretary and committee chairman. The map shows which source says what, and what nobody says.',
-    question: ['119 of 156.', 'But which ones?'],
+    description: ({ implementing, total }) =>
+      `In 2019, ${implementing} of An Giang’s ${total} communes were reported to have one person as Party secretary and committee chairman. The map shows which source says what, and what nobody says.`,
+    question: ({ implementing, total }) => [`${implementing} of ${total}.`, 'But which ones?'],
     lead: ({ implementing, total, stated }) =>
       `In August 2019 the state news agency’s Tin tức reported that in ${implementing} of An Giang’s ${total} communes, wards and towns the Party secretary was also chairman of the People’s Committee: one person, two offices. What has been published lets us name only ${stated} of them.`,
     chartTitle: '156 communes, wards and towns, one square each',

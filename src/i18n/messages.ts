@@ -5,6 +5,8 @@ import type { Source } from '../domain/claim.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
+/** A published total: so many of so many units. */
+type Published = { implementing: number; total: number };
 type Chart = { stated: number; hidden: number; not: number; total: number };
 
 /** Every word of the interface in one language; a missing one is a type error. */
@@ -22,9 +24,9 @@ export interface Messages {
   level: Record<MapLevel, string>;
   levels: Record<MapLevel, string>;
   home: {
-    title: string;
-    description: string;
-    question: [figure: string, rest: string];
+    /** The question, in the two parts that are set apart. */
+    question: (n: Published) => [figure: string, rest: string];
+    description: (n: Published) => string;
     lead: (n: { implementing: number; total: number; stated: number }) => string;
     chartTitle: string;
     chart: (n: Chart) => { stated: string; hidden: string; not: string; summary: string };

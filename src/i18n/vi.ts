@@ -25,10 +25,12 @@ export const vi: Messages = {
   level: { commune: 'Cấp xã', district: 'Cấp huyện' },
   levels: { commune: '156 xã, phường, thị trấn', district: '11 huyện, thị xã, thành phố' },
   home: {
-    title: '119 trong 156. Nhưng là những xã nào?',
-    description:
-      'Năm 2019, 119 trong 156 xã của An Giang được báo có bí thư đồng thời là chủ tịch UBND. Bản đồ cho thấy nguồn nào nói gì về từng xã, và điều gì chưa ai nói.',
-    question: ['119 trong 156.', 'Nhưng là những xã nào?'],
+    description: ({ implementing, total }) =>
+      `Năm 2019, ${implementing} trong ${total} xã của An Giang được báo có bí thư đồng thời là chủ tịch UBND. Bản đồ cho thấy nguồn nào nói gì về từng xã, và điều gì chưa ai nói.`,
+    question: ({ implementing, total }) => [
+      `${implementing} trong ${total}.`,
+      'Nhưng là những xã nào?',
+    ],
     lead: ({ implementing, total, stated }) =>
       `Tháng 8.2019, báo Tin tức của TTXVN đưa tin: ở An Giang, ${implementing} trong ${total} xã, phường, thị trấn có bí thư cấp ủy đồng thời là chủ tịch UBND. Một người, hai chức danh. Các nguồn đã công bố chỉ đủ để gọi tên ${stated} nơi trong số đó.`,
     chartTitle: '156 xã, phường, thị trấn, mỗi nơi một ô',
