@@ -3,9 +3,10 @@ import { type Known, type MapState, readState, writeState } from './address.ts';
 import { required } from './element.ts';
 import { type MapWords, takeOver } from './leaflet-map.ts';
 import { setUpPanel } from './panel.ts';
-import { readRecords, type UnitRecord } from './records.ts';
+import { readRecords, textOf, type UnitRecord } from './records.ts';
 import { addRings } from './rings.ts';
 import { makeSortable } from './sort-table.ts';
+import { travelTo } from './travel.ts';
 import { setUpUnitList } from './unit-list.ts';
 
 /** The words that the page hands to its script, in its language. */
@@ -14,20 +15,23 @@ interface Words extends MapWords {
   sortBy: string;
 }
 
-/** Wires the map page: one state (unit and level), shown by map, list, panel, tables and address. */
+/** Wires the map page: one state (unit, date and level), shown by map, list, panel, tables and address. */
 function start(root: HTMLElement): void {
   const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
   const records = readRecords(document);
   const known: Known = {
     units: new Map([...records.values()].map(({ code, level }) => [code, level])),
-    snapshots: [root.dataset['at'] ?? ''],
+    times: [
+      root.dataset['atDefault'] ?? '',
+      ...[...root.querySelectorAll<HTMLInputElement>('[name=at]')].map(({ value }) => value),
+    ],
   };
   let state: MapState = readState(location.search, known);
 
   const canvas = required(root, '[data-map-canvas]');
   const drawing = required<SVGSVGElement>(root, '.map-drawing');
   const announcer = required(root, '[data-announcer]');
-  const panel = setUpPanel(required(root, '[data-panel]'));
+  const panel = setUpPanel(required(root, '[data-panel]'), records);
   const rings = addRings(drawing);
   const map = takeOver(canvas, words);
   const list = setUpUnitList(required(root, '[data-map-sheet]'), records, words.lists, {
@@ -35,10 +39,10 @@ function start(root: HTMLElement): void {
       rings.mark('cursor', record?.shape);
       if (!record) return;
       map.reveal(record.shape);
-      change({ unit: record.code, level: record.level }, 'replace');
+      change({ ...state, unit: record.code, level: record.level }, 'replace');
     },
     onChoose: (record) => {
-      change({ unit: record.code, level: record.level }, 'push');
+      change({ ...state, unit: record.code, level: record.level }, 'push');
       panel.focus();
     },
     onEscape: () => change({ ...state, unit: undefined }, 'replace'),
@@ -51,7 +55,15 @@ function start(root: HTMLElement): void {
   drawing.removeAttribute('aria-label');
   drawing.ariaHidden = 'true';
 
+  let shownAt = known.times[0];
   function show(): void {
+    if (state.at !== shownAt) {
+      shownAt = state.at;
+      travelTo(state.at, records);
+      list.refresh();
+    }
+    root.dataset['at'] = state.at;
+    required<HTMLInputElement>(root, `[name=at][value="${CSS.escape(state.at)}"]`).checked = true;
     const record = records.get(state.unit ?? '');
     required<HTMLInputElement>(root, `[name=level][value=${state.level}]`).checked = true;
     rings.mark('selection', record?.shape);
@@ -61,15 +73,15 @@ function start(root: HTMLElement): void {
       if (code === state.unit) row.setAttribute('aria-current', 'true');
       else row.removeAttribute('aria-current');
     }
-    const query = writeState(state, location.search, known);
+    const query = writeState(state, known);
     const other = document.querySelector<HTMLAnchorElement>('[data-language-switch]');
     if (other) other.href = `${other.getAttribute('href')?.replace(/\?.*$/, '') ?? ''}${query}`;
   }
 
   function change(next: MapState, how: 'push' | 'replace'): void {
-    if (next.unit === state.unit && next.level === state.level) return;
+    if (writeState(next, known) === writeState(state, known)) return;
     state = next;
-    const address = `${location.pathname}${writeState(state, location.search, known)}`;
+    const address = `${location.pathname}${writeState(state, known)}`;
     try {
       history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
     } catch {
@@ -83,7 +95,7 @@ function start(root: HTMLElement): void {
 
   map.onPick((unit) => {
     const record = records.get(unit);
-    if (record) change({ unit, level: record.level }, 'push');
+    if (record) change({ ...state, unit, level: record.level }, 'push');
   });
   // What the pointer is over, for mice: name and status, without a press.
   canvas.addEventListener('pointerover', ({ target }) => {
@@ -95,7 +107,13 @@ function start(root: HTMLElement): void {
     radio.addEventListener('change', () => {
       const level = radio.value as MapLevel;
       const keep = records.get(state.unit ?? '')?.level === level;
-      change({ unit: keep ? state.unit : undefined, level }, 'push');
+      change({ ...state, unit: keep ? state.unit : undefined, level }, 'push');
+    });
+  }
+  for (const radio of root.querySelectorAll<HTMLInputElement>('[name=at]')) {
+    radio.addEventListener('change', () => {
+      change({ ...state, at: radio.value }, 'push');
+      announcer.textContent = textOf(document, '#map-summary :not([hidden])');
     });
   }
   for (const table of document.querySelectorAll<HTMLTableElement>('[data-table]')) {
@@ -105,7 +123,7 @@ function start(root: HTMLElement): void {
       const record = records.get(link?.closest('tr')?.dataset['unit'] ?? '');
       if (!link || !record) return;
       event.preventDefault();
-      change({ unit: record.code, level: record.level }, 'push');
+      change({ ...state, unit: record.code, level: record.level }, 'push');
       map.reveal(record.shape);
       root.scrollIntoView({ block: 'start' });
       panel.focus();

@@ -1,13 +1,13 @@
 import { required } from './element.ts';
-import type { UnitRecord } from './records.ts';
+import type { Records, UnitRecord } from './records.ts';
 
 export interface Panel {
   show: (record: UnitRecord | undefined) => void;
   focus: () => void;
 }
 
-/** The panel that tells of one unit: its row of the table, opened up. */
-export function setUpPanel(panel: HTMLElement): Panel {
+/** The panel that tells of one unit: its row of the table, opened up, with its district's bounds. */
+export function setUpPanel(panel: HTMLElement, records: Records): Panel {
   const title = required(panel, '#panel-title');
   const body = required(panel, '[data-panel-body]');
   const start = { title: title.textContent, body: [...body.childNodes] };
@@ -15,15 +15,18 @@ export function setUpPanel(panel: HTMLElement): Panel {
     show: (record) => {
       panel.dataset['panel'] = record?.code ?? '';
       title.textContent = record?.name ?? start.title;
-      body.replaceChildren(...(record ? [describe(record)] : start.body));
+      body.replaceChildren(
+        ...(record ? [describe(record, records.get(record.parent ?? ''))] : start.body),
+      );
     },
     focus: () => title.focus(),
   };
 }
 
-function describe({ row }: UnitRecord): HTMLElement {
+function describe({ row }: UnitRecord, parent: UnitRecord | undefined): HTMLElement {
   const list = document.createElement('dl');
-  for (const cell of row.querySelectorAll<HTMLTableCellElement>('td')) {
+  const bounds = parent?.row.querySelector<HTMLElement>('[data-bounds]');
+  for (const cell of [...row.querySelectorAll<HTMLElement>('td'), ...(bounds ? [bounds] : [])]) {
     if (!cell.textContent.trim()) continue;
     const term = document.createElement('dt');
     term.textContent = cell.dataset['label'] ?? '';

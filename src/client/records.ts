@@ -8,14 +8,18 @@ export interface UnitRecord {
   name: string;
   /** Status in words, as in the table. */
   status: string;
+  /** The district of a commune. */
+  parent: string | undefined;
   /** Name of the group in the list of units: the district of a commune. */
   group: string;
   shape: SVGPathElement;
   row: HTMLTableRowElement;
 }
 
+export type Records = ReadonlyMap<string, UnitRecord>;
+
 /** Reads all units off the page; the tables are the one place where their words stand. */
-export function readRecords(page: ParentNode): ReadonlyMap<string, UnitRecord> {
+export function readRecords(page: ParentNode): Records {
   const records = new Map<string, UnitRecord>();
   for (const table of page.querySelectorAll<HTMLTableElement>('[data-table]')) {
     const level = table.dataset['table'] as MapLevel;
@@ -26,6 +30,7 @@ export function readRecords(page: ParentNode): ReadonlyMap<string, UnitRecord> {
         level,
         name: textOf(row, '[data-name]'),
         status: textOf(row, '[data-status-text]'),
+        parent: row.querySelector<HTMLElement>('[data-district]')?.dataset['district'],
         group: level === 'commune' ? textOf(row, '[data-district]') : '',
         shape: required<SVGPathElement>(page, `path[data-unit="${CSS.escape(code)}"]`),
         row,
@@ -35,6 +40,6 @@ export function readRecords(page: ParentNode): ReadonlyMap<string, UnitRecord> {
   return records;
 }
 
-function textOf(row: Element, selector: string): string {
+export function textOf(row: ParentNode, selector: string): string {
   return required(row, selector).textContent.trim().replace(/\s+/g, ' ');
 }

@@ -5,6 +5,8 @@ export interface UnitList {
   /** Shows the list of one level, with this unit as its way in. */
   enter: (level: MapLevel, unit: string | undefined) => void;
   focus: () => void;
+  /** Takes over the units' statuses, which have changed. */
+  refresh: () => void;
 }
 
 interface Handlers {
@@ -52,10 +54,8 @@ export function setUpUnitList(
         tabindex: '-1',
         'aria-selected': 'false',
         'data-unit': record.code,
-        'data-status': record.row.dataset['status'] ?? '',
       });
-      if (record.row.dataset['basis']) option.dataset['basis'] = record.row.dataset['basis'];
-      option.textContent = `${record.name}${record.group && `, ${record.group}`}: ${record.status}`;
+      describe(option, record);
       group.append(option);
     }
     list.addEventListener('focusin', (event) => move(event.target as HTMLElement));
@@ -134,7 +134,20 @@ export function setUpUnitList(
       if (current) current.tabIndex = 0;
     },
     focus: () => current?.focus({ preventScroll: true }),
+    refresh: () => {
+      for (const option of Object.values(lists).flatMap(optionsOf)) {
+        const record = recordOf(option);
+        if (record) describe(option, record);
+      }
+    },
   };
+}
+
+function describe(option: HTMLElement, { name, group, status, row }: UnitRecord): void {
+  option.dataset['status'] = row.dataset['status'] ?? '';
+  if (row.dataset['basis']) option.dataset['basis'] = row.dataset['basis'];
+  else delete option.dataset['basis'];
+  option.textContent = `${name}${group && `, ${group}`}: ${status}`;
 }
 
 function element(tag: 'div', attributes: Record<string, string>): HTMLElement {

@@ -24,15 +24,39 @@ interface ClaimBase {
   locator?: Words | undefined;
   /** A caution for the reader. */
   note?: Words | undefined;
+  /** Fields whose value the quote does not print; the note says where it comes from. */
+  inferred?: readonly Inferable[] | undefined;
+  /** Whether a disagreement was settled against it: shown, but it decides nothing. */
+  overruled?: boolean | undefined;
+}
+
+/** Fields that are compared with the quote, unless the claim says that we inferred them. */
+export const INFERABLE = [
+  'asOf',
+  'due',
+  'from',
+  'value',
+  'of',
+  'percent',
+  'share',
+  'scope',
+  'unit',
+  'units',
+] as const;
+export type Inferable = (typeof INFERABLE)[number];
+
+/** Where a claim holds: a code of the register, `VN` for the whole country, or a place elsewhere. */
+interface Somewhere {
+  scope?: string | undefined;
+  place?: Words | undefined;
 }
 
 /** `reported` is said to be so; `target` is what somebody aims at, and never colours anything. */
 export type Standing = 'reported' | 'target';
 
 /** How many (`value`) of how many (`of`) units of a level within a scope. */
-export interface CountClaim extends ClaimBase {
+export interface CountClaim extends ClaimBase, Somewhere {
   kind: 'count';
-  scope: string;
   level: Exclude<Level, 'province'> | 'hamlet';
   standing: Standing;
   value: number;
@@ -74,9 +98,8 @@ export interface MinimumClaim extends ClaimBase {
 }
 
 /** What somebody says that the model changed, or what is wrong with it. */
-export interface OpinionClaim extends ClaimBase {
+export interface OpinionClaim extends ClaimBase, Somewhere {
   kind: 'effect' | 'criticism';
-  scope?: string | undefined;
   summary: Words;
   says: Words;
   value?: number | undefined;
@@ -84,22 +107,41 @@ export interface OpinionClaim extends ClaimBase {
   unit?: Words | undefined;
 }
 
+/** What can be measured of a place: persons, km², persons per km². */
+export const MEASURES = ['population', 'area', 'density'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** A published measurement of a place. */
+export interface StatisticClaim extends ClaimBase, Somewhere {
+  kind: 'statistic';
+  measure: Measure;
+  value: number;
+}
+
 /** What a text provides. */
-export interface RuleClaim extends ClaimBase {
+export interface RuleClaim extends ClaimBase, Somewhere {
   kind: 'rule';
   name: Words;
   summary: Words;
+  /** When it comes into force. */
+  from?: DateSpan | undefined;
 }
 
 /** What happened. */
-export interface EventClaim extends ClaimBase {
+export interface EventClaim extends ClaimBase, Somewhere {
   kind: 'event';
-  scope?: string | undefined;
   summary: Words;
 }
 
 export type Claim =
-  CountClaim | ListClaim | HolderClaim | MinimumClaim | OpinionClaim | RuleClaim | EventClaim;
+  | CountClaim
+  | ListClaim
+  | HolderClaim
+  | MinimumClaim
+  | OpinionClaim
+  | StatisticClaim
+  | RuleClaim
+  | EventClaim;
 
 /** One dated document. */
 export interface Source {
@@ -113,4 +155,17 @@ export interface Source {
   kind: 'news' | 'official' | 'party' | 'paper' | 'law' | 'reference';
   note?: Words | undefined;
   claims: readonly Claim[];
+}
+
+/** Claims that do not agree, kept side by side. */
+export interface Disagreement {
+  id: string;
+  /** What they disagree about. */
+  question: Words;
+  /** Ids of the claims. */
+  claims: readonly string[];
+  /** What can be said about it. */
+  note: Words;
+  /** The claim that is followed, if the note can say why; the others then decide nothing. */
+  holds?: string | undefined;
 }

@@ -7,6 +7,8 @@ export interface Group {
   notImplementing: number;
   /** A published minimum for the group, if any. */
   atLeast?: number;
+  /** A published count for the group itself, if any. */
+  exactly?: number;
 }
 
 /** The least and the most number of units of a group that agree with all that is published. */
@@ -44,6 +46,11 @@ export function sumBounds(groups: readonly Group[]): CountBounds {
   };
 }
 
-function ownBounds({ units, implementing, notImplementing, atLeast }: Group): CountBounds {
-  return { min: Math.max(implementing, atLeast ?? 0), max: units - notImplementing };
+/** What a group can hold by what is published of the group itself, before any total is known. */
+export function ownBounds(group: Group): CountBounds {
+  const { units, implementing, notImplementing, atLeast = 0, exactly } = group;
+  return {
+    min: Math.max(implementing, atLeast, exactly ?? 0),
+    max: Math.min(units - notImplementing, exactly ?? units),
+  };
 }

@@ -7,8 +7,8 @@ import type {
   Polygon,
 } from 'geojson';
 import type { Article } from './article.ts';
-import type { Claim, Source } from './claim.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Claim, Disagreement, Source } from './claim.ts';
+import type { History } from './snapshot-view.ts';
 import type { Register } from './unit.ts';
 
 export type Boundaries = FeatureCollection<Polygon | MultiPolygon, { code: string }>;
@@ -27,7 +27,10 @@ export interface Dataset {
   sources: readonly Source[];
   /** By id, over all sources. */
   claims: ReadonlyMap<string, Claim>;
-  snapshots: readonly Snapshot[];
+  /** Where sources do not agree. */
+  disagreements: readonly Disagreement[];
+  /** What the claims come to: all snapshots, and the view across time. */
+  history: History;
   /** The series, in order. */
   articles: readonly Article[];
   /** Texts that are not part of the series. */

@@ -1,8 +1,9 @@
 import type { Locale } from './article.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Source } from './claim.ts';
 import type { DateSpan } from './date-span.ts';
+import type { History, Statuses } from './snapshot-view.ts';
 import type { Tally } from './snapshot.ts';
-import { type Register, unitsOf } from './unit.ts';
+import { MAP_LEVELS, type Register, unitsOf } from './unit.ts';
 
 /** Numbers of a text in the notation of its language: `76,28` and `1.908.352` (vi), `76.28` and `1,908,352` (en). */
 export function numbersIn(text: string, locale: Locale): number[] {
@@ -15,7 +16,11 @@ export function numbersIn(text: string, locale: Locale): number[] {
 }
 
 /** What a citation may state of a claim: numbers for a reader to see, in no order. */
-export function figuresOf(claim: Claim, register: Register): ReadonlySet<number> {
+export function figuresOf(
+  claim: Claim,
+  register: Register,
+  language: Source['language'],
+): ReadonlySet<number> {
   const figures = new Set(dateParts(claim.asOf));
   const add = (...values: (number | undefined)[]) => {
     for (const value of values) if (value !== undefined) figures.add(value);
@@ -36,19 +41,23 @@ export function figuresOf(claim: Claim, register: Register): ReadonlySet<number>
       break;
     }
     case 'minimum':
-      add(claim.value, claim.share);
+      // “In every district” is said of all of them, or of 100 %.
+      add(claim.value, claim.share, 100, unitsOf(register, claim.level, claim.scope).length);
       break;
-    case 'effect':
-    case 'criticism':
-      add(claim.value, claim.of);
+    case 'statistic':
+      add(claim.value);
       break;
+    default:
+      // Texts and events: what their own words print, such as the number of a resolution.
+      add(...numbersIn(claim.quote, language === 'en' ? 'en' : 'vi'));
+      if ('value' in claim) add(claim.value, claim.of);
+      if ('from' in claim && claim.from) add(...dateParts(claim.from));
   }
   if ('due' in claim && claim.due) add(...dateParts(claim.due));
-  for (const number of numbersIn(claim.quote, 'vi')) add(number);
   return figures;
 }
 
-/** Figures that follow from a snapshot by arithmetic, cited as `figure:<snapshot>.<level>.<name>`. */
+/** Figures of a snapshot that follow by arithmetic. */
 export const DERIVED_FIGURES = [
   'units',
   'implementing',
@@ -58,6 +67,36 @@ export const DERIVED_FIGURES = [
   'hiddenImplementing',
   'hiddenNotImplementing',
 ] as const satisfies readonly (keyof Tally)[];
+
+/**
+ * All derived figures by name: `<snapshot>.<level>.<figure>`, the bounds of a district as
+ * `<snapshot>.<district>.least` and `.most`, and `ever.<level>.implementing`.
+ */
+export function derivedFigures({ views, ever }: History): ReadonlyMap<string, number> {
+  const figures = new Map<string, number>();
+  for (const { snapshot, tallies, bounds, statuses } of views) {
+    for (const level of MAP_LEVELS) {
+      const tally = tallies[level];
+      if (!tally) continue;
+      for (const name of DERIVED_FIGURES)
+        figures.set(`${snapshot.id}.${level}.${name}`, tally[name]);
+    }
+    for (const { district, min, max } of bounds) {
+      figures.set(`${snapshot.id}.${district.code}.least`, min);
+      figures.set(`${snapshot.id}.${district.code}.most`, max);
+    }
+    figures.set(`${snapshot.id}.commune.named`, countNamed(statuses));
+  }
+  figures.set('ever.commune.named', countNamed(ever));
+  return figures;
+}
+
+/** Communes that a source names as implementing. */
+function countNamed(statuses: Statuses): number {
+  return [...statuses].filter(
+    ([code, { status }]) => code.length === 5 && status === 'implementing',
+  ).length;
+}
 
 /** Year, month and day of the first and last day that a date may mean. */
 function dateParts({ earliest, latest, text }: DateSpan): number[] {

@@ -1,11 +1,13 @@
-import type { CountClaim } from './claim.ts';
-import type { DateSpan } from './date-span.ts';
+import type { CountClaim, Words } from './claim.ts';
+import { type DateSpan, isInside } from './date-span.ts';
 import type { UnitStatus } from './status.ts';
 
 /** A date for which a source gives a total. There are no others: nothing is drawn in between. */
 export interface Snapshot {
   /** As in the address: `?at=2019-08`. */
   id: string;
+  /** The date in a word or two. */
+  name: Words;
   asOf: DateSpan;
   /** Claims about these days are `stated` in the snapshot; older ones are `carried`. */
   period: DateSpan;
@@ -13,6 +15,15 @@ export interface Snapshot {
   isDefault: boolean;
   /** The claims that give the totals. */
   totals: { commune: CountClaim; district: CountClaim | undefined };
+}
+
+/**
+ * Whether a statement about this date belongs to the snapshot's own report. If the period is itself
+ * only roughly known, no other date can be shown to fall on the day of the count: then only what
+ * carries the very same date belongs.
+ */
+export function isReportedIn({ period }: Pick<Snapshot, 'period'>, date: DateSpan): boolean {
+  return period.approximate ? date.text === period.text : isInside(date, period);
 }
 
 /** How many units have which status, and what the published total leaves open. Counts of units. */

@@ -1,6 +1,5 @@
 import type { Claim, HolderClaim, ListClaim, NamedStatus } from './claim.ts';
-import { isInside } from './date-span.ts';
-import type { Snapshot } from './snapshot.ts';
+import { isReportedIn, type Snapshot } from './snapshot.ts';
 import { isWithin, unitsOf, type Register } from './unit.ts';
 
 /** What the claims let us say of a unit on a date. That no source names it is a status of its own. */
@@ -43,7 +42,9 @@ export function evidenceByUnit(
 ): ReadonlyMap<string, readonly Evidence[]> {
   const byUnit = new Map<string, Evidence[]>();
   const add = (code: string, evidence: Evidence) => {
-    byUnit.set(code, [...(byUnit.get(code) ?? []), evidence]);
+    const known = byUnit.get(code);
+    if (known) known.push(evidence);
+    else byUnit.set(code, [evidence]);
   };
   for (const claim of claims) {
     if (claim.kind === 'holder') {
@@ -67,21 +68,41 @@ export function evidenceByUnit(
  * (with its whole interval), the newest decides.
  * @throws ContradictionError if the newest evidence of one date disagrees.
  */
-export function statusAt(evidence: readonly Evidence[], snapshot: Snapshot): UnitStatus {
-  const known = evidence.filter((item) => item.claim.asOf.latest <= snapshot.asOf.latest);
+export function statusAt(
+  evidence: readonly Evidence[],
+  snapshot: Pick<Snapshot, 'asOf' | 'period'>,
+): UnitStatus {
+  const known = evidence.filter(
+    ({ claim }) => !claim.overruled && claim.asOf.latest <= snapshot.asOf.latest,
+  );
   const newest = known.at(-1);
   if (!newest) return { status: 'not-named', basis: undefined, decidedBy: [] };
 
   const sameDay = known.filter((item) => item.claim.asOf.latest === newest.claim.asOf.latest);
   if (sameDay.some((item) => item.status !== newest.status)) throw new ContradictionError(sameDay);
 
-  const basis = isInside(newest.claim.asOf, snapshot.period) ? 'stated' : 'carried';
+  const isStated = ({ claim }: Evidence) => isReportedIn(snapshot, claim.asOf);
   const others = known
     .slice(0, -1)
-    .filter((item) => item.status === newest.status)
-    .filter((item) => (basis === 'stated') === isInside(item.claim.asOf, snapshot.period))
+    .filter((item) => item.status === newest.status && isStated(item) === isStated(newest))
     .reverse();
-  return { status: newest.status, basis, decidedBy: [newest, ...others] };
+  return {
+    status: newest.status,
+    basis: isStated(newest) ? 'stated' : 'carried',
+    decidedBy: [newest, ...others],
+  };
+}
+
+/**
+ * The status of a unit across time: implementing if any source says so of any date. It has no date
+ * of its own, so nothing is carried; the evidence says when (newest first).
+ */
+export function statusEver(evidence: readonly Evidence[]): UnitStatus {
+  const holding = evidence.filter(({ claim }) => !claim.overruled);
+  const once = holding.filter(({ status }) => status === 'implementing');
+  const [newest, ...others] = (once.length > 0 ? once : holding).reverse();
+  if (!newest) return { status: 'not-named', basis: undefined, decidedBy: [] };
+  return { status: newest.status, basis: 'stated', decidedBy: [newest, ...others] };
 }
 
 function isListed(register: Register, claim: ListClaim, code: string): boolean {

@@ -23,7 +23,10 @@ export const en: Messages = {
   },
   basis: { stated: 'stated', carried: 'from an older source' },
   level: { commune: 'Communes', district: 'Districts' },
-  levels: { commune: '156 communes, wards and towns', district: '11 districts, towns and cities' },
+  levels: {
+    commune: (units) => `${units} communes, wards and towns`,
+    district: (units) => `${units} districts, towns and cities`,
+  },
   home: {
     description: ({ implementing, total }) =>
       `In 2019, ${implementing} of An Giang’s ${total} communes were reported to have one person as Party secretary and committee chairman. The map shows which source says what, and what nobody says.`,
@@ -54,17 +57,33 @@ export const en: Messages = {
     description:
       'A map of the 156 communes and 11 districts of An Giang in 2019, coloured by what sources say about the Party secretary also being committee chairman.',
     heading: 'What is known of each commune',
-    summary: ({ implementing, total, stated, carried, unstated, hidden, not }) =>
-      `August 2019: ${implementing} of ${total} communes, wards and towns implement the model. Sources of those months state it of ${stated} (all of Long Xuyên and Châu Phú). Of the other ${unstated}, ${hidden} did it too and ${not} did not, but no source says which; an older source mentions ${carried} of them.`,
+    summary: ({ when, implementing, total, stated, carried, unstated, hidden, not, whole }) =>
+      `${when}: ${implementing} of ${total} communes, wards and towns implement the model. ` +
+      (stated === 0
+        ? `The sources of that time name none of them: ${hidden} did it, ${not} did not.`
+        : `Sources of that time state it of ${stated}${whole ? ` (all of ${whole})` : ''}. Of the other ${unstated}, ${hidden} did it too and ${not} did not, but no source says which.`) +
+      (carried > 0 ? ` Older sources mention ${carried} of them.` : ''),
     districtSummary: ({ implementing, total, names, not }) =>
       `At district level: ${implementing} of ${total}, namely ${names}; the other ${not} do not, since the source’s list is complete.`,
+    districtsNamed: ({ names }) =>
+      `At district level no source gives a total for the province. Sources name ${names}.`,
+    everSummary: ({ named, total, districts }) =>
+      `Over all dates, ${named} of ${total} communes, wards and towns have at some time been named by a source as having one person in both offices; ${total - named} never have. At district level: ${districts}. This is not the count of any one day.`,
+    at: 'At',
+    ever: 'any time',
+    boundsTitle: (when) => `How many communes of each district, ${when}`,
+    boundsLead: ({ total, not, districts, open }) =>
+      'No source gives a figure for each district. ' +
+      (open
+        ? `The province’s ${total} says nothing about any one of them either: each may have none, or all.`
+        : `But the ${total} that implement and the ${not} that do not must lie somewhere in the ${districts} districts, so each has a least and a most.`),
     region: 'Map of An Giang in 2019',
     levelLegend: 'Show',
     legend: 'Legend',
     unitList: { commune: 'Communes on the map', district: 'Districts on the map' },
     hatch: 'hatched',
     notNamedNote: ({ stated, unstated, hidden, not }) =>
-      `Hatched does not mean “no”. Besides the ${stated} that are stated there are ${unstated} more: ${hidden} did it, ${not} did not, and no source says which is which.`,
+      `Hatched does not mean “no”. ${stated > 0 ? `Besides the ${stated} that are stated there are ${unstated} more` : `Of the ${unstated} communes no source of that time names one`}: ${hidden} did it, ${not} did not, and no source says which is which.`,
     carriedNote:
       'Broken outline: a source from before these months names it, and none since says otherwise. It may have changed.',
     zoomIn: 'Zoom in',
@@ -80,11 +99,50 @@ export const en: Messages = {
       'The map is complete without JavaScript; what is known of each commune is in the table below.',
     attribution: 'Boundaries © M. Choisy, Thang Le Quoc (MIT)',
   },
+  bounds: {
+    text: ({ min, max, units, total, because }) => {
+      if (min === 0 && max === units)
+        return `anything from 0 to ${units}: the province’s total of ${total} says nothing about this district alone`;
+      const least = {
+        named: `since a source states it of ${min}`,
+        count: 'by a count of its own',
+        minimum: 'since every district was reported to have some',
+        total: `since all other districts together can have ${total - min} of the ${total} at most`,
+        nothing: '',
+      }[because.min];
+      const most = {
+        units: '',
+        named: 'since a source names those that do not',
+        count: 'by a count of its own',
+        total: `since the other districts have ${total - max} of the ${total} at least`,
+      }[because.max];
+      if (min === max) return `exactly ${min} of ${units}, ${least || most}`;
+      return `at least ${min}${least && `, ${least}`}; at most ${max} of ${units}${most && `, ${most}`}`;
+    },
+    panel: (district) => `Communes implementing in ${district}`,
+    ofDistrict: 'Communes implementing in the district',
+    district: 'District',
+    units: 'Communes',
+    named: 'Stated',
+    least: 'Least',
+    most: 'Most',
+    why: 'Why',
+    table: 'The figures of this chart as a table',
+    key: {
+      named: 'stated by a source',
+      least: 'needed by the total, no telling where',
+      most: 'possible',
+      units: 'all communes',
+    },
+    summary: ({ when, rows }) => `Communes implementing by district, ${when}: ${rows}.`,
+    row: ({ name, min, max, units }) =>
+      min === max ? `${name} ${min} of ${units}` : `${name} from ${min} to ${max} of ${units}`,
+  },
   table: {
     captions: {
-      commune: (when) => `The 156 communes, wards and towns of An Giang, ${when}`,
-      district: (when) =>
-        `The 11 districts, towns and cities: posts of the district level itself, ${when}`,
+      commune: (units, when) => `The ${units} communes, wards and towns of An Giang, ${when}`,
+      district: (units, when) =>
+        `The ${units} districts, towns and cities: posts of the district level itself, ${when}`,
     },
     name: 'Name',
     kind: 'Kind',
@@ -94,10 +152,11 @@ export const en: Messages = {
     later: 'Later',
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
     notNamed: {
-      commune: 'No source has named it.',
-      district: 'No source has named it.',
+      never: 'No source has named it.',
+      byThen: 'No source names it for that date or before.',
     },
-    sources: (n) => (n === 1 ? '1 source' : `${n} sources`),
+    history: 'Over time',
+    sources: 'Sources',
     inTime: 'Sources about other times',
     wholeDistrict: 'the source speaks of the whole district or city',
     excluded: 'follows from a complete list',
@@ -148,6 +207,12 @@ export const en: Messages = {
       criticism: 'criticism',
       rule: 'rule',
       event: 'event',
+      statistic: 'statistic',
+    },
+    measures: {
+      population: 'population',
+      area: 'area (km²)',
+      density: 'density (persons per km²)',
     },
     target: 'target',
     note: 'Note',

@@ -1,7 +1,8 @@
 import type { Locale } from '../domain/article.ts';
 import type { Status, Basis } from '../domain/status.ts';
 import type { MapLevel } from '../domain/unit.ts';
-import type { Source } from '../domain/claim.ts';
+import type { Claim, Measure, Source } from '../domain/claim.ts';
+import type { DistrictBounds } from '../domain/reconciliation.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
@@ -22,7 +23,7 @@ export interface Messages {
   status: Record<Status, string>;
   basis: Record<Basis, string>;
   level: Record<MapLevel, string>;
-  levels: Record<MapLevel, string>;
+  levels: Record<MapLevel, (units: number) => string>;
   home: {
     /** The question, in the two parts that are set apart. */
     question: (n: Published) => [figure: string, rest: string];
@@ -45,6 +46,9 @@ export interface Messages {
     description: string;
     heading: string;
     summary: (n: {
+      when: string;
+      /** Names of districts all of whose communes are stated to implement. */
+      whole: string;
       implementing: number;
       total: number;
       stated: number;
@@ -59,6 +63,13 @@ export interface Messages {
       names: string;
       not: number;
     }) => string;
+    /** Districts at a date without a total of their own. */
+    districtsNamed: (n: { names: string }) => string;
+    everSummary: (n: { named: number; total: number; districts: string }) => string;
+    at: string;
+    ever: string;
+    boundsTitle: (when: string) => string;
+    boundsLead: (n: { total: number; not: number; districts: number; open: boolean }) => string;
     region: string;
     levelLegend: string;
     legend: string;
@@ -77,8 +88,31 @@ export interface Messages {
     noScript: string;
     attribution: string;
   };
+  /** The least and the most number of communes of a district. */
+  bounds: {
+    text: (bounds: {
+      min: number;
+      max: number;
+      units: number;
+      /** The province's total. */
+      total: number;
+      because: DistrictBounds['because'];
+    }) => string;
+    panel: (district: string) => string;
+    ofDistrict: string;
+    district: string;
+    units: string;
+    named: string;
+    least: string;
+    most: string;
+    why: string;
+    table: string;
+    key: { named: string; least: string; most: string; units: string };
+    summary: (chart: { when: string; rows: string }) => string;
+    row: (bounds: { name: string; min: number; max: number; units: number }) => string;
+  };
   table: {
-    captions: Record<MapLevel, (when: string) => string>;
+    captions: Record<MapLevel, (units: number, when: string) => string>;
     name: string;
     kind: string;
     district: string;
@@ -86,8 +120,11 @@ export interface Messages {
     evidence: string;
     later: string;
     sortBy: (column: string) => string;
-    notNamed: Record<MapLevel, string>;
-    sources: (n: number) => string;
+    /** By sources of any date, or by those until the date that is shown. */
+    notNamed: Record<'never' | 'byThen', string>;
+    /** The unit's status at each date. */
+    history: string;
+    sources: string;
     inTime: string;
     wholeDistrict: string;
     excluded: string;
@@ -120,10 +157,8 @@ export interface Messages {
     claims: string;
     asOf: string;
     says: string;
-    claimKinds: Record<
-      'count' | 'list' | 'holder' | 'minimum' | 'effect' | 'criticism' | 'rule' | 'event',
-      string
-    >;
+    claimKinds: Record<Claim['kind'], string>;
+    measures: Record<Measure, string>;
     target: string;
     note: string;
     onMap: string;

@@ -1,3 +1,4 @@
+import { capitalised as capital } from './format.ts';
 import type { Messages } from './messages.ts';
 
 export const vi: Messages = {
@@ -23,7 +24,10 @@ export const vi: Messages = {
   },
   basis: { stated: 'nêu rõ', carried: 'theo nguồn cũ hơn' },
   level: { commune: 'Cấp xã', district: 'Cấp huyện' },
-  levels: { commune: '156 xã, phường, thị trấn', district: '11 huyện, thị xã, thành phố' },
+  levels: {
+    commune: (units) => `${units} xã, phường, thị trấn`,
+    district: (units) => `${units} huyện, thị xã, thành phố`,
+  },
   home: {
     description: ({ implementing, total }) =>
       `Năm 2019, ${implementing} trong ${total} xã của An Giang được báo có bí thư đồng thời là chủ tịch UBND. Bản đồ cho thấy nguồn nào nói gì về từng xã, và điều gì chưa ai nói.`,
@@ -56,17 +60,33 @@ export const vi: Messages = {
     description:
       'Bản đồ 156 xã và 11 huyện của An Giang năm 2019, tô màu theo điều các nguồn nói về việc bí thư cấp ủy đồng thời là chủ tịch UBND.',
     heading: 'Biết được gì về từng xã',
-    summary: ({ implementing, total, stated, carried, unstated, hidden, not }) =>
-      `Tháng 8.2019: ${implementing} trong ${total} xã, phường, thị trấn thực hiện mô hình. Nguồn của kỳ này nêu rõ ${stated} nơi (toàn bộ Long Xuyên và Châu Phú). Trong ${unstated} nơi còn lại, ${hidden} nơi cũng thực hiện và ${not} nơi thì không, nhưng không nguồn nào nói là nơi nào; riêng ${carried} nơi được một nguồn cũ hơn nhắc đến.`,
+    summary: ({ when, implementing, total, stated, carried, unstated, hidden, not, whole }) =>
+      `${capital(when)}: ${implementing} trong ${total} xã, phường, thị trấn thực hiện mô hình. ` +
+      (stated === 0
+        ? `Nguồn của kỳ này không nêu tên nơi nào: ${hidden} nơi thực hiện, ${not} nơi không.`
+        : `Nguồn của kỳ này nêu rõ ${stated} nơi${whole ? ` (toàn bộ ${whole})` : ''}. Trong ${unstated} nơi còn lại, ${hidden} nơi cũng thực hiện và ${not} nơi thì không, nhưng không nguồn nào nói là nơi nào.`) +
+      (carried > 0 ? ` Riêng ${carried} nơi được nguồn cũ hơn nhắc đến.` : ''),
     districtSummary: ({ implementing, total, names, not }) =>
       `Ở cấp huyện: ${implementing} trong ${total} nơi, là ${names}; ${not} nơi còn lại thì không, vì danh sách của nguồn là đầy đủ.`,
+    districtsNamed: ({ names }) =>
+      `Ở cấp huyện không nguồn nào cho con số của cả tỉnh. Các nguồn nêu tên: ${names}.`,
+    everSummary: ({ named, total, districts }) =>
+      `Tính mọi thời điểm, ${named} trong ${total} xã, phường, thị trấn từng được một nguồn nêu là có một người giữ cả hai chức danh; ${total - named} nơi chưa từng được nêu. Ở cấp huyện: ${districts}. Đây không phải là con số của một ngày nào.`,
+    at: 'Vào lúc',
+    ever: 'mọi thời điểm',
+    boundsTitle: (when) => `Mỗi huyện có bao nhiêu xã thực hiện, ${when}`,
+    boundsLead: ({ total, not, districts, open }) =>
+      'Không nguồn nào cho con số của từng huyện. ' +
+      (open
+        ? `Con số ${total} của cả tỉnh cũng chưa nói được gì về riêng một huyện nào: huyện nào cũng có thể không có nơi nào, hoặc có tất cả.`
+        : `Nhưng ${total} nơi thực hiện và ${not} nơi không phải nằm đâu đó trong ${districts} huyện, nên mỗi huyện có một mức ít nhất và một mức nhiều nhất.`),
     region: 'Bản đồ An Giang năm 2019',
     levelLegend: 'Xem theo',
     legend: 'Chú giải',
     unitList: { commune: 'Các xã trên bản đồ', district: 'Các huyện trên bản đồ' },
     hatch: 'gạch chéo',
     notNamedNote: ({ stated, unstated, hidden, not }) =>
-      `Gạch chéo không có nghĩa là “không”. Ngoài ${stated} nơi được nêu rõ, còn ${unstated} nơi: ${hidden} nơi có thực hiện, ${not} nơi không, và không nguồn nào cho biết nơi nào thuộc bên nào.`,
+      `Gạch chéo không có nghĩa là “không”. ${stated > 0 ? `Ngoài ${stated} nơi được nêu rõ, còn ${unstated} nơi` : `Nguồn của kỳ này không nêu tên nơi nào trong ${unstated} nơi`}: ${hidden} nơi có thực hiện, ${not} nơi không, và không nguồn nào cho biết nơi nào thuộc bên nào.`,
     carriedNote:
       'Viền đứt: một nguồn trước kỳ này gọi tên, và chưa nguồn nào sau đó nói khác. Nơi ấy có thể đã thay đổi.',
     zoomIn: 'Phóng to',
@@ -81,10 +101,50 @@ export const vi: Messages = {
       'Bản đồ vẫn đầy đủ khi không có JavaScript; chi tiết của từng xã nằm trong bảng bên dưới.',
     attribution: 'Ranh giới © M. Choisy, Thang Le Quoc (MIT)',
   },
+  bounds: {
+    text: ({ min, max, units, total, because }) => {
+      if (min === 0 && max === units)
+        return `từ 0 đến ${units}: tổng ${total} của cả tỉnh chưa cho biết gì về riêng nơi này`;
+      const least = {
+        named: `vì nguồn nêu rõ ${min} nơi`,
+        count: 'theo con số của chính nơi này',
+        minimum: 'vì huyện nào cũng được báo là có',
+        total: `vì mọi huyện khác cộng lại nhiều nhất là ${total - min} trong ${total}`,
+        nothing: '',
+      }[because.min];
+      const most = {
+        units: '',
+        named: 'vì nguồn nêu tên những nơi không thực hiện',
+        count: 'theo con số của chính nơi này',
+        total: `vì các huyện khác có ít nhất ${total - max} trong ${total}`,
+      }[because.max];
+      if (min === max) return `đúng ${min} trong ${units}, ${least || most}`;
+      return `ít nhất ${min}${least && `, ${least}`}; nhiều nhất ${max} trong ${units}${most && `, ${most}`}`;
+    },
+    panel: (district) => `Số xã thực hiện trong ${district}`,
+    ofDistrict: 'Số xã thực hiện trong huyện',
+    district: 'Huyện',
+    units: 'Số xã',
+    named: 'Nêu rõ',
+    least: 'Ít nhất',
+    most: 'Nhiều nhất',
+    why: 'Vì sao',
+    table: 'Bảng số liệu của biểu đồ',
+    key: {
+      named: 'được nêu rõ',
+      least: 'ít nhất phải có, không rõ ở đâu',
+      most: 'có thể có',
+      units: 'tổng số xã',
+    },
+    summary: ({ when, rows }) => `Số xã thực hiện theo huyện, ${when}: ${rows}.`,
+    row: ({ name, min, max, units }) =>
+      min === max ? `${name} ${min} trong ${units}` : `${name} từ ${min} đến ${max} trong ${units}`,
+  },
   table: {
     captions: {
-      commune: (when) => `156 xã, phường, thị trấn của An Giang, ${when}`,
-      district: (when) => `11 huyện, thị xã, thành phố: chức danh của chính cấp huyện, ${when}`,
+      commune: (units, when) => `${units} xã, phường, thị trấn của An Giang, ${when}`,
+      district: (units, when) =>
+        `${units} huyện, thị xã, thành phố: chức danh của chính cấp huyện, ${when}`,
     },
     name: 'Tên',
     kind: 'Loại',
@@ -94,10 +154,11 @@ export const vi: Messages = {
     later: 'Về sau',
     sortBy: (column) => `Sắp theo ${column.toLowerCase()}`,
     notNamed: {
-      commune: 'Chưa nguồn nào nêu tên nơi này.',
-      district: 'Chưa nguồn nào nêu tên nơi này.',
+      never: 'Chưa nguồn nào nêu tên nơi này.',
+      byThen: 'Cho đến lúc ấy, chưa nguồn nào nêu tên nơi này.',
     },
-    sources: (n) => `${n} nguồn`,
+    history: 'Qua các kỳ',
+    sources: 'Nguồn',
     inTime: 'Nguồn khác thời điểm',
     wholeDistrict: 'nguồn nói về toàn bộ huyện, thành phố',
     excluded: 'suy ra từ danh sách đầy đủ',
@@ -148,6 +209,12 @@ export const vi: Messages = {
       criticism: 'ý kiến phê bình',
       rule: 'quy định',
       event: 'sự kiện',
+      statistic: 'số liệu',
+    },
+    measures: {
+      population: 'dân số (người)',
+      area: 'diện tích (km²)',
+      density: 'mật độ (người/km²)',
     },
     target: 'mục tiêu',
     note: 'Lưu ý',

@@ -1,27 +1,29 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../domain/article.ts';
-import type { Claim } from '../domain/claim.ts';
+import type { Claim, Disagreement } from '../domain/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { DERIVED_FIGURES, figuresOf } from '../domain/figure.ts';
-import { snapshotView } from '../domain/snapshot-view.ts';
+import { derivedFigures, figuresOf } from '../domain/figure.ts';
+import { type History, historyOf } from '../domain/snapshot-view.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { MAP_LEVELS, type Register } from '../domain/unit.ts';
+import type { Register } from '../domain/unit.ts';
 import { articlesPaired } from './checks/articles-paired.ts';
 import { claimsAgree } from './checks/claims-agree.ts';
+import { claimsReconcile } from './checks/claims-reconcile.ts';
 import { codesKnown } from './checks/codes-known.ts';
 import { correctionsHold } from './checks/corrections-hold.ts';
 import { countsAddUp } from './checks/counts-add-up.ts';
 import { datesInOrder } from './checks/dates-in-order.ts';
 import { communesInDistricts, geometryValid } from './checks/geometry-valid.ts';
 import { idsUnique } from './checks/ids-unique.ts';
-import { totalsCoverNames } from './checks/totals-cover-names.ts';
+import { quotesBearOut } from './checks/quotes-bear-out.ts';
 import { DataError, type Fault } from './fault.ts';
 import { readArticle, type FiguresOf } from './read-article.ts';
+import { readDisagreements } from './read-disagreements.ts';
 import { readBoundaries, readContext } from './read-geojson.ts';
 import { readRegister } from './read-register.ts';
 import { readSnapshots } from './read-snapshots.ts';
-import { readSource } from './read-sources.ts';
+import { readSource, type SourceFile } from './read-sources.ts';
 import { readText, type TextFile } from './read-text.ts';
 
 /**
@@ -50,15 +52,23 @@ export function loadDataset(root: string): Dataset {
   faults.push(...idsUnique(sources), ...datesInOrder(sources));
 
   let snapshots: Snapshot[] = [];
+  let disagreements: Disagreement[] = [];
   if (registerIsSound) {
-    faults.push(...codesKnown(sources, register), ...countsAddUp(sources, register));
+    faults.push(
+      ...codesKnown(sources, register),
+      ...countsAddUp(sources, register),
+      ...quotesBearOut(sources, register),
+    );
     // A source that could not be read would only make others look wrong that refer to it.
     if (sources.length === sourceFiles.length) {
       snapshots = read('seeds/snapshots.yaml', (text) => readSnapshots(text, claims, faults)) ?? [];
       read('seeds/corrections.yaml', (text) => correctionsHold(text, claims, faults));
+      disagreements =
+        read('seeds/disagreements.yaml', (text) => readDisagreements(text, claims, faults)) ?? [];
+      overrule(disagreements, claims);
       faults.push(
         ...claimsAgree(sources, register, snapshots),
-        ...totalsCoverNames(sources, register, snapshots),
+        ...claimsReconcile(sources, register, snapshots),
       );
     }
     if (communes)
@@ -72,7 +82,8 @@ export function loadDataset(root: string): Dataset {
   // Figures are only worth comparing with claims that hold.
   if (faults.length > 0 || !communes || !districts || !context) throw new DataError(faults);
 
-  const figures = figureLookup(register, claims, snapshots);
+  const history = historyOf(register, [...claims.values()], snapshots);
+  const figures = figureLookup(register, claims, sources, history);
   const [articles = [], pages = []] = ['content/articles', 'content/pages'].map((folder) => {
     const texts = LOCALES.flatMap((locale) =>
       filesIn(root, `${folder}/${locale}`, '.md').flatMap(
@@ -91,7 +102,8 @@ export function loadDataset(root: string): Dataset {
     register,
     sources: byTime,
     claims,
-    snapshots,
+    disagreements,
+    history,
     articles,
     pages,
     communes,
@@ -100,26 +112,31 @@ export function loadDataset(root: string): Dataset {
   };
 }
 
+/** Marks the claims that a disagreement was settled against. */
+function overrule(
+  disagreements: readonly Disagreement[],
+  claims: ReadonlyMap<string, Claim>,
+): void {
+  for (const { claims: ids, holds } of disagreements) {
+    for (const id of holds === undefined ? [] : ids) {
+      const claim = claims.get(id);
+      if (claim && id !== holds) claim.overruled = true;
+    }
+  }
+}
+
 function figureLookup(
   register: Register,
   claims: ReadonlyMap<string, Claim>,
-  snapshots: readonly Snapshot[],
+  sources: readonly SourceFile[],
+  history: History,
 ): FiguresOf {
-  const derived = new Map<string, number | undefined>(
-    snapshots.flatMap((snapshot) => {
-      const view = snapshotView(register, claims.values(), snapshot);
-      return MAP_LEVELS.flatMap((level) =>
-        DERIVED_FIGURES.map(
-          (name) =>
-            [`figure:${snapshot.id}.${level}.${name}`, view.tallies[level]?.[name]] as const,
-        ),
-      );
-    }),
-  );
+  const languages = new Map(sources.map(({ source }) => [source.id, source.language]));
+  const derived = derivedFigures(history);
   return (target) => {
     const claim = claims.get(target.replace(/^claim:/, ''));
-    if (claim) return figuresOf(claim, register);
-    const value = derived.get(target);
+    if (claim) return figuresOf(claim, register, languages.get(claim.source) ?? 'vi');
+    const value = derived.get(target.replace(/^figure:/, ''));
     return value === undefined ? undefined : new Set([value]);
   };
 }

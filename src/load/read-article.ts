@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, Root as Html } from 'hast';
-import type { Link, Root, RootContent } from 'mdast';
+import type { Link, Root, RootContent, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -16,13 +16,16 @@ import { articleSchema } from './schemas.ts';
 /** What a figure in the prose may state: undefined if nothing of that name exists. */
 export type FiguresOf = (target: string) => ReadonlySet<number> | undefined;
 
-/** Numbers that need no claim: years, as part of the telling. */
 const isYear = (text: string) => /^(19|20)\d\d$/.test(text);
+
+/** Between two sentences of one text: after a full stop, before a capital letter. */
+const SENTENCE_BREAK = /(?<=[.!?…][”’"')]*)\s+(?=[“‘"'(]*\p{Lu})/u;
 
 /**
  * Reads an article: front matter, and Markdown in which a figure is a link with a claim as its target,
  * `[119/156](claim:ttxvn-2019-08-04#communes)`, or with a derived figure, `[93](figure:2019-08.commune.hiddenImplementing)`.
- * A number that is no figure about the model is marked `[2](plain:)`.
+ * A bare year must be stated by a claim that is cited in the same sentence; any other number that is
+ * no figure about the model is marked `[2](plain:)`.
  */
 export function readArticle(
   { file, text }: TextFile,
@@ -48,6 +51,20 @@ export function readArticle(
   const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
   const cites = checkProse(tree, { file, firstLine, locale, figuresOf, units }, faults);
   if (!front) return undefined;
+  const stated = new Set(cites.flatMap((id) => [...(figuresOf(`claim:${id}`) ?? [])]));
+  for (const field of ['title', 'description'] as const) {
+    const wrong = numbersIn(front.value[field], locale).find((number) => !stated.has(number));
+    if (wrong !== undefined) {
+      faults.push({
+        file,
+        line: front.lineOf([field]),
+        record: `article ${show(front.value.id)}`,
+        field,
+        found: String(wrong),
+        expected: 'only figures that a claim cited in the text states',
+      });
+    }
+  }
 
   const headings = slugHeadings(tree);
   const html = unified().use(remarkRehype).runSync(tree) as Html;
@@ -76,19 +93,29 @@ function checkProse(
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     faults.push({ file, line, record: 'prose', field, found, expected });
   };
-  visit(tree, (node) => {
-    if (node.type === 'html') fail(node, 'HTML', show(node.value), 'Markdown without HTML');
-    if (node.type === 'text') {
+  for (const { text, stated } of sentencesOf(tree, figuresOf)) {
+    for (const node of text) {
       for (const [number] of node.value.matchAll(/\d+(?:[.,/]\d+)*/g)) {
-        if (isYear(number)) continue;
-        fail(
-          node,
-          'figure',
-          show(number),
-          'a link to a claim, or [n](plain:) if it is no figure about the model',
-        );
+        if (!isYear(number)) {
+          fail(
+            node,
+            'figure',
+            show(number),
+            'a link to a claim, or [n](plain:) if it is no figure about the model',
+          );
+        } else if (!stated.has(Number(number))) {
+          fail(
+            node,
+            'year',
+            show(number),
+            'a year that a claim cited in the same sentence states, a link to a claim, or [n](plain:)',
+          );
+        }
       }
     }
+  }
+  visit(tree, (node) => {
+    if (node.type === 'html') fail(node, 'HTML', show(node.value), 'Markdown without HTML');
     if (node.type !== 'link') return undefined;
     const [scheme, target = ''] = splitScheme(node.url);
     if (scheme === 'plain') return SKIP;
@@ -128,6 +155,41 @@ function checkProse(
     return undefined;
   });
   return [...cites];
+}
+
+interface Sentence {
+  /** Its words outside of links. */
+  text: Text[];
+  /** What the claims that it cites state. */
+  stated: Set<number>;
+}
+
+/** The sentences of a text, each with what its citations state. */
+function sentencesOf(tree: Root, figuresOf: FiguresOf): Sentence[] {
+  const sentences: Sentence[] = [];
+  const begin = () => {
+    const sentence: Sentence = { text: [], stated: new Set() };
+    sentences.push(sentence);
+    return sentence;
+  };
+  let current = begin();
+  visit(tree, (node) => {
+    if (node.type === 'link') {
+      for (const figure of figuresOf(node.url) ?? []) current.stated.add(figure);
+      return SKIP;
+    }
+    if (node.type !== 'text') {
+      // A new paragraph, heading or list item; emphasis goes on with its sentence.
+      if (node.type !== 'emphasis' && node.type !== 'strong') current = begin();
+      return undefined;
+    }
+    for (const [index, value] of node.value.split(SENTENCE_BREAK).entries()) {
+      if (index > 0) current = begin();
+      current.text.push({ ...node, value });
+    }
+    return undefined;
+  });
+  return sentences;
 }
 
 /** Gives second-level headings ids for the table of contents. */

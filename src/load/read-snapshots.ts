@@ -49,8 +49,10 @@ export function readSnapshots(
     if (entry.period.latest > entry.asOf.latest)
       fail('period', entry.period.text, `no later than ${entry.asOf.text}`);
     if (!commune) return [];
-    const { id, asOf, period } = entry;
-    return [{ id, asOf, period, isDefault: entry.default ?? false, totals: { commune, district } }];
+    const { id, name, asOf, period } = entry;
+    return [
+      { id, name, asOf, period, isDefault: entry.default ?? false, totals: { commune, district } },
+    ];
   });
 
   const defaults = value.filter((entry) => entry.default).length;

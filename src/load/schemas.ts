@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INFERABLE, MEASURES } from '../domain/claim.ts';
 import { parseDateSpan } from '../domain/date-span.ts';
 import { KINDS } from '../domain/unit.ts';
 
@@ -49,14 +50,18 @@ const common = {
   id,
   asOf: date,
   quote,
+  inferred: z.array(z.enum(INFERABLE)).min(1).optional(),
   says: words.optional(),
   locator: words.optional(),
   note: words.optional(),
 };
 
+/** Where a claim holds: a unit of the register, all of Viet Nam, or a place elsewhere in words. */
+const somewhere = { scope: z.union([code, z.literal('VN')]).optional(), place: words.optional() };
+
 const opinion = {
   ...common,
-  scope: z.union([code, z.literal('VN')]).optional(),
+  ...somewhere,
   summary: words,
   says: words,
   value: z.number().nonnegative().optional(),
@@ -68,7 +73,7 @@ const claim = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('count'),
-    scope: code,
+    ...somewhere,
     level: z.enum(['commune', 'district', 'hamlet']),
     standing,
     value: count,
@@ -106,13 +111,22 @@ const claim = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...opinion, kind: z.literal('effect') }),
   z.strictObject({ ...opinion, kind: z.literal('criticism') }),
-  z.strictObject({ ...common, kind: z.literal('rule'), name: words, summary: words }),
   z.strictObject({
     ...common,
-    kind: z.literal('event'),
-    scope: z.union([code, z.literal('VN')]).optional(),
-    summary: words,
+    ...somewhere,
+    kind: z.literal('statistic'),
+    measure: z.enum(MEASURES),
+    value: z.number().positive(),
   }),
+  z.strictObject({
+    ...common,
+    ...somewhere,
+    kind: z.literal('rule'),
+    name: words,
+    summary: words,
+    from: date.optional(),
+  }),
+  z.strictObject({ ...common, ...somewhere, kind: z.literal('event'), summary: words }),
 ]);
 
 /** `seeds/sources/<id>.yaml` */
@@ -132,7 +146,10 @@ export const sourceSchema = z.strictObject({
 /** `seeds/snapshots.yaml` */
 export const snapshotsSchema = z.array(
   z.strictObject({
-    id: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, { error: 'a quoted date such as "2019-08"' }),
+    id: z.string().regex(/^\d{4}(-\d{2}|-\d{4})?$/, {
+      error: 'a quoted date such as "2019-08" or "2018-2019"',
+    }),
+    name: words,
     asOf: date,
     period: date,
     default: z.boolean().optional(),
@@ -144,6 +161,17 @@ export const snapshotsSchema = z.array(
 /** `seeds/corrections.yaml`: known faults of sources, whose transcription stays faithful. */
 export const correctionsSchema = z.array(
   z.strictObject({ id, claim: z.string(), field: text, found: text, reason: words }),
+);
+
+/** `seeds/disagreements.yaml`: claims that do not agree, with what can be said about it. */
+export const disagreementsSchema = z.array(
+  z.strictObject({
+    id,
+    question: words,
+    claims: z.array(z.string()).min(2),
+    note: words,
+    holds: z.string().optional(),
+  }),
 );
 
 /** Front matter of `content/articles/<locale>/<slug>.md` */

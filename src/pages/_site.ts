@@ -1,6 +1,6 @@
 import type { Article, Locale } from '../domain/article.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { type SnapshotView, snapshotView } from '../domain/snapshot-view.ts';
+import type { SnapshotView } from '../domain/snapshot-view.ts';
 import { loadDataset } from '../load/dataset.ts';
 import { type Drawing, drawMap } from '../map/drawing.ts';
 
@@ -17,10 +17,7 @@ let site: Site | undefined;
 export function loadSite(): Site {
   if (!site) {
     const dataset = loadDataset(process.cwd());
-    const snapshot = dataset.snapshots.find(({ isDefault }) => isDefault);
-    if (!snapshot) throw new RangeError('no default snapshot');
-    const view = snapshotView(dataset.register, dataset.claims.values(), snapshot);
-    site = { dataset, view, drawing: drawMap(dataset) };
+    site = { dataset, view: dataset.history.default, drawing: drawMap(dataset) };
   }
   return site;
 }

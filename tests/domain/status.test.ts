@@ -68,6 +68,12 @@ describe(statusAt, () => {
     expect(status('00002', ...claims)).toEqual(['implementing', 'stated']);
   });
 
+  test('a claim that a disagreement was settled against decides nothing', () => {
+    const wrong = { ...holder('b', '2019-08', '00001', 'separate'), overruled: true };
+    expect(status('00001', list('all', '2019-08'), wrong)).toEqual(['implementing', 'stated']);
+    expect(status('00001', wrong)).toEqual(['not-named', undefined]);
+  });
+
   test('a status names the claims that decide it, the newest first', () => {
     const claims = [list('b', '2019-08'), list('a', '2019-07'), list('old', '2018-06')];
     const { decidedBy } = statusAt(evidenceByUnit(register, claims).get('00001') ?? [], august);

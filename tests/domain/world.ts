@@ -73,6 +73,7 @@ export const count = (id: string, asOf: string, value: number, of = 5): CountCla
 /** August 2019 with claims of July and August as its own. */
 export const august: Snapshot = {
   id: '2019-08',
+  name: { vi: 'tháng 8', en: 'August' },
   asOf: parseDateSpan('2019-08'),
   period: parseDateSpan('2019-07/2019-08'),
   isDefault: true,

@@ -120,14 +120,62 @@ describe.each(MAPS)('the map in %s', (file) => {
     });
   });
 
-  test('has a legend that adds up to 156 and to 11', () => {
-    const sum = (level: string) =>
-      $(`[data-level=${level}] [data-count]`)
-        .map((_, count) => Number($(count).text()))
-        .get()
-        .reduce((total, count) => total + count, 0);
-    expect(sum('commune')).toBe(156);
-    expect(sum('district')).toBe(11);
+  test.each(['2018-2019', '2019-08', '2020-10', 'ever'])(
+    'has a legend for %s that adds up to 156 and to 11',
+    (at) => {
+      const sum = (level: string) =>
+        $(`[data-at-only=${at}] [data-level=${level}] [data-count]`)
+          .map((_, count) => Number($(count).text()))
+          .get()
+          .reduce((total, count) => total + count, 0);
+      expect(sum('commune')).toBe(156);
+      expect(sum('district')).toBe(11);
+    },
+  );
+
+  test('shows one date before any script, and offers the others', () => {
+    const shown = $('[data-at-only]:not([hidden])')
+      .map((_, part) => $(part).attr('data-at-only'))
+      .get();
+    expect(new Set(shown)).toEqual(new Set(['2019-08']));
+    const offered = $('[name=at]')
+      .map((_, radio) => $(radio).attr('value'))
+      .get();
+    expect(offered).toEqual(['2018-2019', '2019-08', '2020-10', 'ever']);
+  });
+
+  test('tells the history of every unit that a source names at any date, and of no other', () => {
+    const named = $('tr[data-unit]:has(blockquote)');
+    expect(named.filter('[data-table=commune] *')).toHaveLength(41);
+    expect($('tr[data-unit]:has([data-at])')).toHaveLength(41 + 11);
+    named.each((_, row) => {
+      expect($(row).find('li[data-at]'), $(row).attr('id')).toHaveLength(4);
+      for (const item of $(row).find('li[data-at]')) {
+        for (const claim of ($(item).attr('data-claims') ?? '').split(' ').filter(Boolean))
+          expect($(row).find(`[data-claim="${claim}"] blockquote`), claim).toHaveLength(1);
+      }
+    });
+  });
+
+  test('gives each district the least and the most for each date, with reasons', () => {
+    const row = $('#892 [data-bounds]').text().replace(/\s+/g, ' ');
+    expect(row).toMatch(/1.*(13 trong 13|13 of 13)/);
+    for (const at of ['2018-2019', '2019-08', '2020-10']) {
+      const chart = $(`.bounds [data-at-only=${at}] .range-chart`);
+      expect(chart.find('tbody tr')).toHaveLength(11);
+      const column = (n: number) =>
+        chart
+          .find(`tbody td:nth-of-type(${n})`)
+          .map((_, cell) => Number($(cell).text()))
+          .get();
+      const sum = (numbers: number[]) => numbers.reduce((total, value) => total + value, 0);
+      const total = { '2018-2019': 84, '2019-08': 119, '2020-10': 147 }[at] ?? NaN;
+      const [units, stated, least, most] = [column(1), column(2), column(3), column(4)];
+      expect(sum(units)).toBe(156);
+      expect(sum(least)).toBeLessThanOrEqual(total);
+      expect(sum(most)).toBeGreaterThanOrEqual(total);
+      stated.forEach((count, index) => expect(count).toBeLessThanOrEqual(least[index] ?? NaN));
+    }
   });
 });
 

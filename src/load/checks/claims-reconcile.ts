@@ -1,0 +1,53 @@
+import type { Claim } from '../../domain/claim.ts';
+import { conflict } from '../../domain/reconciliation.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
+import type { Register } from '../../domain/unit.ts';
+import type { Fault } from '../fault.ts';
+import { claimFault, type SourceFile } from '../read-sources.ts';
+
+/**
+ * All claims of a snapshot's period can be true at once: the units that they name, the minimums and
+ * the totals. If not, an irreducible set of claims in conflict is named, by file and id.
+ */
+export function claimsReconcile(
+  sources: readonly SourceFile[],
+  register: Register,
+  snapshots: readonly Snapshot[],
+): Fault[] {
+  const claims = sources.flatMap((file) => file.source.claims);
+  return snapshots.flatMap((snapshot) => {
+    const culprits = conflict(register, claims, snapshot);
+    const [first] = culprits ?? [];
+    const file = sources.find(({ source }) => source.id === first?.source);
+    // Two claims about one unit are for claims-agree, which looks at older claims, too.
+    if (!culprits || !first || !file || first.kind === 'list' || first.kind === 'holder') return [];
+    const others = culprits.slice(1).map((claim) => `${claim.id} (${gist(claim)})`);
+    return [
+      claimFault(
+        file,
+        first,
+        first.kind === 'count' ? 'value' : first.kind,
+        `${gist(first)}, against ${others.join(' and ')}`,
+        `claims of ${snapshot.period.text} that can all be true`,
+      ),
+    ];
+  });
+}
+
+/** What a claim contributes to a conflict, in a few words. */
+function gist(claim: Claim): string {
+  switch (claim.kind) {
+    case 'count':
+      return `${claim.value} ${claim.level}s of ${claim.scope}`;
+    case 'minimum':
+      return `at least ${claim.value ?? `${claim.share} %`} in each ${claim.level}`;
+    case 'list': {
+      const units = claim.units === 'all' ? 'all' : claim.units.length;
+      return `${units} ${claim.level}s of ${claim.scope} ${claim.status}`;
+    }
+    case 'holder':
+      return `${claim.unit} ${claim.posts === 'both' ? 'implementing' : 'not-implementing'}`;
+    default:
+      return claim.kind;
+  }
+}

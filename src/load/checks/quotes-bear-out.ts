@@ -1,0 +1,97 @@
+import type { Claim, Inferable } from '../../domain/claim.ts';
+import type { DateSpan } from '../../domain/date-span.ts';
+import { numbersIn } from '../../domain/figure.ts';
+import { fold } from '../../domain/fold.ts';
+import type { Register } from '../../domain/unit.ts';
+import { type Fault, show } from '../fault.ts';
+import { claimFault, type SourceFile } from '../read-sources.ts';
+
+/**
+ * A claim says no more than its quote: figures, names and dates stand in the quoted words (a date may
+ * also be that of the publication), or the claim lists the field as inferred and a note says why.
+ */
+export function quotesBearOut(sources: readonly SourceFile[], register: Register): Fault[] {
+  return sources.flatMap((file) =>
+    file.source.claims.flatMap((claim) => {
+      const { inferred = [] } = claim;
+      const faults = unborne(file.source, claim, register)
+        .filter(([field]) => !(inferred as readonly string[]).includes(field))
+        .map(([field, found, expected]) => claimFault(file, claim, field, found, expected));
+      if (inferred.length > 0 && !claim.note) {
+        faults.push(
+          claimFault(file, claim, 'note', 'nothing', `where ${inferred.join(', ')} comes from`),
+        );
+      }
+      return faults;
+    }),
+  );
+}
+
+type Unborne = [field: Inferable | 'holders', found: string, expected: string];
+
+/** The fields that the quote does not bear out. */
+function unborne(
+  { title, publisher, published, language }: SourceFile['source'],
+  claim: Claim,
+  register: Register,
+): Unborne[] {
+  const printed = new Set(numbersIn(claim.quote, language === 'en' ? 'en' : 'vi'));
+  const words = fold(claim.quote);
+  /** What tells which place is meant: the quote, the headline, who publishes it, who says it. */
+  const setting = fold([claim.quote, title, publisher, claim.says?.vi].join(' '));
+  const inQuote = 'what the quote says, or the field under "inferred" with a note';
+  const result: Unborne[] = [];
+  const figures = claim as Partial<Record<'value' | 'of' | 'percent' | 'share', number>>;
+  for (const field of ['value', 'of', 'percent', 'share'] as const) {
+    const value = figures[field];
+    if (value !== undefined && !printed.has(value)) result.push([field, String(value), inQuote]);
+  }
+
+  const nameOf = (code: string) => register.get(code)?.name.vi ?? code;
+  const named = (code: string, text: string) => text.includes(fold(nameOf(code)));
+  const unnamed = (field: Inferable, code: string) =>
+    result.push([field, `${show(code)}, ${nameOf(code)}`, `a unit of ${inQuote}`]);
+  if (claim.kind === 'list' && claim.units !== 'all') {
+    for (const code of claim.units) if (!named(code, words)) unnamed('units', code);
+  }
+  if (claim.kind === 'holder') {
+    if (!named(claim.unit, setting)) unnamed('unit', claim.unit);
+    for (const { person } of claim.holders) {
+      if (!words.includes(fold(person)))
+        result.push(['holders', show(person), 'a person whom the quote names']);
+    }
+  }
+  if (
+    'scope' in claim &&
+    claim.scope !== undefined &&
+    register.get(claim.scope)?.level === 'district'
+  ) {
+    if (!named(claim.scope, setting)) unnamed('scope', claim.scope);
+  }
+
+  const dates = { asOf: claim.asOf, due: 'due' in claim ? claim.due : undefined };
+  for (const [field, date] of Object.entries(dates) as [keyof typeof dates, DateSpan?][]) {
+    if (date && !isDated(date, published, printed)) {
+      result.push([
+        field,
+        date.text,
+        `a date of the publication (${published.text}) or ${inQuote}`,
+      ]);
+    }
+  }
+  return result;
+}
+
+/** Whether a date is that of the publication, or differs from it only in numbers that are printed. */
+function isDated(date: DateSpan, published: DateSpan, printed: ReadonlySet<number>): boolean {
+  if (date.earliest <= published.latest && date.latest >= published.earliest) return true;
+  if (date.text.includes('/')) return false;
+  const parts = (text: string) => text.replace(/[~?%]/g, '').split('-').map(Number);
+  const known = parts(published.latest);
+  let same = true;
+  return parts(date.text).every((part, index) => {
+    same &&= part === known[index];
+    // A month or day is only given away by the publication if all before it agree.
+    return same || printed.has(part) || (index > 0 && date.text.length < 8);
+  });
+}
