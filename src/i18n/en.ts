@@ -176,6 +176,27 @@ export const en: Messages = {
     sources: 'Sources of this article',
     otherLanguage: 'Read it in Vietnamese',
     seeMap: 'See it on the map',
+    note: (n, publisher) => `Source ${n}: ${publisher}`,
+    derived: 'Where this figure comes from',
+    howDerived: 'How figures are derived',
+  },
+  derived: {
+    units: (when, { units }) => `${units}: the units in the register, ${when}.`,
+    implementing: (when, { implementing }) => `${implementing}: the published total, ${when}.`,
+    notImplementing: (when, { units, implementing, notImplementing }) =>
+      `${notImplementing} = ${units} − ${implementing}: all units less the published total, ${when}.`,
+    notNamed: (when, { notNamed }) => `${notNamed}: units that no source names until ${when}.`,
+    named: (when, { stated, carried }) =>
+      `${stated.implementing + carried.implementing} = ${stated.implementing} + ${carried.implementing}: units stated by sources of ${when}, and units that an older source names.`,
+    unstated: (when, { units, stated, unstated }) =>
+      `${unstated} = ${units} − ${stated.implementing + stated.notImplementing}: all units less those that sources of ${when} state.`,
+    hiddenImplementing: (when, { implementing, stated, hiddenImplementing }) =>
+      `${hiddenImplementing} = ${implementing} − ${stated.implementing}: the published total less the units stated to implement, ${when}.`,
+    hiddenNotImplementing: (when, tally) =>
+      `${tally.hiddenNotImplementing} = ${tally.units} − ${tally.implementing}${tally.stated.notImplementing > 0 ? ` − ${tally.stated.notImplementing}` : ''}: all units less the published total, ${when}.`,
+    ever: (named) =>
+      `${named}: communes, wards and towns that at least one source has named, for any date, as having one person in both offices.`,
+    bounds: (when, district, words) => `${district}, ${when}: ${words}.`,
   },
   sources: {
     title: 'Sources, and what each of them says',

@@ -3,6 +3,7 @@ import type { Status, Basis } from '../domain/status.ts';
 import type { MapLevel } from '../domain/unit.ts';
 import type { Claim, Measure, Source } from '../domain/claim.ts';
 import type { DistrictBounds } from '../domain/reconciliation.ts';
+import type { Tally } from '../domain/snapshot.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
@@ -144,6 +145,25 @@ export interface Messages {
     sources: string;
     otherLanguage: string;
     seeMap: string;
+    /** The button that opens a note. */
+    note: (n: number, publisher: string) => string;
+    derived: string;
+    howDerived: string;
+  };
+  /** How a figure follows from others. */
+  derived: Record<
+    | 'units'
+    | 'implementing'
+    | 'notImplementing'
+    | 'notNamed'
+    | 'named'
+    | 'unstated'
+    | 'hiddenImplementing'
+    | 'hiddenNotImplementing',
+    (when: string, n: Tally) => string
+  > & {
+    ever: (named: number) => string;
+    bounds: (when: string, district: string, words: string) => string;
   };
   sources: {
     title: string;

@@ -178,6 +178,27 @@ export const vi: Messages = {
     sources: 'Nguồn của bài này',
     otherLanguage: 'Đọc bản tiếng Anh',
     seeMap: 'Xem trên bản đồ',
+    note: (n, publisher) => `Nguồn ${n}: ${publisher}`,
+    derived: 'Con số này từ đâu ra',
+    howDerived: 'Các con số được suy ra như thế nào',
+  },
+  derived: {
+    units: (when, { units }) => `${units}: số đơn vị có trong danh mục, ${when}.`,
+    implementing: (when, { implementing }) => `${implementing}: tổng đã công bố, ${when}.`,
+    notImplementing: (when, { units, implementing, notImplementing }) =>
+      `${notImplementing} = ${units} − ${implementing}: số đơn vị trừ tổng đã công bố, ${when}.`,
+    notNamed: (when, { notNamed }) => `${notNamed}: số nơi chưa nguồn nào nêu tên cho đến ${when}.`,
+    named: (when, { stated, carried }) =>
+      `${stated.implementing + carried.implementing} = ${stated.implementing} + ${carried.implementing}: nơi được nguồn của ${when} nêu rõ, và nơi được nguồn cũ hơn nhắc đến.`,
+    unstated: (when, { units, stated, unstated }) =>
+      `${unstated} = ${units} − ${stated.implementing + stated.notImplementing}: số đơn vị trừ số nơi được nguồn của ${when} nêu rõ.`,
+    hiddenImplementing: (when, { implementing, stated, hiddenImplementing }) =>
+      `${hiddenImplementing} = ${implementing} − ${stated.implementing}: tổng đã công bố trừ số nơi thực hiện được nêu rõ, ${when}.`,
+    hiddenNotImplementing: (when, tally) =>
+      `${tally.hiddenNotImplementing} = ${tally.units} − ${tally.implementing}${tally.stated.notImplementing > 0 ? ` − ${tally.stated.notImplementing}` : ''}: số đơn vị trừ tổng đã công bố, ${when}.`,
+    ever: (named) =>
+      `${named}: số xã, phường, thị trấn từng được ít nhất một nguồn nêu là có một người giữ cả hai chức danh, ở bất kỳ thời điểm nào.`,
+    bounds: (when, district, words) => `${district}, ${when}: ${words}.`,
   },
   sources: {
     title: 'Nguồn và điều từng nguồn nói',

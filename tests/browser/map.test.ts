@@ -77,6 +77,37 @@ describe.each(PAGES)('page /%s', (path) => {
   });
 });
 
+describe('an article', () => {
+  test('opens the note of a figure without script, by mouse and by keyboard', async () => {
+    const page = await open('bai/mot-nguoi-hai-chuc-danh/', { javaScriptEnabled: false });
+    const cite = page.locator('.cite', { hasText: '119/156' }).first();
+    const mark = cite.locator('button');
+    const note = page.locator(`#${await mark.getAttribute('popovertarget')}`);
+    expect(await note.isVisible()).toBe(false);
+    await cite.click();
+    expect(await note.isVisible()).toBe(true);
+    expect(await note.locator('blockquote').innerText()).toContain('119/156 xã');
+    expect(await note.innerText()).toContain('Báo Tin tức');
+    await page.keyboard.press('Escape');
+    expect(await note.isVisible()).toBe(false);
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    expect(await note.isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.note')?.id)).toBe(
+      await mark.getAttribute('popovertarget'),
+    );
+    await page.close();
+  });
+
+  test('says how a derived figure comes about', async () => {
+    const page = await open('en/articles/one-person-two-offices/');
+    await page.locator('[data-figure="2019-08.commune.hiddenImplementing"]').first().click();
+    expect(await page.locator('.note:popover-open').innerText()).toContain('93 = 119 − 26');
+    await page.close();
+  });
+});
+
 describe('the map', () => {
   test('stays where it is when Leaflet takes over', async () => {
     const place = async (javaScriptEnabled: boolean) => {

@@ -66,6 +66,24 @@ describe.each(files)('%s', (file) => {
   });
 });
 
+test('every citation opens its note, and every note stands in the list of sources at the end', () => {
+  let citations = 0;
+  for (const file of files) {
+    const $ = html(file);
+    $('.cite[data-claim]').each((_, cite) => {
+      citations += 1;
+      const mark = $(cite).find('button');
+      const claim = $(cite).attr('data-claim') ?? '';
+      const note = $(`#${mark.attr('popovertarget')}[popover]`);
+      expect(note.find(`[data-claim="${claim}"] blockquote`), claim).toHaveLength(1);
+      const listed = $('.notes > li').eq(Number(mark.text()) - 1);
+      expect(listed.attr('id'), claim).toBe(claim.replace('#', '.'));
+      expect(listed.find('blockquote').text()).toBe(note.find('blockquote').text());
+    });
+  }
+  expect(citations).toBeGreaterThan(40);
+});
+
 test('titles and descriptions are each used once', () => {
   const titles = files.map((file) => html(file)('title').text());
   expect(new Set(titles).size).toBe(titles.length);

@@ -1,0 +1,35 @@
+import type { Locale } from '../domain/article.ts';
+import type { History } from '../domain/snapshot-view.ts';
+import { messages } from './messages.ts';
+
+/**
+ * How a derived figure comes about, in words: `93 = 119 − 26: …`. Names as in `derivedFigures`.
+ * @throws RangeError for a name that there is no such figure for (the data checks prevent it).
+ */
+export function derivation(name: string, { views, ever }: History, locale: Locale): string {
+  const [at, part = '', figure = ''] = name.split('.');
+  const t = messages(locale);
+  if (at === 'ever') {
+    const named = [...ever].filter(
+      ([code, { status }]) => code.length === 5 && status === 'implementing',
+    );
+    return t.derived.ever(named.length);
+  }
+  const view = views.find(({ snapshot }) => snapshot.id === at);
+  const bounds = view?.bounds.find(({ district }) => district.code === part);
+  const when = view?.snapshot.name[locale] ?? '';
+  if (view && bounds) {
+    const { district, min, max, because, group } = bounds;
+    const total = view.tallies.commune.implementing;
+    return t.derived.bounds(
+      when,
+      district.name.vi,
+      t.bounds.text({ min, max, because, units: group.units, total }),
+    );
+  }
+  const tally = part === 'commune' || part === 'district' ? view?.tallies[part] : undefined;
+  const words = t.derived[figure as keyof typeof t.derived] as
+    ((when: string, n: NonNullable<typeof tally>) => string) | undefined;
+  if (!tally || !words) throw new RangeError(`no derived figure ${name}`);
+  return words(when, tally);
+}
