@@ -6,6 +6,7 @@ const layers = [
   'domain',
   'derive',
   'load',
+  'downloads',
   'map',
   'i18n',
   'client',
@@ -19,13 +20,14 @@ const mayImport = {
   domain: [],
   derive: ['domain'],
   load: ['domain'],
+  downloads: ['domain'],
   map: ['domain'],
   i18n: ['domain'],
   client: ['domain', 'i18n'],
   components: ['domain', 'map', 'i18n', 'client'],
   layouts: ['domain', 'map', 'i18n', 'components'],
-  views: ['domain', 'map', 'i18n', 'components', 'layouts'],
-  pages: ['domain', 'map', 'i18n', 'load', 'views'],
+  views: ['domain', 'downloads', 'map', 'i18n', 'components', 'layouts'],
+  pages: ['domain', 'downloads', 'map', 'i18n', 'load', 'views'],
 };
 
 export default tseslint.config(

@@ -216,7 +216,6 @@ export const en: Messages = {
       reference: 'reference',
     },
     languages: { vi: 'Vietnamese', en: 'English', fr: 'French' },
-    claims: 'Statements',
     asOf: 'speaks of',
     says: 'according to',
     claimKinds: {
@@ -237,7 +236,18 @@ export const en: Messages = {
     },
     target: 'target',
     note: 'Note',
-    onMap: 'Colours on the map',
+    feeds: 'Used for',
+    total: (when) => `the province’s total, ${when}`,
+    decides: (units, when) =>
+      /^\d/.test(units)
+        ? `the colour of ${units} units, ${when}`
+        : `the colour of ${units}, ${when}`,
+    disagreements: 'Where sources disagree',
+    filter: 'Search the sources',
+    filterKind: 'Kind of statement',
+    allKinds: 'all',
+    shown: (shown, of) => `${shown} of ${of} sources`,
+    list: 'Source by source',
   },
   data: {
     title: 'About the data: why a commune has its colour',
@@ -254,6 +264,30 @@ export const en: Messages = {
       hidden: 'Of the others: implementing (total minus stated)',
       not: 'Of the others: not implementing (the rest)',
     },
+    bounds: 'Least and most, by district',
+    toDownloads: 'Go to the downloads',
+    downloads: 'Downloads',
+    downloadsLead: (version) =>
+      `Version ${version}. Tables are CSV (UTF-8, with a header line); for Excel take the edition “for Excel”, which shows Vietnamese as it should be. Maps are GeoJSON (WGS84) that carry status and colour: drop them into geojson.io, or let QGIS take its colour from the field fill. The file datapackage.json describes every column.`,
+    file: 'File',
+    holds: 'What it holds',
+    size: 'Size',
+    excel: 'for Excel',
+    files: {
+      'units.csv': 'Province, districts and communes of 2019: code, kind, name',
+      'snapshots.csv': 'The dates with a figure for the whole province',
+      'sources.csv': 'The sources: title, publisher, date, address',
+      'claims.csv': 'Everything that the sources say, with the words themselves',
+      'evidence.csv': 'Which statement says what of which unit, at any time',
+      'status.csv': 'The status of every unit at every date, and what decides it',
+      'bounds.csv': 'The least and the most of each district at every date',
+      'communes.geojson': 'Boundaries of the communes with their status',
+      'districts.geojson': 'Boundaries of the districts with their status',
+      'datapackage.json': 'A description of these files (Frictionless Data Package)',
+    },
+    cite: 'How to cite',
+    citation: (version) =>
+      `One person, two offices: An Giang 2019. Data, version ${version}. Licence CC BY 4.0.`,
   },
   notFound: {
     title: 'No such page',

@@ -174,14 +174,22 @@ export interface Messages {
     published: string;
     kinds: Record<Source['kind'], string>;
     languages: Record<Source['language'], string>;
-    claims: string;
     asOf: string;
     says: string;
     claimKinds: Record<Claim['kind'], string>;
     measures: Record<Measure, string>;
     target: string;
     note: string;
-    onMap: string;
+    /** What rests on a claim. */
+    feeds: string;
+    total: (when: string) => string;
+    decides: (units: string, when: string) => string;
+    disagreements: string;
+    filter: string;
+    filterKind: string;
+    allKinds: string;
+    shown: (shown: string, of: number) => string;
+    list: string;
   };
   data: {
     title: string;
@@ -197,6 +205,29 @@ export interface Messages {
       hidden: string;
       not: string;
     };
+    bounds: string;
+    toDownloads: string;
+    downloads: string;
+    downloadsLead: (version: string) => string;
+    file: string;
+    holds: string;
+    size: string;
+    excel: string;
+    files: Record<
+      | 'units.csv'
+      | 'snapshots.csv'
+      | 'sources.csv'
+      | 'claims.csv'
+      | 'evidence.csv'
+      | 'status.csv'
+      | 'bounds.csv'
+      | 'communes.geojson'
+      | 'districts.geojson'
+      | 'datapackage.json',
+      string
+    >;
+    cite: string;
+    citation: (version: string) => string;
   };
   notFound: { title: string; description: string; heading: string; text: string };
 }

@@ -22,7 +22,7 @@ test('the same files work below a folder: nothing is missing, and the map is ali
     expect(await page.locator('[data-panel]').getAttribute('data-panel')).toBe('30280');
     await page.locator('[data-language-switch]').click();
     expect(page.url()).toBe(`${site.url}ban-do/?unit=30280`);
-    expect(await page.locator('[data-panel]').innerText()).toContain('Phường Mỹ Bình');
+    expect(await page.locator('[data-panel="30280"]').innerText()).toContain('Phường Mỹ Bình');
   } finally {
     await browser.close();
     site.close();

@@ -77,6 +77,35 @@ describe.each(PAGES)('page /%s', (path) => {
   });
 });
 
+describe('the sources', () => {
+  test('are filtered by words without marks and by kind; a link to a claim undoes the filter', async () => {
+    const page = await open('nguon/');
+    const shown = page.locator('[data-source]:visible');
+    const all = await shown.count();
+    await page.locator('[name=q]').fill('can dang');
+    expect(await shown.count()).toBeLessThan(all);
+    expect(await shown.first().innerText()).toContain('Cần Đăng');
+    await page.locator('[name=kind]').selectOption('criticism');
+    expect(await shown.count()).toBe(0);
+    await page.locator('[name=q]').fill('');
+    const criticisms = await page.locator('[data-kind=criticism]').count();
+    expect(await page.locator('[data-kind]:visible').count()).toBe(criticisms);
+    expect(await page.locator('[data-filter] output').innerText()).toMatch(
+      new RegExp(`^${await shown.count()} `),
+    );
+    await page.locator('.disagreement a').first().click();
+    expect(await shown.count()).toBe(all);
+    await page.close();
+  });
+
+  test('are all there without script', async () => {
+    const page = await open('en/sources/', { javaScriptEnabled: false });
+    expect(await page.locator('[data-filter]').isVisible()).toBe(false);
+    expect(await page.locator('[data-source]:visible').count()).toBeGreaterThan(50);
+    await page.close();
+  });
+});
+
 describe('an article', () => {
   test('opens the note of a figure without script, by mouse and by keyboard', async () => {
     const page = await open('bai/mot-nguoi-hai-chuc-danh/', { javaScriptEnabled: false });

@@ -84,6 +84,60 @@ test('every citation opens its note, and every note stands in the list of source
   expect(citations).toBeGreaterThan(40);
 });
 
+test.each(['nguon/index.html', 'en/sources/index.html'])(
+  '%s says what each claim feeds, and the map says the same',
+  (file) => {
+    const $ = html(file);
+    const map = html(file.startsWith('en') ? 'en/map/index.html' : 'ban-do/index.html');
+    for (const row of map('tr[data-unit]')) {
+      const unit = map(row).attr('data-unit') ?? '';
+      for (const quotation of map(row).find('[data-claim]')) {
+        const id = (map(quotation).attr('data-claim') ?? '').replace('#', '.');
+        const claim = $(`[id="${id}"]`);
+        expect(claim.children('blockquote').text(), id).toBe(
+          map(quotation).find('blockquote').text(),
+        );
+      }
+      for (const item of map(row).find('li[data-at]:not([data-at=ever])')) {
+        const at = map(item).attr('data-at') ?? '';
+        for (const id of (map(item).attr('data-claims') ?? '').split(' ').filter(Boolean)) {
+          const fed = $(`[id="${id.replace('#', '.')}"] .link-list a`)
+            .map((_, a) => $(a).attr('href'))
+            .get();
+          expect(
+            fed.some(
+              (href) =>
+                href.endsWith(`at=${at}`) && (!href.includes('unit=') || href.includes(unit)),
+            ),
+            `${unit} at ${at} by ${id}`,
+          ).toBe(true);
+        }
+      }
+    }
+  },
+);
+
+test.each(['du-lieu/index.html', 'en/data/index.html'])(
+  '%s offers every file and describes the data set to search engines',
+  (file) => {
+    const $ = html(file);
+    const offered = $('.downloads a')
+      .map((_, a) => $(a).attr('href'))
+      .get();
+    expect(offered).toHaveLength(17);
+    for (const href of offered) expect(resolves(file, href), href).toBe(true);
+    const described = JSON.parse($('script[type="application/ld+json"]').text()) as {
+      '@type': string;
+      license: string;
+      distribution: { contentUrl: string }[];
+    };
+    expect(described['@type']).toBe('Dataset');
+    expect(described.license).toMatch(/^https:/);
+    for (const { contentUrl } of described.distribution)
+      expect(resolves(file, contentUrl), contentUrl).toBe(true);
+  },
+);
+
 test('titles and descriptions are each used once', () => {
   const titles = files.map((file) => html(file)('title').text());
   expect(new Set(titles).size).toBe(titles.length);

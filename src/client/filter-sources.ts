@@ -1,0 +1,44 @@
+import { fold } from '../domain/fold.ts';
+import { required } from './element.ts';
+
+/** Shows the sources whose text holds what is typed, and that make the chosen kind of claim. */
+function start(form: HTMLFormElement): void {
+  const words = required<HTMLInputElement>(form, '[name=q]');
+  const kind = required<HTMLSelectElement>(form, '[name=kind]');
+  const output = required<HTMLOutputElement>(form, 'output');
+  const sources = [...document.querySelectorAll<HTMLElement>('[data-source]')].map((element) => ({
+    element,
+    text: fold(element.textContent),
+    claims: [...element.querySelectorAll<HTMLElement>('[data-kind]')],
+  }));
+
+  function filter(): void {
+    const wanted = fold(words.value.trim());
+    let shown = 0;
+    for (const { element, text, claims } of sources) {
+      for (const claim of claims)
+        claim.hidden = !!kind.value && claim.dataset['kind'] !== kind.value;
+      element.hidden = claims.every(({ hidden }) => hidden) || !text.includes(wanted);
+      if (!element.hidden) shown += 1;
+    }
+    output.textContent = (form.dataset['count'] ?? '').replace('%s', String(shown));
+  }
+
+  form.addEventListener('input', filter);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.hidden = false;
+  filter();
+
+  /** A link to a claim leads to it, even if the filter has hidden it. */
+  function reveal(): void {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target?.closest('[hidden]')) return;
+    form.reset();
+    filter();
+    target.scrollIntoView();
+  }
+  addEventListener('hashchange', reveal);
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-filter]');
+if (form) start(form);

@@ -1,0 +1,50 @@
+import { bbox } from '@turf/turf';
+import type { Boundaries, Dataset } from '../domain/dataset.ts';
+import type { UnitStatus } from '../domain/status.ts';
+import { unitOf } from '../domain/unit.ts';
+
+/** Colours of the light theme, for programs that read Mapbox’s simplestyle (geojson.io and others). */
+export const FILLS = {
+  'implementing stated': '#08306b',
+  'implementing carried': '#6490d0',
+  'not-implementing stated': '#9c4a00',
+  'not-implementing carried': '#9c4a00',
+  'not-named': '#c4c4bc',
+} as const;
+
+/**
+ * Boundaries with every unit's name and status (RFC 7946): `status` and `basis` are those of the
+ * default date, `status_<snapshot>` and `basis_<snapshot>` those of each.
+ */
+export function toGeoJson(boundaries: Boundaries, { register, history }: Dataset): string {
+  const features = boundaries.features.map(({ properties: { code }, geometry }) => {
+    const { name, kind, parent, level } = unitOf(register, code);
+    const then = (statuses: ReadonlyMap<string, UnitStatus>, suffix = '') => {
+      const { status, basis } = statuses.get(code) as UnitStatus;
+      return { [`status${suffix}`]: status, [`basis${suffix}`]: basis ?? null };
+    };
+    const { status, basis } = history.default.statuses.get(code) as UnitStatus;
+    const properties = {
+      code,
+      level,
+      name: name.vi,
+      name_en: name.en,
+      kind,
+      district_code: level === 'commune' ? parent : null,
+      ...then(history.default.statuses),
+      ...Object.assign(
+        {},
+        ...history.views.map(({ snapshot, statuses }) =>
+          then(statuses, `_${snapshot.id.replaceAll('-', '_')}`),
+        ),
+      ),
+      fill: FILLS[`${status}${basis ? ` ${basis}` : ''}` as keyof typeof FILLS],
+      'fill-opacity': status === 'not-named' ? 0.25 : 0.85,
+      stroke: '#4a4c50',
+      'stroke-width': level === 'commune' ? 0.75 : 1.75,
+    };
+    return JSON.stringify({ type: 'Feature', id: code, properties, geometry });
+  });
+  const box = JSON.stringify(bbox(boundaries));
+  return `{"type":"FeatureCollection","bbox":${box},"features":[\n${features.join(',\n')}\n]}\n`;
+}

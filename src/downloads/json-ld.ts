@@ -1,0 +1,32 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { DESCRIPTION, type Download, LICENSES, TITLE, VERSION } from './datapackage.ts';
+
+/** The data set in the words of schema.org, for search engines. `address` leads to a file's place. */
+export function toJsonLd(
+  files: readonly Download[],
+  { history, sources }: Dataset,
+  address: (file: string) => string,
+): string {
+  const days = history.views.map(({ snapshot }) => snapshot.asOf);
+  const last = days.at(-1)?.latest;
+  return JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: TITLE,
+    description: DESCRIPTION,
+    version: VERSION,
+    license: LICENSES.data.path,
+    creator: { '@type': 'Organization', name: 'Một người, hai chức danh' },
+    isAccessibleForFree: true,
+    inLanguage: ['vi', 'en'],
+    temporalCoverage: `${days[0]?.earliest}/${last}`,
+    spatialCoverage: { '@type': 'Place', name: 'An Giang, Viet Nam (2019)' },
+    citation: sources.map(({ url }) => url),
+    distribution: files.map(({ file, title, mediaType }) => ({
+      '@type': 'DataDownload',
+      name: title,
+      encodingFormat: mediaType,
+      contentUrl: address(file),
+    })),
+  }).replaceAll('<', '\\u003c');
+}

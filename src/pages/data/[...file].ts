@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { downloadsOf } from '../../downloads/downloads.ts';
+import { loadSite } from '../_site.ts';
+
+export const getStaticPaths = () =>
+  downloadsOf(loadSite().dataset).map(({ file, ...props }) => ({ params: { file }, props }));
+
+export const GET: APIRoute = ({ props: { body, mediaType } }) =>
+  new Response(body as string, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { downloadsOf } from '../../src/downloads/downloads.ts';
+import { FILLS } from '../../src/downloads/geojson.ts';
+import { loadDataset } from '../../src/load/dataset.ts';
+
+const dataset = loadDataset('.');
+const files = new Map(downloadsOf(dataset).map((one) => [one.file, one]));
+const body = (file: string) => files.get(file)?.body ?? '';
+const rowsOf = (file: string) =>
+  parse(body(file), { columns: true, bom: true }) as Record<string, string>[];
+
+interface Field {
+  name: string;
+  type: string;
+  constraints?: { required?: boolean; unique?: boolean; enum?: string[]; pattern?: string };
+}
+interface Resource {
+  name: string;
+  path: string;
+  bytes: number;
+  hash: string;
+  schema?: {
+    fields: Field[];
+    primaryKey: string[];
+    foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
+  };
+}
+const { resources } = JSON.parse(body('datapackage.json')) as { resources: Resource[] };
+const tables = resources.filter(({ schema }) => schema);
+
+/** The columns that other people's tools rely on (design.md, section 4), and one table of ours. */
+const COLUMNS = {
+  'units.csv': 'code,level,kind,name_vi,name_en,parent_code',
+  'snapshots.csv': 'id,as_of,implementing_communes,implementing_districts',
+  'status.csv': 'snapshot,code,level,name,kind,district_code,status,basis,as_of,claim_ids',
+  'bounds.csv': 'snapshot,district_code,units,named_implementing,named_not_implementing,least,most',
+  'claims.csv': 'id,source_id,kind,scope,level,value,of,as_of,quote',
+  'sources.csv': 'id,title,publisher,published,url,language',
+  'evidence.csv': 'code,claim_id,status,as_of',
+};
+
+test.each(Object.entries(COLUMNS))('%s has the columns that are promised', (file, columns) => {
+  expect(body(file).split('\n')[0]).toBe(columns);
+});
+
+test('the edition for Excel is the same table behind a byte order mark', () => {
+  for (const file of Object.keys(COLUMNS))
+    expect(body(`excel/${file}`)).toBe(`\uFEFF${body(file)}`);
+});
+
+test('the package describes every file with its size and hash', () => {
+  expect(resources.map(({ path }) => path).sort()).toEqual(
+    [...files.keys()].filter((file) => !/^excel|package/.test(file)).sort(),
+  );
+  for (const { path, bytes, hash } of resources) {
+    expect(Buffer.byteLength(body(path)), path).toBe(bytes);
+    expect(`sha256:${createHash('sha256').update(body(path)).digest('hex')}`, path).toBe(hash);
+  }
+});
+
+describe.each(tables)('$path', ({ path, schema }) => {
+  const rows = rowsOf(path);
+  const fields = schema?.fields ?? [];
+
+  test('holds what its schema says: types, constraints, keys', () => {
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(Object.keys(row)).toEqual(fields.map(({ name }) => name));
+      for (const { name, type, constraints } of fields) {
+        const value = row[name] ?? '';
+        if (constraints?.required) expect(value, name).not.toBe('');
+        if (value === '') continue;
+        if (type === 'integer') expect(value, name).toMatch(/^\d+$/);
+        if (type === 'number') expect(value, name).toMatch(/^\d+(\.\d+)?$/);
+        if (constraints?.enum) expect(constraints.enum, name).toContain(value);
+        if (constraints?.pattern)
+          expect(value, name).toMatch(new RegExp(`^(${constraints.pattern})$`));
+      }
+    }
+    const keys = rows.map((row) => (schema?.primaryKey ?? []).map((key) => row[key]).join(' '));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('refers only to rows that exist', () => {
+    for (const { fields: field, reference } of schema?.foreignKeys ?? []) {
+      const there = rowsOf(reference.resource ? `${reference.resource}.csv` : path);
+      const known = new Set(there.map((row) => row[reference.fields]));
+      for (const row of rows) if (row[field]) expect(known, field).toContain(row[field]);
+    }
+  });
+});
+
+test('status.csv has every unit at every date, with the claims that decide it', () => {
+  const rows = rowsOf('status.csv');
+  const claims = new Map(rowsOf('claims.csv').map((row) => [row['id'], row]));
+  for (const { id } of rowsOf('snapshots.csv')) {
+    const then = rows.filter(({ snapshot }) => snapshot === id);
+    expect(then.filter(({ level }) => level === 'commune')).toHaveLength(156);
+    expect(then.filter(({ level }) => level === 'district')).toHaveLength(11);
+  }
+  for (const row of rows) {
+    const deciding = (row['claim_ids'] ?? '').split(' ').filter(Boolean);
+    expect(deciding.length > 0, row['code']).toBe(row['status'] !== 'not-named');
+    expect(row['basis'] !== '', row['code']).toBe(row['status'] !== 'not-named');
+    for (const id of deciding) expect(claims.get(id)?.['quote'], id).toBeTruthy();
+    if (deciding[0]) expect(claims.get(deciding[0])?.['as_of']).toBe(row['as_of']);
+  }
+});
+
+test('bounds.csv agrees with the totals of snapshots.csv and the names of status.csv', () => {
+  const bounds = rowsOf('bounds.csv');
+  const status = rowsOf('status.csv');
+  for (const { id, implementing_communes: total } of rowsOf('snapshots.csv')) {
+    const then = bounds.filter(({ snapshot }) => snapshot === id);
+    const sum = (column: string) => then.reduce((all, row) => all + Number(row[column]), 0);
+    expect(sum('least')).toBeLessThanOrEqual(Number(total));
+    expect(sum('most')).toBeGreaterThanOrEqual(Number(total));
+    for (const row of then) {
+      const stated = status.filter(
+        (unit) =>
+          unit['snapshot'] === id &&
+          unit['district_code'] === row['district_code'] &&
+          unit['status'] === 'implementing' &&
+          unit['basis'] === 'stated',
+      );
+      expect(Number(row['named_implementing'])).toBe(stated.length);
+      expect(Number(row['named_implementing'])).toBeLessThanOrEqual(Number(row['least']));
+      expect(Number(row['least'])).toBeLessThanOrEqual(Number(row['most']));
+      expect(Number(row['most'])).toBeLessThanOrEqual(Number(row['units']));
+    }
+  }
+});
+
+describe.each(['communes', 'districts'])('%s.geojson', (level) => {
+  const collection = JSON.parse(body(`${level}.geojson`)) as FeatureCollection<
+    Polygon | MultiPolygon,
+    Record<string, string>
+  >;
+
+  test('follows RFC 7946: closed rings, exterior ones counter-clockwise, longitude first', () => {
+    for (const { geometry } of collection.features) {
+      const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+      for (const [outer = [], ...holes] of polygons) {
+        expect(signedArea(outer)).toBeGreaterThan(0);
+        for (const hole of holes) expect(signedArea(hole)).toBeLessThan(0);
+        for (const [lon = 0, lat = 0] of outer) {
+          expect(lon).toBeGreaterThan(104);
+          expect(lat).toBeLessThan(12);
+        }
+      }
+    }
+    expect(collection.bbox).toHaveLength(4);
+    expect(collection).not.toHaveProperty('crs');
+  });
+
+  test('carries the statuses of status.csv, and a colour for each', () => {
+    const status = rowsOf('status.csv');
+    for (const { properties } of collection.features) {
+      for (const row of status.filter(({ code }) => code === properties['code'])) {
+        const at = (row['snapshot'] ?? '').replaceAll('-', '_');
+        expect(properties[`status_${at}`]).toBe(row['status']);
+        expect(properties[`basis_${at}`] ?? '').toBe(row['basis']);
+        if (row['snapshot'] !== '2019-08') continue;
+        expect(properties['status']).toBe(row['status']);
+        const key = [row['status'], row['basis']].filter(Boolean).join(' ') as keyof typeof FILLS;
+        expect(properties['fill']).toBe(FILLS[key]);
+      }
+    }
+  });
+});
+
+test('the colours are those of the site', () => {
+  const [light = ''] = readFileSync('src/styles/tokens.css', 'utf8').split('@media');
+  for (const [token, fill] of [
+    ['implementing', FILLS['implementing stated']],
+    ['carried', FILLS['implementing carried']],
+    ['not-implementing', FILLS['not-implementing stated']],
+    ['hatch', FILLS['not-named']],
+  ]) {
+    expect(light).toContain(`--${token}: ${fill};`);
+  }
+});
+
+/** Twice the area of a ring, positive if it runs counter-clockwise (shoelace formula). */
+function signedArea(ring: Position[]): number {
+  return ring.reduce((sum, [x = 0, y = 0], index) => {
+    const [nextX = x, nextY = y] = ring[index + 1] ?? [];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+}
