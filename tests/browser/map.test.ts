@@ -94,6 +94,7 @@ describe('the sources', () => {
       new RegExp(`^${await shown.count()} `),
     );
     await page.locator('.disagreement a').first().click();
+    await page.locator(':target').waitFor();
     expect(await shown.count()).toBe(all);
     await page.close();
   });
