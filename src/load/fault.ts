@@ -23,17 +23,22 @@ export class DataError extends Error {
   }
 }
 
+/** More than anybody mends at a time. */
+const LONGEST = 100;
+
 /** The text of a report: a headline, then one line for each fault, in order of file and line. */
 export function report(faults: readonly Fault[]): string {
   const files = new Set(faults.map((fault) => fault.file)).size;
   const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  const rest = faults.length - LONGEST;
   const lines = [...faults]
     .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
+    .slice(0, LONGEST)
     .map(({ file, line, record, field, found, expected }) => {
       const place = line === undefined ? file : `${file}:${line}`;
       return `  ${place}  ${record}  ${field}: found ${found}, expected ${expected}`;
     });
-  return `Data check failed: ${count(faults.length, 'fault')} in ${count(files, 'file')}. Nothing was built.\n${lines.join('\n')}`;
+  return `Data check failed: ${count(faults.length, 'fault')} in ${count(files, 'file')}. Nothing was built.\n${lines.join('\n')}${rest > 0 ? `\n  … and ${rest} more` : ''}`;
 }
 
 /** A value as it is shown in a report: short, with its type where that is not plain. */

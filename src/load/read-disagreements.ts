@@ -1,4 +1,5 @@
 import type { Claim, Disagreement } from '../domain/claim.ts';
+import { recordsUnique } from './checks/ids-unique.ts';
 import { nearest } from './expectation.ts';
 import { type Fault, show } from './fault.ts';
 import type { TextFile } from './read-text.ts';
@@ -13,6 +14,7 @@ export function readDisagreements(
 ): Disagreement[] {
   const record = readYaml(text, disagreementsSchema, faults);
   if (!record) return [];
+  faults.push(...recordsUnique('disagreement', record));
   record.value.forEach((entry, index) => {
     const fail = (field: string, found: string, expected: string) =>
       faults.push({

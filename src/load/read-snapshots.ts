@@ -1,6 +1,7 @@
 import type { Claim, CountClaim } from '../domain/claim.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { isInside } from '../domain/date-span.ts';
+import { recordsUnique } from './checks/ids-unique.ts';
 import { nearest } from './expectation.ts';
 import { type Fault, show } from './fault.ts';
 import { readYaml } from './read-yaml.ts';
@@ -15,6 +16,7 @@ export function readSnapshots(
 ): Snapshot[] {
   const record = readYaml(text, snapshotsSchema, faults);
   if (!record) return [];
+  faults.push(...recordsUnique('snapshot', record));
   const { value, file, lineOf } = record;
 
   const snapshots = value.flatMap((entry, index): Snapshot[] => {

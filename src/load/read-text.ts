@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 
 /** Far above any real file of ours (bytes); keeps a mistake from stalling the build. */
-const LARGEST = 2_000_000;
+const LARGEST = 5_000_000;
 
 /** A file of the project, read and found to be text. */
 export interface TextFile {

@@ -41,6 +41,19 @@ test('the data of this project is accepted', () => {
   expect(report()).toBe('accepted');
 });
 
+test('ten thousand claims more are accepted', () => {
+  const claims = Array.from(
+    { length: 10_000 },
+    (_, i) =>
+      `  - id: c${i}\n    kind: holder\n    unit: "30280"\n    posts: both\n    holders: [{ person: "Người thứ ${i}", title: "Bí thư" }]\n    asOf: "2023"\n    quote: "Người thứ ${i}, phường Mỹ Bình"\n`,
+  );
+  writeFileSync(
+    join(root, 'seeds/sources/nhieu-2023.yaml'),
+    `id: nhieu-2023\ntitle: "Nhiều"\npublisher: "Nhiều"\npublished: "2023"\nurl: "https://example.org"\nlanguage: vi\nkind: news\nclaims:\n${claims.join('')}`,
+  );
+  expect(report()).toBe('accepted');
+});
+
 describe('stops the build, naming file, record, field, found and expected:', () => {
   // [what is wrong, file, from, to, what the report says]
   test.each<[string, string, string, string, string]>([
@@ -141,6 +154,69 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       '    note:\n      vi: "Ngày 25',
       '    says:\n      vi: "Ngày 25',
       `claim "resolution-18"  note: found nothing, expected where asOf comes from`,
+    ],
+    [
+      'a snapshot twice',
+      'seeds/snapshots.yaml',
+      'id: "2018-2019"',
+      'id: "2019-08"',
+      'seeds/snapshots.yaml  snapshot "2019-08"  id: found "2019-08", expected each id once',
+    ],
+    [
+      'two default snapshots',
+      'seeds/snapshots.yaml',
+      '  communes: tuyen',
+      '  default: true\n  communes: tuyen',
+      'seeds/snapshots.yaml  file  default: found 2 default snapshots, expected exactly one',
+    ],
+    [
+      'a publication in the future',
+      'seeds/sources/lang-nghe-viet-2023-08.yaml',
+      'published: "2023',
+      'published: "2093',
+      'source "lang-nghe-viet-2023-08"  published: found 2093-08~, expected no later than today, ',
+    ],
+    [
+      'a publication at another date than the id says',
+      MAIN,
+      'published: "2019-08-04"',
+      'published: "2019-08-14"',
+      `${MAIN}  source "ttxvn-2019-08-04"  published: found 2019-08-14, expected 2019-08-04, as in the id`,
+    ],
+    [
+      'a source in another file than its id says',
+      MAIN,
+      'id: ttxvn-2019-08-04',
+      'id: ttxvn-2019-08-05',
+      `${MAIN}  source "ttxvn-2019-08-05"  id: found "ttxvn-2019-08-05", expected "ttxvn-2019-08-04", the name of the file`,
+    ],
+    [
+      'a correction of what is no longer said',
+      'seeds/corrections.yaml',
+      'found: Ô Long Vĩ',
+      'found: Ô Long Vi',
+      'correction "o-long-vy"  found: found "Ô Long Vi", expected words of cong-chau-phu-2019-11-27#o-long-vy',
+    ],
+    [
+      'a derived figure that is false',
+      ARTICLE,
+      '[93](figure:',
+      '[94](figure:',
+      `${ARTICLE}  prose  figure: found "94" for figure:2019-08.commune.hiddenImplementing, expected only figures that it states: 93`,
+    ],
+    [
+      'a derived figure that does not exist',
+      ARTICLE,
+      'figure:2019-08.commune.hiddenImplementing',
+      'figure:2019-08.commune.hidden',
+      `${ARTICLE}  prose  link: found "figure:2019-08.commune.hidden", expected the id of a figure that exists`,
+    ],
+    [
+      'a link that runs script',
+      ARTICLE,
+      '(page:map)',
+      '(javascript:alert(1))',
+      `${ARTICLE}  prose  link: found "javascript:alert(1)", expected claim:, figure: or plain:`,
     ],
     [
       'a disagreement about nothing',
@@ -337,6 +413,24 @@ describe('stops the build, naming file, record, field, found and expected:', () 
     expect(report()).toMatch(
       /feature "30280" {2}geometry: found the position .*, expected longitude before latitude/,
     );
+  });
+
+  test('a seed of 50 MB', () => {
+    writeFileSync(join(root, MAIN), Buffer.alloc(50_000_000, 'a'));
+    expect(report()).toContain(`${MAIN}  file  text: found 50000000 bytes, expected at most`);
+  });
+
+  test('ten thousand claims, each of them wrong, in a report that can still be read', () => {
+    const source = readFileSync(join(root, MAIN), 'utf8');
+    const wrong = Array.from(
+      { length: 10_000 },
+      (_, i) => `  - id: c${i}\n    kind: holder\n    unit: "89${i % 7}"\n    posts: none\n`,
+    );
+    writeFileSync(join(root, MAIN), source.replace(/claims:[^]*/, `claims:\n${wrong.join('')}`));
+    const message = report();
+    expect(message).toMatch(/^Data check failed: \d{5} faults/);
+    expect(message.split('\n').length).toBeLessThan(120);
+    expect(message).toMatch(/… and \d{5} more$/);
   });
 
   test('a YAML alias bomb', () => {

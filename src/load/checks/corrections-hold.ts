@@ -1,6 +1,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import { nearest } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
+import { recordsUnique } from './ids-unique.ts';
 import { readYaml } from '../read-yaml.ts';
 import type { TextFile } from '../read-text.ts';
 import { correctionsSchema } from '../schemas.ts';
@@ -12,6 +13,7 @@ export function correctionsHold(
   faults: Fault[],
 ): void {
   const record = readYaml(text, correctionsSchema, faults);
+  if (record) faults.push(...recordsUnique('correction', record));
   record?.value.forEach((correction, index) => {
     const fail = (field: string, found: string, expected: string) =>
       faults.push({

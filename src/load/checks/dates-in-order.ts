@@ -1,19 +1,43 @@
-import { claimFault, type SourceFile } from '../read-sources.ts';
 import type { Fault } from '../fault.ts';
+import { show } from '../fault.ts';
+import { claimFault, type SourceFile } from '../read-sources.ts';
 
-/** No claim is about a time after its source was published. */
-export function datesInOrder(sources: readonly SourceFile[]): Fault[] {
-  return sources.flatMap((file) =>
-    file.source.claims
-      .filter((claim) => claim.asOf.earliest > file.source.published.latest)
-      .map((claim) =>
-        claimFault(
-          file,
-          claim,
-          'asOf',
-          claim.asOf.text,
-          `no later than the publication, ${file.source.published.text}`,
+/**
+ * No source was published in the future or at another date than its id says, and no claim is about a
+ * time after its source was published.
+ * @param today ISO 8601 day.
+ */
+export function datesInOrder(sources: readonly SourceFile[], today: string): Fault[] {
+  return sources.flatMap((file) => {
+    const { id, published, claims } = file.source;
+    const fail = (expected: string): Fault => ({
+      file: file.file,
+      line: file.lineOf(['published']),
+      record: `source ${show(id)}`,
+      field: 'published',
+      found: published.text,
+      expected,
+    });
+    const [dated = ''] = /\d{4}(-\d{2}){0,2}$/.exec(id) ?? [];
+    return [
+      ...(published.earliest > today ? [fail(`no later than today, ${today}`)] : []),
+      ...(coincide(dated, published.text) ? [] : [fail(`${dated}, as in the id`)]),
+      ...claims
+        .filter((claim) => claim.asOf.earliest > published.latest)
+        .map((claim) =>
+          claimFault(
+            file,
+            claim,
+            'asOf',
+            claim.asOf.text,
+            `no later than the publication, ${published.text}`,
+          ),
         ),
-      ),
-  );
+    ];
+  });
+}
+
+/** Whether one date is the other or a part of it; dates with a doubt or a range are not compared. */
+function coincide(a: string, b: string): boolean {
+  return a === '' || /[~?%/]/.test(b) || a.startsWith(b) || b.startsWith(a);
 }

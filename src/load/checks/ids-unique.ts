@@ -1,5 +1,6 @@
 import { type Fault, show } from '../fault.ts';
 import { claimFault, type SourceFile } from '../read-sources.ts';
+import type { YamlRecord } from '../read-yaml.ts';
 
 /** A source is named like its file, and no two claims of a source share an id. */
 export function idsUnique(sources: readonly SourceFile[]): Fault[] {
@@ -28,4 +29,26 @@ export function idsUnique(sources: readonly SourceFile[]): Fault[] {
     }
     return faults;
   });
+}
+
+/** No two records of a list share an id. */
+export function recordsUnique(
+  noun: string,
+  { file, value, lineOf }: YamlRecord<readonly { id: string }[]>,
+): Fault[] {
+  const ids = value.map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            file,
+            line: lineOf([index, 'id']),
+            record: `${noun} ${show(id)}`,
+            field: 'id',
+            found: show(id),
+            expected: 'each id once',
+          },
+        ],
+  );
 }

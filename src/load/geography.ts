@@ -1,0 +1,35 @@
+import type { Boundaries, Context } from '../domain/dataset.ts';
+import type { Register } from '../domain/unit.ts';
+import { communesInDistricts, geometryValid } from './checks/geometry-valid.ts';
+import type { Fault } from './fault.ts';
+import type { Read } from './files.ts';
+import { readBoundaries, readContext } from './read-geojson.ts';
+import { readRegister } from './read-register.ts';
+
+/** Where places are: what `geo/` holds, as far as it could be read. */
+export interface Geography {
+  register: Register;
+  communes: Boundaries | undefined;
+  districts: Boundaries | undefined;
+  context: Context | undefined;
+}
+
+/** Reads `geo/`; the boundaries are checked by `geographyFaults`, which takes most of a build's checks. */
+export function loadGeography(read: Read): Geography {
+  return {
+    register: read('geo/units.csv', readRegister) ?? new Map(),
+    communes: read('geo/communes.geojson', readBoundaries),
+    districts: read('geo/districts.geojson', readBoundaries),
+    context: read('geo/context.geojson', readContext),
+  };
+}
+
+/** Boundaries that are no valid geometry, or do not fit the register or each other. */
+export function geographyFaults({ register, communes, districts }: Geography): Fault[] {
+  const faults = [
+    ...(communes ? geometryValid('geo/communes.geojson', 'commune', communes, register) : []),
+    ...(districts ? geometryValid('geo/districts.geojson', 'district', districts, register) : []),
+  ];
+  if (faults.length > 0 || !communes || !districts) return faults;
+  return communesInDistricts('geo/communes.geojson', communes, districts, register);
+}

@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { historyOf } from '../../src/domain/snapshot-view.ts';
+import type { Register } from '../../src/domain/unit.ts';
+import { loadEvidence } from '../../src/load/evidence.ts';
+import { DataError, type Fault } from '../../src/load/fault.ts';
+import { readerOf } from '../../src/load/files.ts';
+import { readRegister } from '../../src/load/read-register.ts';
+
+/** Enough of our seeds for three snapshots, in a folder of their own. */
+const FILES = [
+  'seeds/snapshots.yaml',
+  'seeds/sources/ttxvn-2019-08-04.yaml',
+  'seeds/sources/bao-an-giang-2019-07-12.yaml',
+  'seeds/sources/bao-an-giang-2018-10-11.yaml',
+  'seeds/sources/tuyen-giao-an-giang-2019.yaml',
+  'seeds/sources/truong-chinh-tri-2020-10-23.yaml',
+  'seeds/sources/bao-an-giang-2020-05-20.yaml',
+];
+const texts = new Map(FILES.map((file) => [file, readFileSync(file, 'utf8')]));
+const register = readerOf('.', [])('geo/units.csv', readRegister) as Register;
+
+let root: string;
+const write = (file: string, text: string) => writeFileSync(join(root, file), text);
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'mutations-'));
+  mkdirSync(dirname(join(root, FILES[1] ?? '')), { recursive: true });
+  for (const [file, text] of texts) write(file, text);
+  for (const file of ['corrections', 'disagreements']) write(`seeds/${file}.yaml`, '[]\n');
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** Loads the seeds: their history, or the faults found. Anything else that is thrown is a defect. */
+function load() {
+  const faults: Fault[] = [];
+  const { claims, snapshots } = loadEvidence(root, register, '2026-11-24', faults);
+  return faults.length > 0
+    ? { faults }
+    : { history: historyOf(register, [...claims.values()], snapshots) };
+}
+
+/** One slip in a text: a character, a digit, a line, an indentation, a word of another line. */
+const mutation = fc
+  .tuple(fc.constantFrom(...FILES), fc.nat(), fc.nat(), fc.nat(7))
+  .map(([file, a, b, kind]) => {
+    const text = texts.get(file) ?? '';
+    const lines = text.split('\n');
+    const [one, other] = [a % lines.length, b % lines.length];
+    const at = a % text.length;
+    const edit = (change: (line: string) => string[]) =>
+      lines.flatMap((line, index) => (index === one ? change(line) : [line])).join('\n');
+    const mutated = [
+      () => text.slice(0, at) + text.slice(at + 1),
+      () => text.slice(0, at) + String.fromCharCode(32 + (b % 95)) + text.slice(at),
+      () => edit((line) => [line.replace(/\d/, String(b % 10))]),
+      () => edit(() => []),
+      () => edit((line) => [line, line]),
+      () => edit((line) => [`${' '.repeat(b % 5)}${line}`]),
+      () => edit(() => [lines[other] ?? '']),
+      () =>
+        edit((line) => [line.replace(/: .*/, `: ${['null', '-1', '[]', '"x"', '1e9'][b % 5]}`)]),
+    ][kind]?.();
+    return { file, text: mutated ?? text };
+  });
+
+test('the seeds of this test are sound', () => {
+  expect(load().faults).toBeUndefined();
+});
+
+test('any slip in a seed is refused with file and record, or does no harm', () => {
+  let refused = 0;
+  fc.assert(
+    fc.property(mutation, ({ file, text }) => {
+      write(file, text);
+      try {
+        const { faults, history } = load();
+        if (faults) {
+          refused += 1;
+          for (const fault of faults) {
+            expect(fault.file).toMatch(/^seeds\//);
+            expect(fault.record).not.toBe('');
+            expect(fault.expected).not.toBe('');
+          }
+          expect(new DataError(faults).stack).not.toMatch(/\n\s+at /);
+          return;
+        }
+        for (const { snapshot, statuses, bounds, tallies } of history?.views ?? []) {
+          expect(statuses.size).toBe(167);
+          for (const { status, decidedBy } of statuses.values())
+            expect(decidedBy.length > 0).toBe(status !== 'not-named');
+          const sum = (of: 'min' | 'max') => bounds.reduce((all, one) => all + one[of], 0);
+          expect(sum('min')).toBeLessThanOrEqual(snapshot.totals.commune.value);
+          expect(sum('max')).toBeGreaterThanOrEqual(snapshot.totals.commune.value);
+          for (const { min, max, group } of bounds) {
+            expect(group.implementing).toBeLessThanOrEqual(min);
+            expect(max).toBeLessThanOrEqual(group.units - group.notImplementing);
+          }
+          expect(tallies.commune.hiddenImplementing).toBeGreaterThanOrEqual(0);
+        }
+      } finally {
+        write(file, texts.get(file) ?? '');
+      }
+    }),
+    { numRuns: 600 },
+  );
+  expect(refused).toBeGreaterThan(200);
+});
