@@ -178,6 +178,9 @@ export interface Messages {
     says: string;
     claimKinds: Record<Claim['kind'], string>;
     measures: Record<Measure, string>;
+    levels: Record<MapLevel | 'hamlet', string>;
+    inEach: string;
+    country: string;
     target: string;
     note: string;
     /** What rests on a claim. */

@@ -9,6 +9,7 @@ import { countsAddUp } from './checks/counts-add-up.ts';
 import { datesInOrder } from './checks/dates-in-order.ts';
 import { idsUnique } from './checks/ids-unique.ts';
 import { quotesBearOut } from './checks/quotes-bear-out.ts';
+import { statisticsAddUp } from './checks/statistics-add-up.ts';
 import type { Fault } from './fault.ts';
 import { filesIn, readerOf } from './files.ts';
 import { readDisagreements } from './read-disagreements.ts';
@@ -48,6 +49,7 @@ export function loadEvidence(
     ...codesKnown(sources, register),
     ...countsAddUp(sources, register),
     ...quotesBearOut(sources, register),
+    ...statisticsAddUp(sources, register),
   );
   // A source that could not be read would only make others look wrong that refer to it.
   if (sources.length < files.length) return evidence;

@@ -69,9 +69,15 @@ function unborne(
     if (!named(claim.scope, setting)) unnamed('scope', claim.scope);
   }
 
-  const dates = { asOf: claim.asOf, due: 'due' in claim ? claim.due : undefined };
+  const dates = {
+    asOf: claim.asOf,
+    due: 'due' in claim ? claim.due : undefined,
+    from: 'from' in claim ? claim.from : undefined,
+  };
+  const dated = new Set([...printed, ...monthsIn(`${claim.quote} ${title}`)]);
+  for (const number of numbersIn(title, language === 'en' ? 'en' : 'vi')) dated.add(number);
   for (const [field, date] of Object.entries(dates) as [keyof typeof dates, DateSpan?][]) {
-    if (date && !isDated(date, published, printed)) {
+    if (date && !isDated(date, published, dated)) {
       result.push([
         field,
         date.text,
@@ -80,6 +86,17 @@ function unborne(
     }
   }
   return result;
+}
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/** Months that an English text names, as numbers. */
+function monthsIn(text: string): number[] {
+  const words = fold(text);
+  return MONTHS.flatMap((month, index) => (words.includes(month) ? [index + 1] : []));
 }
 
 /** Whether a date is that of the publication, or differs from it only in numbers that are printed. */
