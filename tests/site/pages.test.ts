@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { DISPLAY_CHARACTERS } from '../../src/derive/display-characters.ts';
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.html'),
@@ -261,3 +263,45 @@ function resolves(file: string, href: string): boolean {
   const id = decodeURIComponent(url.hash.slice(1));
   return html(target)(`[id="${id}"]`).length === 1;
 }
+
+test('the display face has every character that headings are written with', () => {
+  const missing = files.flatMap((file) =>
+    html(file)('h1, h2, h3, caption')
+      .map((_, heading) => html(file)(heading).text())
+      .get()
+      .flatMap((text) =>
+        [...text].filter((one) => !DISPLAY_CHARACTERS.includes(one) && /\S/.test(one)),
+      ),
+  );
+  expect([...new Set(missing)]).toEqual([]);
+});
+
+/** Budgets of design.md, section 5, in kB as brotli sends them. */
+describe.each(files)('%s is light', (file) => {
+  const $ = html(file);
+  const kilobytes = (paths: string[]) =>
+    paths.reduce((sum, path) => sum + brotliCompressSync(readFileSync(path)).length, 0) / 1000;
+  const linked = $('script[src], link[rel=stylesheet]')
+    .map((_, element) => $(element).attr('src') ?? $(element).attr('href'))
+    .get()
+    .map((href) => join('dist', dirname(file), href));
+  const scripts = linked.filter((path) => path.endsWith('.js'));
+  const imported = scripts.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/from"\.\/([^"]+)"/g)].map(([, name]) =>
+      join('dist/assets', name ?? ''),
+    ),
+  );
+  const fonts = readdirSync('dist/assets')
+    .filter((name) => name.endsWith('.woff2'))
+    .map((name) => join('dist/assets', name));
+  const isMap = MAPS.includes(file);
+
+  test(`whole page at most ${isMap ? 105 : 60} kB`, () => {
+    const all = new Set([join('dist', file), ...linked, ...imported, ...fonts]);
+    expect(kilobytes([...all])).toBeLessThanOrEqual(isMap ? 105 : 60);
+  });
+
+  test(`script at most ${isMap ? 50 : 5} kB`, () => {
+    expect(kilobytes([...scripts, ...imported])).toBeLessThanOrEqual(isMap ? 50 : 5);
+  });
+});

@@ -1,0 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import subset from 'subset-font';
+import { DISPLAY_CHARACTERS } from './display-characters.ts';
+
+// npm run fonts: cuts the display face (Source Serif 4, SIL Open Font License) down to our headings.
+for (const script of ['latin', 'vietnamese']) {
+  const name = `source-serif-4-${script}-600-normal.woff2`;
+  const whole = readFileSync(`node_modules/@fontsource/source-serif-4/files/${name}`);
+  const cut = await subset(whole, DISPLAY_CHARACTERS, { targetFormat: 'woff2' });
+  writeFileSync(`src/styles/fonts/${name}`, cut);
+}
