@@ -25,5 +25,8 @@ export interface Article {
   headings: readonly { id: string; text: string }[];
   /** Ids of the claims cited, in order of first citation. */
   cites: readonly string[];
+  /** Names of the derived figures, and numbers marked as no figures, in order of first mention. */
+  derives: readonly string[];
+  plain: readonly string[];
   words: number;
 }

@@ -42,6 +42,8 @@ export const INFERABLE = [
   'scope',
   'unit',
   'units',
+  'name',
+  'summary',
 ] as const;
 export type Inferable = (typeof INFERABLE)[number];
 

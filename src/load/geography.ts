@@ -1,6 +1,7 @@
 import type { Boundaries, Context } from '../domain/dataset.ts';
 import type { Register } from '../domain/unit.ts';
 import { communesInDistricts, geometryValid } from './checks/geometry-valid.ts';
+import { registerFits } from './checks/register-fits.ts';
 import type { Fault } from './fault.ts';
 import type { Read } from './files.ts';
 import { readBoundaries, readContext } from './read-geojson.ts';
@@ -31,5 +32,7 @@ export function geographyFaults({ register, communes, districts }: Geography): F
     ...(districts ? geometryValid('geo/districts.geojson', 'district', districts, register) : []),
   ];
   if (faults.length > 0 || !communes || !districts) return faults;
-  return communesInDistricts('geo/communes.geojson', communes, districts, register);
+  faults.push(...registerFits('geo/units.csv', register, [communes, districts]));
+  faults.push(...communesInDistricts('geo/communes.geojson', communes, districts, register));
+  return faults;
 }

@@ -49,7 +49,11 @@ export function readArticle(
   const front = readYaml({ file, text: head }, articleSchema, faults, 2);
   const firstLine = head.split('\n').length + 2;
   const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
-  const cites = checkProse(tree, { file, firstLine, locale, figuresOf, units }, faults);
+  const { cites, derives, plain } = checkProse(
+    tree,
+    { file, firstLine, locale, figuresOf, units },
+    faults,
+  );
   if (!front) return undefined;
   const stated = new Set(cites.flatMap((id) => [...(figuresOf(`claim:${id}`) ?? [])]));
   for (const field of ['title', 'description'] as const) {
@@ -68,7 +72,17 @@ export function readArticle(
 
   const headings = slugHeadings(tree);
   const html = unified().use(remarkRehype).runSync(tree) as Html;
-  return { ...front.value, locale, slug, body: html, headings, cites, words: countWords(tree) };
+  return {
+    ...front.value,
+    locale,
+    slug,
+    body: html,
+    headings,
+    cites,
+    derives,
+    plain,
+    words: countWords(tree),
+  };
 }
 
 interface Prose {
@@ -82,13 +96,15 @@ interface Prose {
 /** Pages that prose may link to as `page:<id>`, the ids of i18n/routes.ts. */
 const pages = ['home', 'map', 'sources', 'data'];
 
-/** Compares every figure with its claim and returns the ids of the claims cited. */
+/** Compares every figure with its claim and returns what is cited. */
 function checkProse(
   tree: Root,
   { file, firstLine, locale, figuresOf, units }: Prose,
   faults: Fault[],
-): string[] {
+): Pick<Article, 'cites' | 'derives' | 'plain'> {
   const cites = new Set<string>();
+  const derives = new Set<string>();
+  const plain = new Set<string>();
   const fail = (node: RootContent, field: string, found: string, expected: string) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     faults.push({ file, line, record: 'prose', field, found, expected });
@@ -118,7 +134,10 @@ function checkProse(
     if (node.type === 'html') fail(node, 'HTML', show(node.value), 'Markdown without HTML');
     if (node.type !== 'link') return undefined;
     const [scheme, target = ''] = splitScheme(node.url);
-    if (scheme === 'plain') return SKIP;
+    if (scheme === 'plain') {
+      plain.add(textOf(node).replaceAll(',', '.'));
+      return SKIP;
+    }
     if (scheme === 'claim' || scheme === 'figure') {
       const allowed = figuresOf(node.url);
       const words = textOf(node);
@@ -135,7 +154,7 @@ function checkProse(
           );
         }
       }
-      if (scheme === 'claim') cites.add(target);
+      (scheme === 'claim' ? cites : derives).add(target);
       return SKIP;
     }
     if (
@@ -154,7 +173,7 @@ function checkProse(
     }
     return undefined;
   });
-  return [...cites];
+  return { cites: [...cites], derives: [...derives], plain: [...plain] };
 }
 
 interface Sentence {

@@ -1,5 +1,6 @@
 import type { Claim, Disagreement } from '../domain/claim.ts';
 import { recordsUnique } from './checks/ids-unique.ts';
+import { wordsAgree } from './checks/words-agree.ts';
 import { nearest } from './expectation.ts';
 import { type Fault, show } from './fault.ts';
 import type { TextFile } from './read-text.ts';
@@ -14,7 +15,7 @@ export function readDisagreements(
 ): Disagreement[] {
   const record = readYaml(text, disagreementsSchema, faults);
   if (!record) return [];
-  faults.push(...recordsUnique('disagreement', record));
+  faults.push(...recordsUnique('disagreement', record), ...wordsAgree(record));
   record.value.forEach((entry, index) => {
     const fail = (field: string, found: string, expected: string) =>
       faults.push({

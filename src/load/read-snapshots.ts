@@ -1,7 +1,9 @@
 import type { Claim, CountClaim } from '../domain/claim.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { isInside } from '../domain/date-span.ts';
+import { numbersIn } from '../domain/figure.ts';
 import { recordsUnique } from './checks/ids-unique.ts';
+import { wordsAgree } from './checks/words-agree.ts';
 import { nearest } from './expectation.ts';
 import { type Fault, show } from './fault.ts';
 import { readYaml } from './read-yaml.ts';
@@ -16,7 +18,7 @@ export function readSnapshots(
 ): Snapshot[] {
   const record = readYaml(text, snapshotsSchema, faults);
   if (!record) return [];
-  faults.push(...recordsUnique('snapshot', record));
+  faults.push(...recordsUnique('snapshot', record), ...wordsAgree(record));
   const { value, file, lineOf } = record;
 
   const snapshots = value.flatMap((entry, index): Snapshot[] => {
@@ -48,6 +50,20 @@ export function readSnapshots(
     const commune = total('communes', entry.communes);
     const district =
       entry.districts === undefined ? undefined : total('districts', entry.districts);
+    if (commune && entry.asOf.text !== commune.asOf.text)
+      fail('asOf', entry.asOf.text, `${commune.asOf.text}, the date of ${commune.id}`);
+    const { earliest, latest } = entry.asOf;
+    const ids = [
+      latest.slice(0, 4),
+      latest.slice(0, 7),
+      `${earliest.slice(0, 4)}-${latest.slice(0, 4)}`,
+    ];
+    if (!ids.includes(entry.id))
+      fail('id', show(entry.id), `the year or month of ${entry.asOf.text}`);
+    const stray = numbersIn(entry.name.vi, 'vi').find(
+      (number) => ![earliest, latest].some((day) => day.split('-').map(Number).includes(number)),
+    );
+    if (stray !== undefined) fail('name', String(stray), `numbers of ${entry.asOf.text}`);
     if (entry.period.latest > entry.asOf.latest)
       fail('period', entry.period.text, `no later than ${entry.asOf.text}`);
     if (!commune) return [];

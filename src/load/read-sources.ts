@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Claim, Source } from '../domain/claim.ts';
+import { wordsAgree } from './checks/words-agree.ts';
 import type { Fault } from './fault.ts';
 import { readYaml, type YamlRecord } from './read-yaml.ts';
 import type { TextFile } from './read-text.ts';
@@ -16,6 +17,7 @@ export interface SourceFile {
 export function readSource(text: TextFile, faults: Fault[]): SourceFile | undefined {
   const record = readYaml(text, sourceSchema, faults);
   if (!record) return undefined;
+  faults.push(...wordsAgree(record));
   const { value, file, lineOf } = record;
   return { file, source: { ...value, claims: value.claims.map(toClaim(value)) }, lineOf };
 }

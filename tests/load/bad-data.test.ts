@@ -373,6 +373,69 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       `${ARTICLE}  article "one-person-two-offices"  description: found 3, expected only figures that a claim cited in the text states`,
     ],
     [
+      'a figure that only one language has',
+      ARTICLE,
+      'lớp [10](plain:)',
+      'lớp [11](plain:)',
+      `${ARTICLE}  article "one-person-two-offices"  plain: found nothing of 10, expected the same as in the other language`,
+    ],
+    [
+      'a note that says another number in the other language',
+      MAIN,
+      'con số 13 có trong báo An Giang',
+      'con số 18 có trong báo An Giang',
+      `${MAIN}  claim "long-xuyen"  note: found 18, 13 in one language only`,
+    ],
+    [
+      'a summary with a number that its source does not print',
+      'seeds/sources/lawnet-2019-05.yaml',
+      'có tối đa 23 cán bộ',
+      'có tối đa 28 cán bộ',
+      `claim "officials"  summary: found 28, expected what the quote says`,
+    ],
+    [
+      'a population that its quote does not print',
+      'seeds/sources/wikipedia-tri-ton.yaml',
+      'value: 117431',
+      'value: 117437',
+      `claim "population"  value: found 117437, expected what the quote says`,
+    ],
+    [
+      'a snapshot at another date than its count',
+      'seeds/snapshots.yaml',
+      'asOf: "2019-08"',
+      'asOf: "2019-07"',
+      `snapshot "2019-08"  asOf: found 2019-07, expected 2019-08, the date of ttxvn-2019-08-04#communes`,
+    ],
+    [
+      'a publication at another date than the address says',
+      'seeds/sources/quan-ly-nha-nuoc-2020-12-03.yaml',
+      '/2020/12/03/',
+      '/2020/12/08/',
+      `source "quan-ly-nha-nuoc-2020-12-03"  published: found 2020-12-03, expected 2020-12-08, as in the address`,
+    ],
+    [
+      'an area that is not that of the polygon',
+      'geo/units.csv',
+      'Dong Xuyen,883,1.22',
+      'Dong Xuyen,883,1.92',
+      'geo/units.csv  unit "30285"  area_km2: found 1.92, expected about 1.2, that of its polygon',
+    ],
+    [
+      'a name that is not the same without marks',
+      'geo/units.csv',
+      'My Binh,883',
+      'My Dinh,883',
+      'geo/units.csv  unit "30280"  name_en: found "My Dinh", expected "Mỹ Bình" without marks',
+    ],
+    [
+      'two names of one successor',
+      'geo/units.csv',
+      '30307,Phường Long Xuyên',
+      '30307,Phường Mỹ Thới',
+      'expected "Phường Mỹ Thới", as elsewhere for 30307',
+    ],
+    [
       'a citation of nothing',
       ARTICLE,
       'claim:ttxvn-2019-08-04#money',
@@ -396,6 +459,15 @@ describe('stops the build, naming file, record, field, found and expected:', () 
   ])('%s', (_, file, from, to, expected) => {
     edit(file, from, to);
     expect(report()).toContain(expected);
+  });
+
+  test('populations that do not add up', () => {
+    const file = 'seeds/sources/wikipedia-tri-ton.yaml';
+    edit(file, 'value: 117431', 'value: 117437');
+    edit(file, 'quote: "117.431"', 'quote: "117.437"');
+    expect(report()).toContain(
+      'claim "province"  value: found 1908352, expected 1908358, the sum of the districts in 2019',
+    );
   });
 
   test('bytes that are not UTF-8', () => {

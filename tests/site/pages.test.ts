@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { DISPLAY_CHARACTERS } from '../../src/derive/display-characters.ts';
 
@@ -118,6 +119,29 @@ test.each(['nguon/index.html', 'en/sources/index.html'])(
     }
   },
 );
+
+test.each(MAPS)('%s, status.csv and claims.csv agree, down to the quotation', (file) => {
+  const $ = html(file);
+  const table = (name: string) =>
+    parse(readFileSync(`dist/data/${name}.csv`), { columns: true }) as Record<string, string>[];
+  const quotes = new Map(table('claims').map(({ id, quote }) => [id, quote]));
+  for (const row of table('status')) {
+    const unit = $(`tr[data-unit="${row['code']}"]`);
+    const item = unit.find(`li[data-at="${row['snapshot']}"]`);
+    if (item.length === 0) {
+      expect(row['status'], row['code']).toBe('not-named');
+      continue;
+    }
+    const label = item.find('.status-label');
+    expect(label.attr('data-status')).toBe(row['status']);
+    expect(label.attr('data-basis') ?? '').toBe(row['basis']);
+    expect(item.attr('data-claims')).toBe(row['claim_ids']);
+    for (const id of (row['claim_ids'] ?? '').split(' ').filter(Boolean)) {
+      const quotation = unit.find(`[data-claim="${id}"] blockquote`).text();
+      expect(quotation.slice(1, -1), id).toBe(quotes.get(id));
+    }
+  }
+});
 
 test.each(['du-lieu/index.html', 'en/data/index.html'])(
   '%s offers every file and describes the data set to search engines',

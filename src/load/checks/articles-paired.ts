@@ -20,9 +20,17 @@ export function articlesPaired(folder: string, articles: readonly Article[]): Fa
           fail('id', `${twins.length} articles with it in ${folder}/${locale}`, 'exactly one'),
         ];
       }
-      return twins[0]?.order === article.order
-        ? []
-        : [fail('order', String(article.order), `${twins[0]?.order}, as in the other language`)];
+      const [twin] = twins;
+      if (!twin || twin === article) return [];
+      if (twin.order !== article.order)
+        return [fail('order', String(article.order), `${twin.order}, as in the other language`)];
+      // Both languages rest on the same claims and figures.
+      return (['cites', 'derives', 'plain'] as const).flatMap((field) => {
+        const lacking = twin[field].filter((one) => !article[field].includes(one));
+        return lacking.length === 0
+          ? []
+          : [fail(field, `nothing of ${lacking.join(', ')}`, 'the same as in the other language')];
+      });
     });
   });
 }

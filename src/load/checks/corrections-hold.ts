@@ -2,6 +2,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { nearest } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
 import { recordsUnique } from './ids-unique.ts';
+import { wordsAgree } from './words-agree.ts';
 import { readYaml } from '../read-yaml.ts';
 import type { TextFile } from '../read-text.ts';
 import { correctionsSchema } from '../schemas.ts';
@@ -13,7 +14,7 @@ export function correctionsHold(
   faults: Fault[],
 ): void {
   const record = readYaml(text, correctionsSchema, faults);
-  if (record) faults.push(...recordsUnique('correction', record));
+  if (record) faults.push(...recordsUnique('correction', record), ...wordsAgree(record));
   record?.value.forEach((correction, index) => {
     const fail = (field: string, found: string, expected: string) =>
       faults.push({

@@ -18,9 +18,15 @@ export function datesInOrder(sources: readonly SourceFile[], today: string): Fau
       found: published.text,
       expected,
     });
+    const inAddress = [...file.source.url.matchAll(/20[0-2]\d([-/]?)[01]\d\1[0-3]\d/g)].map(
+      ([day]) => day.replace(/^(\d{4})\D?(\d\d)\D?(\d\d)$/, '$1-$2-$3'),
+    );
     const [dated = ''] = /\d{4}(-\d{2}){0,2}$/.exec(id) ?? [];
     return [
       ...(published.earliest > today ? [fail(`no later than today, ${today}`)] : []),
+      ...(inAddress.length === 0 || inAddress.some((day) => coincide(day, published.text))
+        ? []
+        : [fail(`${inAddress[0]}, as in the address`)]),
       ...(coincide(dated, published.text) ? [] : [fail(`${dated}, as in the id`)]),
       ...claims
         .filter((claim) => claim.asOf.earliest > published.latest)

@@ -1,4 +1,4 @@
-import type { Claim, Inferable } from '../../domain/claim.ts';
+import type { Claim, Inferable, Words } from '../../domain/claim.ts';
 import type { DateSpan } from '../../domain/date-span.ts';
 import { numbersIn } from '../../domain/figure.ts';
 import { fold } from '../../domain/fold.ts';
@@ -69,13 +69,24 @@ function unborne(
     if (!named(claim.scope, setting)) unnamed('scope', claim.scope);
   }
 
+  const dated = new Set([...printed, ...monthsIn(`${claim.quote} ${title}`)]);
+  for (const number of numbersIn(title, language === 'en' ? 'en' : 'vi')) dated.add(number);
+
+  // Our own words on a text or an event: their figures are the source's, or those of its dates.
+  const known = new Set([...dated, ...datesOf(claim.asOf), ...datesOf(published)]);
+  if ('from' in claim && claim.from) for (const number of datesOf(claim.from)) known.add(number);
+  for (const field of ['name', 'summary'] as const) {
+    if (!(field in claim)) continue;
+    const words = (claim as unknown as Record<typeof field, Words>)[field].vi;
+    const stray = numbersIn(words, 'vi').find((number) => !known.has(number));
+    if (stray !== undefined) result.push([field, String(stray), inQuote]);
+  }
+
   const dates = {
     asOf: claim.asOf,
     due: 'due' in claim ? claim.due : undefined,
     from: 'from' in claim ? claim.from : undefined,
   };
-  const dated = new Set([...printed, ...monthsIn(`${claim.quote} ${title}`)]);
-  for (const number of numbersIn(title, language === 'en' ? 'en' : 'vi')) dated.add(number);
   for (const [field, date] of Object.entries(dates) as [keyof typeof dates, DateSpan?][]) {
     if (date && !isDated(date, published, dated)) {
       result.push([
@@ -94,9 +105,14 @@ const MONTHS =
   );
 
 /** Months that an English text names, as numbers. */
-function monthsIn(text: string): number[] {
+export function monthsIn(text: string): number[] {
   const words = fold(text);
   return MONTHS.flatMap((month, index) => (words.includes(month) ? [index + 1] : []));
+}
+
+/** Years, months and days of a date as numbers. */
+function datesOf({ text }: DateSpan): number[] {
+  return numbersIn(text.replace(/\D+/g, ' '), 'en');
 }
 
 /** Whether a date is that of the publication, or differs from it only in numbers that are printed. */

@@ -1,0 +1,42 @@
+import type { Words } from '../../domain/claim.ts';
+import { numbersIn } from '../../domain/figure.ts';
+import type { Fault } from '../fault.ts';
+import { show } from '../fault.ts';
+import type { YamlRecord } from '../read-yaml.ts';
+import { recordAt } from '../read-yaml.ts';
+import { monthsIn } from './quotes-bear-out.ts';
+
+/** What we write in two languages states the same numbers in both; an English month is a number, too. */
+export function wordsAgree({ file, value, lineOf }: YamlRecord<unknown>): Fault[] {
+  const faults: Fault[] = [];
+  const walk = (at: unknown, path: PropertyKey[]): void => {
+    if (typeof at !== 'object' || at === null) return;
+    if (isWords(at)) {
+      const vi = numbersIn(at.vi, 'vi');
+      const en = [...numbersIn(at.en, 'en'), ...monthsIn(at.en)];
+      const lacking = [
+        ...vi.filter((number) => !en.includes(number)),
+        ...numbersIn(at.en, 'en').filter((number) => !vi.includes(number)),
+      ];
+      if (lacking.length > 0) {
+        faults.push({
+          file,
+          line: lineOf([...path, 'vi']),
+          record: recordAt(value, path),
+          field: String(path.at(-1)),
+          found: `${lacking.join(', ')} in one language only, ${show(at.vi)}`,
+          expected: 'the same numbers in both languages',
+        });
+      }
+      return;
+    }
+    for (const [key, child] of Object.entries(at))
+      walk(child, [...path, Array.isArray(at) ? Number(key) : key]);
+  };
+  walk(value, []);
+  return faults;
+}
+
+function isWords(value: object): value is Words {
+  return 'vi' in value && 'en' in value && typeof value.vi === 'string';
+}
