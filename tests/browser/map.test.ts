@@ -18,6 +18,8 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const PAGES = [
   '',
   'ban-do/',
+  'ban-do/?at=2020-10&unit=30595',
+  'en/map/?at=ever&level=district',
   'nguon/',
   'du-lieu/',
   'bai/mot-nguoi-hai-chuc-danh/',

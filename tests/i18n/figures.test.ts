@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { loadDataset } from '../../src/load/dataset.ts';
+import { unitsOf } from '../../src/domain/unit.ts';
+
+const { register, history, claims } = loadDataset('.');
+const ends = claims.get('lao-dong-2025-06-16#district-level-ends');
+const [year = '', month = '', day = ''] =
+  (ends?.kind === 'rule' && ends.from?.text.split('-')) || [];
+
+/** Every figure that the words of the interface state by themselves, with what it rests on. */
+const KNOWN = new Map([
+  [String(unitsOf(register, 'commune').length), 'communes in the register'],
+  [String(unitsOf(register, 'district').length), 'districts in the register'],
+  [history.default.snapshot.asOf.text.slice(0, 4), 'the default date'],
+  [`${Number(history.default.snapshot.asOf.text.slice(5))}.2019`, 'the default date'],
+  [`${Number(day)}.${Number(month)}.${year}`, 'the end of the district level'],
+  [year, 'the end of the district level'],
+  ['2017', 'the licence of the boundaries'],
+  ['2021', 'the licence of the boundaries'],
+  ['4.0', 'the licence of the data'],
+]);
+
+test.each(['vi', 'en'])('the words of %s state no figure that nothing stands behind', (locale) => {
+  const words = readFileSync(`src/i18n/${locale}.ts`, 'utf8')
+    .replace(/\$\{[^}]*\}/g, '')
+    .replace(/censusVN2009|geojson|UTF-8|WGS84/g, '');
+  const stray = [...words.matchAll(/['`][^'`]*['`]/g)]
+    .flatMap(([text]) => text.match(/\d[\d.,]*\d/g) ?? [])
+    .filter((number) => !KNOWN.has(number));
+  expect(stray).toEqual([]);
+});
