@@ -25,12 +25,15 @@ export function readRegister({ file, text }: TextFile, faults: Fault[]): Map<str
     });
     return units;
   }
+  /** Levels of rows so far, of faulty ones, too: one fault is not to be reported of all units below. */
+  const levels = new Map<string, string>();
   rows.forEach((row, index) => {
     const line = index + 2;
     const record = `unit ${show(row['code'])}`;
     const fail = (field: string, found: unknown, expected: string) =>
       faults.push({ file, line, record, field, found: show(found), expected });
 
+    levels.set(row['code'] ?? '', row['level'] ?? '');
     const result = unitSchema.safeParse(row);
     if (!result.success) {
       for (const issue of result.error.issues.flatMap((one) => expectation(one, row))) {
@@ -47,8 +50,8 @@ export function readRegister({ file, text }: TextFile, faults: Fault[]): Map<str
       fail('kind', unit.kind, `one of ${KINDS[unit.level].join(', ')}`);
     }
     const above = { province: undefined, district: 'province', commune: 'district' }[unit.level];
-    const parent = unit.parent === undefined ? undefined : units.get(unit.parent);
-    if (parent?.level !== above) {
+    const parent = unit.parent === undefined ? undefined : levels.get(unit.parent);
+    if (parent !== above) {
       fail('parent_code', unit.parent, above ? `the code of a ${above} further up` : 'nothing');
     }
     units.set(unit.code, unit);

@@ -202,7 +202,7 @@ export const unitSchema = z.strictObject({
   area_km2: decimal,
   label_lon: decimal,
   label_lat: decimal,
-  changed_on: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/, { error: 'a date, or nothing' }),
+  changed_on: z.literal('').or(z.iso.date({ error: 'a date, or nothing' })),
   changed_to: z
     .string()
     .regex(/^(→\d{5}|\p{L}+( \p{L}+)?)?$/u, { error: 'a kind, or → and a code' }),

@@ -419,7 +419,7 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       'geo/units.csv',
       'Dong Xuyen,883,1.22',
       'Dong Xuyen,883,1.92',
-      'geo/units.csv  unit "30285"  area_km2: found 1.92, expected about 1.2, that of its polygon',
+      'geo/units.csv  unit "30285"  area_km2: found 1.92, expected 1.22, that of its polygon',
     ],
     [
       'a name that is not the same without marks',
@@ -427,6 +427,20 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       'My Binh,883',
       'My Dinh,883',
       'geo/units.csv  unit "30280"  name_en: found "My Dinh", expected "Mỹ Bình" without marks',
+    ],
+    [
+      'two codes of one successor',
+      'geo/units.csv',
+      '30307,Phường Long Xuyên',
+      '30308,Phường Long Xuyên',
+      'expected "30308", as elsewhere for Phường Long Xuyên',
+    ],
+    [
+      'a day that no calendar has',
+      'geo/units.csv',
+      '2023-04-10,thị xã',
+      '2023-04-60,thị xã',
+      'geo/units.csv  unit "890"  changed_on: found "2023-04-60", expected a date, or nothing',
     ],
     [
       'two names of one successor',

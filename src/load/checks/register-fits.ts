@@ -1,11 +1,11 @@
 import { area } from '@turf/turf';
 import type { Boundaries } from '../../domain/dataset.ts';
 import { fold } from '../../domain/fold.ts';
-import type { Register, Unit } from '../../domain/unit.ts';
+import { type Register, type Unit, unitsOf } from '../../domain/unit.ts';
 import { type Fault, show } from '../fault.ts';
 
-/** The register rounds areas; a polygon may differ from its entry by this share. */
-const AREA_TOLERANCE = 0.02;
+/** Half a unit of the last digit that the register prints, in km²; and a little for the arithmetic. */
+const ROUNDING = { province: 0.6, district: 0.051, commune: 0.0051 };
 
 /** From when on and until when units of 2019 could change: the day of the register, the last day of districts. */
 const CHANGES = { from: '2019-07-01', to: '2025-06-30' };
@@ -36,16 +36,26 @@ export function registerFits(
       features.map((feature) => [feature.properties.code, area(feature) / 1e6]),
     ),
   );
-  const successors = new Map<string, string>();
+  const nameOf = new Map<string, string>();
+  const codeOf = new Map<string, string>();
+  for (const province of unitsOf(register, 'province')) {
+    const parts = unitsOf(register, 'district', province.code);
+    areas.set(
+      province.code,
+      parts.reduce((sum, { code }) => sum + (areas.get(code) ?? NaN), 0),
+    );
+  }
   for (const unit of register.values()) {
     const measured = areas.get(unit.code);
-    if (measured !== undefined && Math.abs(unit.areaKm2 / measured - 1) > AREA_TOLERANCE)
+    if (measured !== undefined && Math.abs(unit.areaKm2 - measured) > ROUNDING[unit.level]) {
+      const digits = unit.level === 'commune' ? 2 : 1;
       fail(
         unit,
         'area_km2',
         String(unit.areaKm2),
-        `about ${measured.toFixed(1)}, that of its polygon`,
+        `${measured.toFixed(digits)}, that of its polygon`,
       );
+    }
     if (fold(unit.name.vi) !== unit.name.en.toLowerCase())
       fail(unit, 'name_en', show(unit.name.en), `${show(unit.name.vi)} without marks`);
     const { change } = unit;
@@ -54,10 +64,13 @@ export function registerFits(
     if (change && 'mergedInto' in change.to && !register.has(change.to.mergedInto))
       fail(unit, 'changed_to', show(change.to.mergedInto), 'the code of a unit');
     for (const { code, name } of unit.successors) {
-      const known = successors.get(code) ?? name;
-      successors.set(code, known);
+      const [known = name, knownCode = code] = [nameOf.get(code), codeOf.get(name)];
+      nameOf.set(code, known);
+      codeOf.set(name, knownCode);
       if (name !== known || name === '')
         fail(unit, 'successor_names', show(name), `${show(known)}, as elsewhere for ${code}`);
+      else if (code !== knownCode)
+        fail(unit, 'successor_codes', show(code), `${show(knownCode)}, as elsewhere for ${name}`);
     }
   }
   return faults;
