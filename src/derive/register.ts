@@ -1,5 +1,7 @@
-import { area } from '@turf/turf';
 import { parse } from 'csv-parse/sync';
+import { printedArea } from '../domain/area.ts';
+import { withoutMarks } from '../domain/fold.ts';
+import type { Level } from '../domain/unit.ts';
 import type { Boundaries } from './boundaries.ts';
 
 const COLUMNS = [
@@ -28,30 +30,27 @@ export function deriveRegister(
   boundaries: Boundaries,
 ): string {
   const read = (text: string): Raw[] => parse(text, { columns: true, bom: true });
-  const squareKm = new Map(
-    [...boundaries.communes, ...boundaries.districts].map((feature) => [
-      feature.properties.code,
-      area(feature) / 1e6,
-    ]),
+  const polygons = new Map(
+    [...boundaries.communes, ...boundaries.districts].map((one) => [one.properties.code, one]),
   );
-  const provinceKm = boundaries.districts.reduce((sum, one) => sum + area(one) / 1e6, 0);
 
   const province: Row = {
     ...empty,
     ...named('89', 'An Giang', 'province', 'tỉnh'),
-    area_km2: provinceKm.toFixed(1),
+    area_km2: printedArea('province', boundaries.districts),
     label_lon: '105.18',
     label_lat: '10.53',
   };
-  const units = (rows: Raw[], level: string, parent: (row: Raw) => string, decimals: number) =>
+  const units = (rows: Raw[], level: Level, parent: (row: Raw) => string) =>
     rows
       .map((row): Row => {
         const { code = '', name = '', kind = '' } = row;
+        const polygon = polygons.get(code);
         return {
           ...empty,
           ...named(code, name, level, kind),
           parent_code: parent(row),
-          area_km2: (squareKm.get(code) ?? 0).toFixed(decimals),
+          area_km2: printedArea(level, polygon ? [polygon] : []),
           label_lon: row['label_lon'] ?? '',
           label_lat: row['label_lat'] ?? '',
           ...change(row['changes_2020_to_june_2025'] ?? ''),
@@ -63,8 +62,8 @@ export function deriveRegister(
 
   const rows = [
     province,
-    ...units(read(districtsCsv), 'district', () => '89', 1),
-    ...units(read(communesCsv), 'commune', (row) => row['district_code'] ?? '', 2),
+    ...units(read(districtsCsv), 'district', () => '89'),
+    ...units(read(communesCsv), 'commune', (row) => row['district_code'] ?? ''),
   ];
   return [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => row[name]).join(','))]
     .map((line) => `${line}\n`)
@@ -73,13 +72,8 @@ export function deriveRegister(
 
 const empty = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Row;
 
-function named(code: string, name: string, level: string, kind: string) {
+function named(code: string, name: string, level: Level, kind: string) {
   return { code, level, kind, name_vi: name, name_en: withoutMarks(name) };
-}
-
-/** A Vietnamese name in plain letters: `Đông Xuyên` becomes `Dong Xuyen`. */
-export function withoutMarks(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 }
 
 /** Reads a note such as `2021-02-01: became thị trấn (…)` or `2025-01-01: code withdrawn, merged into … (30286)`. */

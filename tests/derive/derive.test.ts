@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deriveAll } from '../../src/derive/derive-all.ts';
-import { change, withoutMarks } from '../../src/derive/register.ts';
+import { change } from '../../src/derive/register.ts';
 
 describe(deriveAll, () => {
   const derived = deriveAll((name) => readFileSync(`geo/raw/${name}`, 'utf8'));
@@ -12,11 +12,6 @@ describe(deriveAll, () => {
       expect(derived[name] === readFileSync(`geo/${name}`, 'utf8')).toBe(true);
     },
   );
-});
-
-test('names without marks keep their letters, đ among them', () => {
-  expect(withoutMarks('Đông Xuyên')).toBe('Dong Xuyen');
-  expect(withoutMarks('Mỹ Hòa Hưng')).toBe('My Hoa Hung');
 });
 
 describe(change, () => {

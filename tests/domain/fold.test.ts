@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../src/domain/fold.ts';
+import { fold, withoutMarks } from '../../src/domain/fold.ts';
 
 test.each([
   ['Ô Lâm', 'o lam'],
@@ -7,4 +7,11 @@ test.each([
   ['Bình Thủy', 'binh thuy'],
 ])('%s is looked up as %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
+});
+
+test.each([
+  ['Đông Xuyên', 'Dong Xuyen'],
+  ['Mỹ Hòa Hưng', 'My Hoa Hung'],
+])('%s without marks is %s, đ among them', (name, plain) => {
+  expect(withoutMarks(name)).toBe(plain);
 });

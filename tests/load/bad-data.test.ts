@@ -422,6 +422,20 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       'geo/units.csv  unit "30285"  area_km2: found 1.92, expected 1.22, that of its polygon',
     ],
     [
+      'an area of the province that is not the sum of its districts',
+      'geo/units.csv',
+      'An Giang,,3544.2',
+      'An Giang,,3544.7',
+      'geo/units.csv  unit "89"  area_km2: found 3544.7, expected 3544.2, the sum of its districts',
+    ],
+    [
+      'a name that differs in its capitals without marks',
+      'geo/units.csv',
+      'Dong Xuyen,883',
+      'Dong xuyen,883',
+      'geo/units.csv  unit "30285"  name_en: found "Dong xuyen", expected "Đông Xuyên" without marks',
+    ],
+    [
       'a name that is not the same without marks',
       'geo/units.csv',
       'My Binh,883',
@@ -482,6 +496,11 @@ describe('stops the build, naming file, record, field, found and expected:', () 
     expect(report()).toContain(
       'claim "province"  value: found 1908352, expected 1908358, the sum of the districts in 2019',
     );
+  });
+
+  test('a fault of a district, which is not reported of its communes', () => {
+    edit('geo/units.csv', '2023-04-10,thị xã', '2023-04-60,thị xã');
+    expect(report()).toMatch(/^Data check failed: 1 fault in 1 file\./);
   });
 
   test('bytes that are not UTF-8', () => {

@@ -1,18 +1,16 @@
-import { area } from '@turf/turf';
+import { printedArea } from '../../domain/area.ts';
 import type { Boundaries } from '../../domain/dataset.ts';
-import { fold } from '../../domain/fold.ts';
+import { withoutMarks } from '../../domain/fold.ts';
 import { type Register, type Unit, unitsOf } from '../../domain/unit.ts';
 import { type Fault, show } from '../fault.ts';
-
-/** Half a unit of the last digit that the register prints, in km²; and a little for the arithmetic. */
-const ROUNDING = { province: 0.6, district: 0.051, commune: 0.0051 };
 
 /** From when on and until when units of 2019 could change: the day of the register, the last day of districts. */
 const CHANGES = { from: '2019-07-01', to: '2025-06-30' };
 
 /**
  * The register agrees with the polygons and with itself: areas, names with and without marks, dates of
- * change, and the name of each successor.
+ * change, and one name and one code of each successor. Expects boundaries that `geometryValid` found to
+ * be those of the register's units.
  */
 export function registerFits(
   file: string,
@@ -31,32 +29,23 @@ export function registerFits(
       expected,
     });
 
-  const areas = new Map(
-    boundaries.flatMap(({ features }) =>
-      features.map((feature) => [feature.properties.code, area(feature) / 1e6]),
-    ),
+  const polygons = new Map(
+    boundaries.flatMap(({ features }) => features.map((one) => [one.properties.code, one])),
   );
   const nameOf = new Map<string, string>();
   const codeOf = new Map<string, string>();
-  for (const province of unitsOf(register, 'province')) {
-    const parts = unitsOf(register, 'district', province.code);
-    areas.set(
-      province.code,
-      parts.reduce((sum, { code }) => sum + (areas.get(code) ?? NaN), 0),
-    );
-  }
   for (const unit of register.values()) {
-    const measured = areas.get(unit.code);
-    if (measured !== undefined && Math.abs(unit.areaKm2 - measured) > ROUNDING[unit.level]) {
-      const digits = unit.level === 'commune' ? 2 : 1;
-      fail(
-        unit,
-        'area_km2',
-        String(unit.areaKm2),
-        `${measured.toFixed(digits)}, that of its polygon`,
-      );
+    const ofProvince = unit.level === 'province';
+    const parts = ofProvince ? unitsOf(register, 'district', unit.code) : [unit];
+    const measured = printedArea(
+      unit.level,
+      parts.flatMap(({ code }) => polygons.get(code) ?? []),
+    );
+    if (unit.areaKm2 !== Number(measured)) {
+      const whose = ofProvince ? 'the sum of its districts' : 'that of its polygon';
+      fail(unit, 'area_km2', String(unit.areaKm2), `${measured}, ${whose}`);
     }
-    if (fold(unit.name.vi) !== unit.name.en.toLowerCase())
+    if (withoutMarks(unit.name.vi) !== unit.name.en)
       fail(unit, 'name_en', show(unit.name.en), `${show(unit.name.vi)} without marks`);
     const { change } = unit;
     if (change && (change.on < CHANGES.from || change.on > CHANGES.to))
@@ -64,7 +53,8 @@ export function registerFits(
     if (change && 'mergedInto' in change.to && !register.has(change.to.mergedInto))
       fail(unit, 'changed_to', show(change.to.mergedInto), 'the code of a unit');
     for (const { code, name } of unit.successors) {
-      const [known = name, knownCode = code] = [nameOf.get(code), codeOf.get(name)];
+      const known = nameOf.get(code) ?? name;
+      const knownCode = codeOf.get(name) ?? code;
       nameOf.set(code, known);
       codeOf.set(name, knownCode);
       if (name !== known || name === '')
