@@ -45,6 +45,12 @@ describe.each(files)('%s', (file) => {
     expect($('html').attr('lang')).toBe(file.startsWith('en/') ? 'en' : 'vi');
   });
 
+  test('has no space before a comma, colon or full stop, outside quotations', () => {
+    const body = $('body').clone();
+    body.find('script, style, q, blockquote').remove();
+    expect(body.text().match(/\S+\s+[,;:.?!](?=\s).{0,40}/g) ?? []).toEqual([]);
+  });
+
   test('has no id twice and no inline style or handler', () => {
     const ids = $('[id]')
       .map((_, element) => $(element).attr('id'))
