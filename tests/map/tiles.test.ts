@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { unitOf } from '../../src/domain/unit.ts';
+import { loadDataset } from '../../src/load/dataset.ts';
+import { tileMap } from '../../src/map/tiles.ts';
+
+const { register, communes, districts } = loadDataset('.');
+
+describe.each([
+  ['commune', communes, 156],
+  ['district', districts, 11],
+] as const)('the tile map of %ss', (level, boundaries, count) => {
+  const { tiles, columns, rows } = tileMap(register, level, boundaries);
+
+  test('gives each unit a square of its own, in a grid without empty edges', () => {
+    expect(tiles.size).toBe(count);
+    const places = [...tiles.values()].map((tile) => tile.join());
+    expect(new Set(places).size).toBe(count);
+    for (const [column, row] of tiles.values()) {
+      expect(column).toBeLessThan(columns);
+      expect(row).toBeLessThan(rows);
+    }
+    expect([...tiles.values()].some(([column]) => column === 0)).toBe(true);
+    expect([...tiles.values()].some(([, row]) => row === 0)).toBe(true);
+  });
+
+  test('keeps the order of the earth: of two units well apart, the more western is not to the east', () => {
+    const units = [...tiles].map(([code, tile]) => ({
+      at: unitOf(register, code).labelPoint,
+      tile,
+    }));
+    let kept = 0;
+    let pairs = 0;
+    for (const a of units) {
+      for (const b of units) {
+        for (const axis of [0, 1] as const) {
+          const apart = (b.at[axis] - a.at[axis]) * (axis === 0 ? 1 : -1);
+          if (apart < 0.05) continue;
+          pairs += 1;
+          if (b.tile[axis] >= a.tile[axis]) kept += 1;
+        }
+      }
+    }
+    expect(kept / pairs).toBeGreaterThan(0.95);
+  });
+
+  test('has squares of at least 20 px on a phone of 360 px', () => {
+    expect(columns).toBeLessThanOrEqual(18);
+    expect(rows).toBeLessThanOrEqual(18);
+  });
+});
