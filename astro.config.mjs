@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { build } from 'esbuild';
 
 /** Folder of the hashed files; its name stands nowhere else in an address. */
 const ASSETS = 'assets';
@@ -28,6 +30,39 @@ const relativeAssets = {
   },
 };
 
+/**
+ * Turns each page's module into a classic script of the same name. Browsers load modules only from a
+ * server that shares their origin: not in a sandboxed frame on another site, and not from a disk.
+ */
+const classicScripts = {
+  name: 'classic-scripts',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const root = fileURLToPath(dir);
+      const tag = /<script type="module" src="([^"]*\/)([^"/]+\.js)"><\/script>/g;
+      const entries = new Set();
+      for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+        if (!file.endsWith('.html')) continue;
+        const text = readFileSync(root + file, 'utf8');
+        for (const [, , name] of text.matchAll(tag)) entries.add(name);
+        writeFileSync(root + file, text.replaceAll(tag, '<script defer src="$1$2"></script>'));
+      }
+      const assets = join(root, ASSETS);
+      const { outputFiles } = await build({
+        entryPoints: [...entries].map((name) => join(assets, name)),
+        outdir: assets,
+        bundle: true,
+        format: 'iife',
+        minify: true,
+        target: 'es2022',
+        write: false,
+      });
+      for (const name of readdirSync(assets)) if (name.endsWith('.js')) rmSync(join(assets, name));
+      for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+    },
+  },
+};
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -37,5 +72,5 @@ export default defineConfig({
   // Nothing becomes a data: address, which a strict content security policy would refuse.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [relativeAssets],
+  integrations: [relativeAssets, classicScripts],
 });

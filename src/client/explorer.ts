@@ -1,21 +1,34 @@
 import type { MapLevel } from '../domain/unit.ts';
-import { type Known, type MapState, readState, writeState } from './address.ts';
+import {
+  comparable,
+  type Known,
+  type MapState,
+  readState,
+  type View,
+  writeState,
+} from './address.ts';
+import { makeAnnouncer } from './announcer.ts';
+import { setUpChanges } from './changes.ts';
 import { required } from './element.ts';
-import { type MapWords, takeOver } from './leaflet-map.ts';
-import { setUpPanel } from './panel.ts';
-import { readRecords, textOf, type UnitRecord } from './records.ts';
+import { setUpLabels } from './labels.ts';
+import { takeOver } from './leaflet-map.ts';
+import { setUpLegend } from './legend.ts';
+import { setUpLocate } from './locate.ts';
+import { setUpPanel, uncover } from './panel.ts';
+import type { PictureWords } from './picture.ts';
+import { legendKey, readRecords, textOf, type UnitRecord } from './records.ts';
 import { addRings } from './rings.ts';
+import { setUpSearch } from './search-box.ts';
 import { makeSortable } from './sort-table.ts';
+import { setUpTableFilter } from './table-filter.ts';
+import { setUpTakeAway } from './take-away.ts';
+import { setUpTileView } from './tile-view.ts';
+import { setUpTip } from './tip.ts';
 import { travelTo } from './travel.ts';
 import { setUpUnitList } from './unit-list.ts';
+import { fill, type Words } from './words.ts';
 
-/** The words that the page hands to its script, in its language. */
-interface Words extends MapWords {
-  lists: Record<MapLevel, string>;
-  sortBy: string;
-}
-
-/** Wires the map page: one state (unit, date and level), shown by map, list, panel, tables and address. */
+/** Wires the map: one state, shown by drawing, list, panel, legend, tables and address. */
 function start(root: HTMLElement): void {
   const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
   const records = readRecords(document);
@@ -26,109 +39,288 @@ function start(root: HTMLElement): void {
       ...[...root.querySelectorAll<HTMLInputElement>('[name=at]')].map(({ value }) => value),
     ],
   };
-  let state: MapState = readState(location.search, known);
+  let state = readState(location.search, known);
+  const inFrame = window.parent !== window;
 
   const canvas = required(root, '[data-map-canvas]');
+  const sheet = required(root, '[data-map-sheet]');
   const drawing = required<SVGSVGElement>(root, '.map-drawing');
-  const announcer = required(root, '[data-announcer]');
-  const panel = setUpPanel(required(root, '[data-panel]'), records);
+  const panelBox = required(root, '[data-panel]');
+  const twin = required(document, '[data-twin]');
+  root.append(twin);
+
+  const announcer = makeAnnouncer(required(root, '[data-announcer]'));
   const rings = addRings(drawing);
   const map = takeOver(canvas, words);
-  const list = setUpUnitList(required(root, '[data-map-sheet]'), records, words.lists, {
-    onMove: (record) => {
-      rings.mark('cursor', record?.shape);
-      if (!record) return;
-      map.reveal(record.shape);
-      change({ ...state, unit: record.code, level: record.level }, 'replace');
-    },
-    onChoose: (record) => {
-      change({ ...state, unit: record.code, level: record.level }, 'push');
+  const tip = setUpTip(canvas);
+  const tiles = setUpTileView(root, drawing, records);
+  const labels = setUpLabels(
+    sheet,
+    required<SVGSVGElement>(root, '.map-labels'),
+    drawing,
+    records,
+    tiles,
+  );
+  /** Where the focus goes back to when the panel is closed. */
+  let opener: HTMLElement | undefined;
+
+  const panel = setUpPanel(panelBox, records, words, {
+    onGo: (record) => {
+      choose(record);
       panel.focus();
     },
-    onEscape: () => change({ ...state, unit: undefined }, 'replace'),
+    onClose: () => {
+      change({ unit: undefined }, 'push');
+      announcer.say(words.spoken.nothingChosen);
+      if (opener?.isConnected) opener.focus({ preventScroll: true });
+      else list.focus();
+    },
+  });
+  const list = setUpUnitList(sheet, records, words.lists, {
+    onMove: (record) => {
+      rings.mark('cursor', record?.shape);
+      if (record) {
+        map.reveal(record.shape);
+        uncover(canvas, panelBox);
+      }
+      tip.show(record);
+    },
+    onChoose: (record) => {
+      remember();
+      choose(record);
+      panel.focus();
+    },
+    onEscape: () => {
+      if (keys.open) keys.open = false;
+      else if (state.unit) change({ unit: undefined }, 'push');
+      else root.focus();
+    },
+    onHelp: () => {
+      keys.open = !keys.open;
+      if (keys.open) announcer.say(textOf(keys, 'dl'));
+    },
     onZoom: map.zoomBy,
     onPan: map.pan,
     onReset: map.reset,
+  });
+  const keys = required<HTMLDetailsElement>(root, '[data-keys]');
+  const legend = setUpLegend(root, records, (show, name) => {
+    change({ show }, 'push');
+    announcer.say(show ? fill(words.spoken.highlighted, name) : words.spoken.allShown);
+  });
+  const changes = setUpChanges(root, records, {
+    onCompare: (from) => {
+      change({ from }, 'push');
+      announcer.say(textOf(root, '[data-changes]'));
+    },
+    onGo: (record) => {
+      remember();
+      choose(record);
+      panel.focus();
+    },
+  });
+  const filter = setUpTableFilter(twin, records, words.shown, () => {
+    announcer.say(fill(words.spoken.rows, filter.apply(state.level, state.show).length));
+  });
+  setUpSearch(root, records, words.find, {
+    onChoose: (record) => {
+      remember();
+      choose(record);
+      if (state.view === 'table') goToRow(record.row);
+      else {
+        if (state.view === 'map') map.flyTo(record.shape);
+        panel.focus();
+      }
+    },
+    onResults: announcer.say,
+  });
+  setUpLocate(root, drawing, records, words.locate, {
+    prepare: () => change({ view: 'map', level: 'commune', unit: undefined }, 'push'),
+    toDrawing: map.toDrawing,
+    onFound: (record, point) => {
+      labels.pin(record && point);
+      if (!record) return;
+      choose(record);
+      map.flyTo(record.shape);
+    },
+    say: announcer.say,
+  });
+  setUpTakeAway(root, drawing, words.take, {
+    address: () => new URL(`${location.pathname}${writeState(state, known)}`, location.href).href,
+    query: () => writeState(state, known),
+    at: () => state.at,
+    rows: () => {
+      const left = filter.apply(state.level, state.show);
+      const rows = [...required<HTMLTableElement>(twin, `[data-table=${state.level}]`).rows];
+      return left.sort((a, b) => rows.indexOf(a.row) - rows.indexOf(b.row));
+    },
+    picture: () => pictureWords(root, panelBox),
+    say: announcer.say,
   });
   // The list says it all; the drawing would only be in the way of a screen reader.
   drawing.removeAttribute('role');
   drawing.removeAttribute('aria-label');
   drawing.ariaHidden = 'true';
 
-  let shownAt = known.times[0];
+  let shown: MapState | undefined;
+  let dotted: UnitRecord[] = [];
+
   function show(): void {
-    if (state.at !== shownAt) {
-      shownAt = state.at;
+    const before = shown;
+    shown = state;
+    const changed = (part: keyof MapState) => before?.[part] !== state[part];
+    const record = records.get(state.unit ?? '');
+
+    if (state.at !== (before?.at ?? known.times[0])) {
       travelTo(state.at, records);
       list.refresh();
     }
+    for (const name of ['at', 'level', 'view'] as const)
+      required<HTMLInputElement>(root, `[name=${name}][value="${state[name]}"]`).checked = true;
     root.dataset['at'] = state.at;
-    required<HTMLInputElement>(root, `[name=at][value="${CSS.escape(state.at)}"]`).checked = true;
-    const record = records.get(state.unit ?? '');
-    required<HTMLInputElement>(root, `[name=level][value=${state.level}]`).checked = true;
+    root.dataset['view'] = state.view;
+    if (changed('view') || changed('level')) tiles.show(state.view === 'tiles', state.level);
     rings.mark('selection', record?.shape);
-    panel.show(record);
+    if (changed('unit') || changed('at')) panel.show(record);
     list.enter(state.level, state.unit);
-    for (const { row, code } of records.values()) {
-      if (code === state.unit) row.setAttribute('aria-current', 'true');
-      else row.removeAttribute('aria-current');
+    if (changed('show') || changed('at')) legend.highlight(standing());
+    filter.apply(state.level, standing());
+    dotted = changes.compare(state.at, state.from);
+    labels.dot(dotted.filter(({ level }) => level === state.level));
+    if (before && (changed('view') || changed('level'))) labels.place();
+    if (changed('unit')) {
+      records.get(before?.unit ?? '')?.row.removeAttribute('aria-current');
+      record?.row.setAttribute('aria-current', 'true');
     }
-    const query = writeState(state, known);
-    const other = document.querySelector<HTMLAnchorElement>('[data-language-switch]');
-    if (other) other.href = `${other.getAttribute('href')?.replace(/\?.*$/, '') ?? ''}${query}`;
+    writeLinks();
   }
 
-  function change(next: MapState, how: 'push' | 'replace'): void {
-    if (writeState(next, known) === writeState(state, known)) return;
-    state = next;
+  /** The legend's line that stands out; none if no unit is of that status at this date. */
+  function standing(): MapState['show'] {
+    const units = [...records.values()].filter(({ level }) => level === state.level);
+    return units.some((record) => legendKey(record) === state.show) ? state.show : undefined;
+  }
+
+  /** Links that lead to the same view elsewhere: in the other language, outside the frame, on paper. */
+  function writeLinks(): void {
+    const query = writeState(state, known);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(
+      '[data-language-switch], [data-full-page]',
+    ))
+      link.href = `${link.getAttribute('href')?.replace(/\?.*$/, '') ?? ''}${query}`;
+    required(root, '[data-address]').textContent = new URL(
+      `${location.pathname}${query}`,
+      location.href,
+    ).href;
+  }
+
+  function change(next: Partial<MapState>, how: 'push' | 'replace'): void {
+    const whole = comparable({ ...state, ...next });
+    if (writeState(whole, known) === writeState(state, known)) return;
+    state = whole;
     const address = `${location.pathname}${writeState(state, known)}`;
     try {
-      history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+      // A frame adds nothing to the history of the page around it.
+      history[how === 'push' && !inFrame ? 'pushState' : 'replaceState'](null, '', address);
     } catch {
-      // Browsers limit how often the address may change (Safari: 100 times in 30 s); the map goes on.
+      // Browsers limit how often the address may change, and sandboxed frames whether; the map goes on.
     }
     show();
-    const record = records.get(state.unit ?? '');
-    announcer.textContent =
-      record && !root.querySelector('.map-list:focus-within') ? spoken(record) : '';
+  }
+
+  function choose(record: UnitRecord): void {
+    change({ unit: record.code, level: record.level }, 'push');
+    if (state.view === 'table') return;
+    map.reveal(record.shape);
+    uncover(record.shape, panelBox);
+  }
+
+  function remember(): void {
+    if (document.activeElement instanceof HTMLElement) opener = document.activeElement;
+  }
+
+  function goToRow(row: HTMLTableRowElement): void {
+    const link = required(row, '[data-name] a');
+    row.hidden = false;
+    row.scrollIntoView({ block: 'center' });
+    link.focus({ preventScroll: true });
+  }
+
+  function goToTable(code?: string): void {
+    const row = records.get(code ?? '');
+    change({ view: 'table', level: row?.level ?? state.level, unit: code ?? state.unit }, 'push');
+    if (row) goToRow(row.row);
+    else required(twin, `[data-table=${state.level}] thead button`).focus();
+    if (!row) twin.scrollIntoView();
   }
 
   map.onPick((unit) => {
     const record = records.get(unit);
-    if (record) change({ ...state, unit, level: record.level }, 'push');
+    if (!record) return;
+    opener = undefined;
+    choose(record);
+    announcer.say(spoken(record));
   });
-  // What the pointer is over, for mice: name and status, without a press.
-  canvas.addEventListener('pointerover', ({ target }) => {
+  map.onRest((why) => {
+    labels.place();
+    if (why === 'zoom' && state.view !== 'table')
+      announcer.hint(fill(words.spoken.inFrame, unitsInFrame()));
+  });
+
+  function unitsInFrame(): number {
+    const frame = canvas.getBoundingClientRect();
+    return [...records.values()].filter(({ level, shape }) => {
+      if (level !== state.level) return false;
+      const { left, right, top, bottom } = shape.getBoundingClientRect();
+      return right > frame.left && left < frame.right && bottom > frame.top && top < frame.bottom;
+    }).length;
+  }
+
+  canvas.addEventListener('pointerover', ({ target, pointerType }) => {
     const shape = (target as Element).closest<SVGElement>('path[data-unit]');
-    const record = records.get(shape?.dataset['unit'] ?? '');
-    canvas.title = record ? spoken(record) : '';
+    tip.show(pointerType === 'mouse' ? records.get(shape?.dataset['unit'] ?? '') : undefined);
   });
-  for (const radio of root.querySelectorAll<HTMLInputElement>('[name=level]')) {
-    radio.addEventListener('change', () => {
-      const level = radio.value as MapLevel;
-      const keep = records.get(state.unit ?? '')?.level === level;
-      change({ ...state, unit: keep ? state.unit : undefined, level }, 'push');
-    });
-  }
-  for (const radio of root.querySelectorAll<HTMLInputElement>('[name=at]')) {
-    radio.addEventListener('change', () => {
-      change({ ...state, at: radio.value }, 'push');
-      announcer.textContent = textOf(document, '#map-summary :not([hidden])');
-    });
-  }
-  for (const table of document.querySelectorAll<HTMLTableElement>('[data-table]')) {
+  canvas.addEventListener('pointerleave', () => tip.show(undefined));
+
+  const radios = (name: string, change: (value: string) => void): void => {
+    for (const radio of root.querySelectorAll<HTMLInputElement>(`[name=${name}]`))
+      radio.addEventListener('change', () => change(radio.value));
+  };
+  radios('level', (value) => {
+    const level = value as MapLevel;
+    const keep = records.get(state.unit ?? '')?.level === level;
+    change({ unit: keep ? state.unit : undefined, level }, 'push');
+  });
+  radios('at', (at) => {
+    change({ at }, 'push');
+    announcer.say(textOf(document, '#map-summary :not([hidden])'));
+  });
+  radios('view', (value) => {
+    change({ view: value as View }, 'push');
+    if (value === 'table')
+      announcer.say(fill(words.spoken.rows, filter.apply(state.level, standing()).length));
+  });
+
+  for (const table of twin.querySelectorAll<HTMLTableElement>('[data-table]'))
     makeSortable(table, words.sortBy, document.documentElement.lang);
-    table.addEventListener('click', (event) => {
-      const link = (event.target as Element).closest('[data-name] a');
-      const record = records.get(link?.closest('tr')?.dataset['unit'] ?? '');
-      if (!link || !record) return;
-      event.preventDefault();
-      change({ ...state, unit: record.code, level: record.level }, 'push');
-      map.reveal(record.shape);
-      root.scrollIntoView({ block: 'start' });
-      panel.focus();
-    });
-  }
+  twin.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLElement>('[data-name] a');
+    const record = records.get(link?.closest('tr')?.dataset['unit'] ?? '');
+    if (!link || !record) return;
+    event.preventDefault();
+    opener = undefined;
+    change({ view: 'map', unit: record.code, level: record.level }, 'push');
+    map.reveal(record.shape);
+    root.scrollIntoView({ block: 'start' });
+    panel.focus();
+  });
+  // Links to a table or a row of it lead there, though the map stands in its place.
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#table-"]');
+    if (!link) return;
+    event.preventDefault();
+    goToTable();
+  });
   addEventListener('popstate', () => {
     state = readState(location.search, known);
     show();
@@ -136,10 +328,42 @@ function start(root: HTMLElement): void {
   for (const hidden of root.querySelectorAll<HTMLElement>('[data-script-only]'))
     hidden.hidden = false;
   show();
+  labels.place();
+  const { hash } = location;
+  if (hash.startsWith('#table-')) goToTable();
+  else if (!state.unit && known.units.has(hash.slice(1))) goToTable(hash.slice(1));
 }
 
 function spoken({ name, status }: UnitRecord): string {
   return `${name}: ${status}`;
+}
+
+/** What a picture of the present view has to say, read off the page. */
+function pictureWords(root: HTMLElement, panel: HTMLElement): PictureWords {
+  const seen = (element: HTMLElement) => element.checkVisibility();
+  const text = (element: Element | null) => element?.textContent.trim().replace(/\s+/g, ' ') ?? '';
+  const lines = [...root.querySelectorAll<HTMLElement>('.legend [data-legend]')].filter(seen);
+  const address = root.querySelector('[data-address]');
+  return {
+    title: text(document.querySelector('h1')),
+    summary: [
+      textOf(document, '#map-summary > :not([hidden]) > p'),
+      panel.dataset['panel'] ? textOf(panel, '#panel-title') : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    legend: lines.map((line) => ({
+      status: line.dataset['legend'] ?? '',
+      basis: line.dataset['basis'],
+      words: text(line.querySelector('span')),
+      count: text(line.querySelector('[data-count]')),
+    })),
+    notes: [
+      ...[...root.querySelectorAll<HTMLElement>('[data-credit]')].filter(seen).map(text),
+      text(root.querySelector('[data-licence]')),
+      text(address),
+    ],
+  };
 }
 
 const root = document.querySelector<HTMLElement>('[data-map]');

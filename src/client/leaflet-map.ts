@@ -22,6 +22,12 @@ export interface TakenOver {
   reset: () => void;
   /** Brings a shape into view if it is outside, without a flight. */
   reveal: (shape: SVGGraphicsElement) => void;
+  /** Goes to a shape and what lies around it. */
+  flyTo: (shape: SVGGraphicsElement) => void;
+  /** A position of the earth in units of the drawing. */
+  toDrawing: (latitude: number, longitude: number) => [x: number, y: number];
+  /** Calls back when zooming has come to rest, or the frame has another size. */
+  onRest: (rest: (why: 'zoom' | 'size') => void) => void;
 }
 
 /** Boundaries are good to 150–300 m; beyond this zoom (19 m a pixel) the map would promise too much. */
@@ -29,6 +35,11 @@ const DEEPEST = 13;
 
 /** Pixels for one press of a panning key. */
 const PAN_STEP = 80;
+
+/** Seconds that a flight may take: an answer, not a show. */
+const FLIGHT = 0.15;
+/** A flight ends no deeper than this, so that the neighbours stay in sight. */
+const FLIGHT_ZOOM = 11.5;
 
 /**
  * Lets Leaflet pan and zoom the drawing that stands in the page: the very elements move into its
@@ -42,8 +53,6 @@ export function takeOver(canvas: HTMLElement, words: MapWords): TakenOver {
   const map = new LeafletMap(canvas, {
     attributionControl: false,
     boxZoom: false,
-    // One finger scrolls the page; two move the map.
-    dragging: !matchMedia('(pointer: coarse)').matches,
     fadeAnimation: false,
     inertia: !still,
     // The list of units is the tab stop, and has keys for panning and zooming of its own.
@@ -51,6 +60,7 @@ export function takeOver(canvas: HTMLElement, words: MapWords): TakenOver {
     maxBounds: bounds.pad(0.25),
     maxZoom: DEEPEST,
     scrollWheelZoom: false,
+    trackResize: false,
     zoomAnimation: !still,
     zoomControl: false,
     zoomDelta: 0.75,
@@ -72,6 +82,12 @@ export function takeOver(canvas: HTMLElement, words: MapWords): TakenOver {
     .addAttribution(words.attribution)
     .addTo(map);
 
+  // One finger scrolls the page, two move the map; a mouse drags it.
+  canvas.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => map.dragging[pointerType === 'touch' ? 'disable' : 'enable'](),
+    { capture: true, passive: true },
+  );
   // The wheel scrolls the page, unless a key says that the map is meant (or the fingers pinch).
   canvas.addEventListener(
     'wheel',
@@ -85,6 +101,16 @@ export function takeOver(canvas: HTMLElement, words: MapWords): TakenOver {
     fit();
     map.setMinZoom(map.getZoom());
   });
+  new ResizeObserver(() => {
+    // Behind the table it has no size, and nothing to fit.
+    if (canvas.clientWidth > 0) map.invalidateSize({ animate: false });
+  }).observe(canvas);
+
+  const drawing = required<SVGSVGElement>(sheet, 'svg').viewBox.baseVal;
+  const corner = map.project(bounds.getNorthWest(), DEEPEST);
+  const unit = (map.project(bounds.getSouthEast(), DEEPEST).x - corner.x) / drawing.width;
+  const toEarth = (x: number, y: number) =>
+    map.unproject([corner.x + x * unit, corner.y + y * unit], DEEPEST);
 
   return {
     onPick: (pick) => {
@@ -112,6 +138,20 @@ export function takeOver(canvas: HTMLElement, words: MapWords): TakenOver {
         ],
         { animate: false },
       );
+    },
+    flyTo: (shape) => {
+      const { x, y, width, height } = shape.getBBox();
+      const around = new LatLngBounds(toEarth(x, y + height), toEarth(x + width, y)).pad(1);
+      if (still) map.fitBounds(around, { animate: false, maxZoom: FLIGHT_ZOOM });
+      else map.flyToBounds(around, { duration: FLIGHT, maxZoom: FLIGHT_ZOOM });
+    },
+    toDrawing: (latitude, longitude) => {
+      const { x, y } = map.project([latitude, longitude], DEEPEST);
+      return [(x - corner.x) / unit, (y - corner.y) / unit];
+    },
+    onRest: (rest) => {
+      map.on('zoomend', () => rest('zoom'));
+      map.on('resize', () => rest('size'));
     },
   };
 }

@@ -4,37 +4,111 @@ import type { Records, UnitRecord } from './records.ts';
 export interface Panel {
   show: (record: UnitRecord | undefined) => void;
   focus: () => void;
+  /** Whether focus is in it. */
+  hasFocus: () => boolean;
+}
+
+interface Handlers {
+  /** A link to another unit. */
+  onGo: (record: UnitRecord) => void;
+  /** The button or the Escape key. */
+  onClose: () => void;
 }
 
 /** The panel that tells of one unit: its row of the table, opened up, with its district's bounds. */
-export function setUpPanel(panel: HTMLElement, records: Records): Panel {
+export function setUpPanel(
+  panel: HTMLElement,
+  records: Records,
+  words: { neighbours: string },
+  { onGo, onClose }: Handlers,
+): Panel {
   const title = required(panel, '#panel-title');
   const body = required(panel, '[data-panel-body]');
+  const close = required(panel, '[data-close]');
+  const foot = required(panel, '[data-panel-foot]');
   const start = { title: title.textContent, body: [...body.childNodes] };
+  close.addEventListener('click', onClose);
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onClose();
+  });
+  panel.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLElement>('[data-go]');
+    const record = records.get(link?.dataset['go'] ?? '');
+    if (!record) return;
+    event.preventDefault();
+    onGo(record);
+  });
+
+  function describe({ row, parent, near }: UnitRecord): HTMLElement {
+    const list = document.createElement('dl');
+    const add = (name: string, ...nodes: Node[]): HTMLElement => {
+      const term = document.createElement('dt');
+      term.textContent = name;
+      const description = document.createElement('dd');
+      description.append(...nodes);
+      list.append(term, description);
+      return description;
+    };
+    const district = records.get(parent ?? '');
+    const bounds = district?.row.querySelector<HTMLElement>('[data-bounds]');
+    for (const cell of [...row.querySelectorAll<HTMLElement>('td'), ...(bounds ? [bounds] : [])]) {
+      if (!cell.textContent.trim()) continue;
+      const description =
+        cell.dataset['district'] && district
+          ? add(cell.dataset['label'] ?? '', linkTo(district))
+          : add(
+              cell.dataset['label'] ?? '',
+              ...[...cell.childNodes].map((node) => node.cloneNode(true)),
+            );
+      const evidence = description.querySelector('details');
+      if (evidence) evidence.open = true;
+    }
+    const neighbours = document.createElement('ul');
+    neighbours.className = 'near';
+    for (const code of near) {
+      const record = records.get(code);
+      if (!record) continue;
+      const item = document.createElement('li');
+      item.append(linkTo(record));
+      neighbours.append(item);
+    }
+    add(words.neighbours, neighbours);
+    return list;
+  }
+
   return {
     show: (record) => {
       panel.dataset['panel'] = record?.code ?? '';
       title.textContent = record?.name ?? start.title;
-      body.replaceChildren(
-        ...(record ? [describe(record, records.get(record.parent ?? ''))] : start.body),
-      );
+      close.hidden = foot.hidden = !record;
+      body.replaceChildren(...(record ? [describe(record)] : start.body));
+      panel.scrollTop = 0;
     },
-    focus: () => title.focus(),
+    focus: () => title.focus({ preventScroll: getComputedStyle(panel).position === 'fixed' }),
+    hasFocus: () => panel.contains(document.activeElement),
   };
 }
 
-function describe({ row }: UnitRecord, parent: UnitRecord | undefined): HTMLElement {
-  const list = document.createElement('dl');
-  const bounds = parent?.row.querySelector<HTMLElement>('[data-bounds]');
-  for (const cell of [...row.querySelectorAll<HTMLElement>('td'), ...(bounds ? [bounds] : [])]) {
-    if (!cell.textContent.trim()) continue;
-    const term = document.createElement('dt');
-    term.textContent = cell.dataset['label'] ?? '';
-    const description = document.createElement('dd');
-    description.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
-    const evidence = description.querySelector('details');
-    if (evidence) evidence.open = true;
-    list.append(term, description);
-  }
-  return list;
+function linkTo({ code, level, name }: UnitRecord): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = `?unit=${code}${level === 'district' ? '&level=district' : ''}`;
+  link.dataset['go'] = code;
+  link.textContent = name;
+  return link;
+}
+
+/**
+ * Scrolls the page, if it has to, so that a shape is in the window and not under the panel, which
+ * lies over the lower part of it on a phone.
+ */
+export function uncover(shape: Element, panel: HTMLElement): void {
+  const { top, bottom } = shape.getBoundingClientRect();
+  const margin = 12;
+  const end =
+    getComputedStyle(panel).position === 'fixed' ? panel.getBoundingClientRect().top : innerHeight;
+  const hidden = bottom + margin - end;
+  if (top - margin < 0) scrollBy(0, top - margin);
+  else if (hidden > 0) scrollBy(0, Math.min(hidden, top - margin));
 }

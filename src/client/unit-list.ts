@@ -1,4 +1,5 @@
 import type { MapLevel } from '../domain/unit.ts';
+import { fold } from '../domain/fold.ts';
 import type { UnitRecord } from './records.ts';
 
 export interface UnitList {
@@ -15,11 +16,16 @@ interface Handlers {
   /** Enter or Space. */
   onChoose: (record: UnitRecord) => void;
   onEscape: () => void;
+  /** The question mark. */
+  onHelp: () => void;
   onZoom: (levels: number) => void;
   /** Shift and an arrow: to the east and south, in steps. */
   onPan: (east: number, south: number) => void;
   onReset: () => void;
 }
+
+/** Letters typed within so many milliseconds are one beginning of a name. */
+const TYPING = 700;
 
 /**
  * The map for keys and ears: a grouped listbox of all units with real focus on its options (roving
@@ -34,6 +40,7 @@ export function setUpUnitList(
   const lists = { commune: makeList('commune'), district: makeList('district') };
   let shown: MapLevel = 'commune';
   let current: HTMLElement | undefined;
+  let typed = { letters: '', at: 0 };
 
   function makeList(level: MapLevel): HTMLElement {
     const list = element('div', { role: 'listbox', 'aria-label': labels[level] });
@@ -82,7 +89,19 @@ export function setUpUnitList(
     const options = optionsOf(list);
     const at = options.indexOf(current);
     const record = recordOf(current);
-    const go = (to: number) => options[Math.min(options.length - 1, Math.max(0, to))]?.focus();
+    const go = (to: number) =>
+      options[Math.min(options.length - 1, Math.max(0, to))]?.focus({ preventScroll: true });
+    /** To the next unit whose name begins with what is typed; the same letter again goes on. */
+    const type = (letter: string) => {
+      const going = event.timeStamp - typed.at < TYPING && typed.letters !== letter;
+      typed = { letters: going ? typed.letters + letter : letter, at: event.timeStamp };
+      const start = going ? at : at + 1;
+      const turned = [...options.slice(start), ...options.slice(0, start)];
+      const found = turned.find((one) =>
+        fold(recordOf(one)?.short ?? '').startsWith(typed.letters),
+      );
+      found?.focus({ preventScroll: true });
+    };
     const district = (step: 1 | -1) => {
       const group = options[at]?.parentElement;
       const next = options.findIndex((one, i) => step > 0 && i > at && one.parentElement !== group);
@@ -107,6 +126,7 @@ export function setUpUnitList(
       '+': () => handlers.onZoom(0.75),
       '-': () => handlers.onZoom(-0.75),
       '0': handlers.onReset,
+      '?': handlers.onHelp,
     };
     const pans: Record<string, () => void> = {
       ArrowDown: () => handlers.onPan(0, 1),
@@ -114,7 +134,11 @@ export function setUpUnitList(
       ArrowUp: () => handlers.onPan(0, -1),
       ArrowLeft: () => handlers.onPan(-1, 0),
     };
-    const action = (event.shiftKey && pans[event.key]) || keys[event.key];
+    const letter = /^\p{L}$/u.test(event.key) ? fold(event.key) : '';
+    const action =
+      (event.shiftKey && pans[event.key]) ||
+      keys[event.key] ||
+      (letter ? () => type(letter) : undefined);
     if (!action) return;
     event.preventDefault();
     action();
@@ -130,7 +154,12 @@ export function setUpUnitList(
         option.tabIndex = -1;
         option.ariaSelected = String(option.dataset['unit'] === unit);
       }
-      current = options.find((option) => option.dataset['unit'] === unit) ?? options[0];
+      // The way in is where the focus is, else what is selected, else where it was, else the first.
+      current =
+        options.find((option) => option === document.activeElement) ??
+        options.find((option) => option.dataset['unit'] === unit) ??
+        options.find((option) => option === current) ??
+        options[0];
       if (current) current.tabIndex = 0;
     },
     focus: () => current?.focus({ preventScroll: true }),

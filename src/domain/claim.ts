@@ -171,3 +171,17 @@ export interface Disagreement {
   /** The claim that is followed, if the note can say why; the others then decide nothing. */
   holds?: string | undefined;
 }
+
+/** The newest aim for the communes of a whole province (its code), if any source gives one. */
+export function targetOf(claims: Iterable<Claim>, province: string): CountClaim | undefined {
+  return [...claims]
+    .filter(
+      (claim): claim is CountClaim =>
+        claim.kind === 'count' &&
+        claim.standing === 'target' &&
+        claim.level === 'commune' &&
+        claim.scope === province,
+    )
+    .sort((a, b) => (a.asOf.latest < b.asOf.latest ? -1 : 1))
+    .at(-1);
+}

@@ -6,6 +6,9 @@ export type MapLevel = Exclude<Level, 'province'>;
 
 export const MAP_LEVELS: readonly MapLevel[] = ['commune', 'district'];
 
+/** Code of An Giang. */
+export const PROVINCE = '89';
+
 /** Kinds of unit by level, in the terms of the law of 2015 (Law 77/2015/QH13). */
 export const KINDS = {
   province: ['tỉnh'],

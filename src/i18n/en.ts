@@ -79,7 +79,21 @@ export const en: Messages = {
         : `But the ${total} that implement and the ${not} that do not must lie somewhere in the ${districts} districts, so each has a least and a most.`),
     region: 'Map of An Giang in 2019',
     levelLegend: 'Show',
+    levels: {
+      commune: (units) => `Communes (${units})`,
+      district: (units) => `Districts (${units})`,
+    },
+    viewLegend: 'View as',
+    views: { map: 'Map', tiles: 'Squares', table: 'Table' },
+    count: ({ implementing, total }) => `${implementing} of ${total} communes`,
+    target: ({ value, of, due }) => ({
+      title: `Target by ${due}`,
+      figure: `${value}/${of}`,
+      note: 'an aim, not a result',
+    }),
     legend: 'Legend',
+    legendHint:
+      'Press a line to highlight it on the map and filter the table; press again to undo.',
     unitList: { commune: 'Communes on the map', district: 'Districts on the map' },
     hatch: 'hatched',
     notNamedNote: ({ stated, unstated, hidden, not }) =>
@@ -91,13 +105,89 @@ export const en: Messages = {
     reset: 'Show the whole province',
     skipToTable: 'Skip the map, go to the table',
     hint: 'Tap a commune to see its sources. One finger scrolls the page, two move the map; the buttons do the same.',
-    keys: 'Keyboard: Tab into the map, ↑ ↓ for the next commune, Page Up/Page Down for the next district, Enter for its sources, + and − to zoom, Shift and an arrow to move the map.',
+    keysTitle: 'Using the keyboard',
+    keys: [
+      ['Tab', 'into the map, out of the map'],
+      ['↑ ↓', 'next and previous unit'],
+      ['Page Up, Page Down', 'next and previous district'],
+      ['A–Z', 'to the name that begins with these letters'],
+      ['Enter', 'select, and read the sources'],
+      ['Esc', 'close, deselect'],
+      ['+ −', 'zoom in and out'],
+      ['Shift and an arrow', 'move the map'],
+      ['0', 'the whole province'],
+      ['?', 'open this list'],
+    ],
     panelTitle: 'Selected unit',
     panelHint:
       'Pick a commune or district on the map or in the table to see why it has its colour.',
+    close: 'Close',
+    neighbours: 'Next to',
     noScript:
       'The map is complete without JavaScript; what is known of each commune is in the table below.',
     attribution: 'Boundaries © M. Choisy, Thang Le Quoc (MIT)',
+    credit: (total) =>
+      (total ? `The province’s ${total.figure}: ${total.source}. ` : '') +
+      'The colour of each unit: the sources quoted in the table and on the Sources page.',
+    licence:
+      'Boundaries © M. Choisy, Thang Le Quoc (MIT), simplified. Words and status data: CC BY 4.0.',
+    address: 'Address of this view',
+  },
+  find: {
+    label: 'Find a commune or district',
+    example: 'e.g. O Lam, My Binh ward, 30280',
+    found: '%s matches; ↑ ↓ to review, Enter to select.',
+    none: 'No commune or district has such a name. Try fewer letters.',
+  },
+  locate: {
+    button: 'Where am I?',
+    privacy: 'Your location is compared with the map inside this page; it is not sent or kept.',
+    searching: 'Asking the device where it is…',
+    here: 'By the boundaries of 2019 you are in %s. The device is accurate to some %s m, and the boundaries on this map are simplified.',
+    outside:
+      'You are outside the An Giang of 2019. You can still type a commune’s name into the search field.',
+    denied:
+      'The browser does not let this page know the location. Type a commune’s name into the search field.',
+    unavailable: 'The device cannot tell where it is. Type a commune’s name into the search field.',
+  },
+  changes: {
+    title: 'What differs between two dates',
+    note: 'What differs is what sources say. A commune named for the first time may have begun long before.',
+    compare: 'Compare with',
+    compareNone: 'nothing',
+    pair: (from, to) => `${from} and ${to}`,
+    total: ({ from, to, of }) => `For the province: ${from} and ${to} of ${of} communes.`,
+    change: (from, to) => `Before: ${from.toLowerCase()}. After: ${to.toLowerCase()}.`,
+    none: 'No source says anything different of any unit.',
+    marked: 'They carry a dot on the map.',
+  },
+  take: {
+    title: 'Take it with you',
+    copyLink: 'Copy link',
+    copied: 'Copied.',
+    copyBlocked: 'The browser does not let this page copy. Select this line and copy it yourself:',
+    svg: 'Picture, SVG',
+    png: 'Picture, PNG',
+    csv: 'This table (CSV)',
+    csvAll: 'All status data (CSV)',
+    print: 'Print the map',
+    failed: 'The browser could not make the picture. Try SVG, or print the map.',
+    embed: 'Embed on another site',
+    embedHint: 'Copy this into your page; the frame sizes itself and opens with what you see now.',
+    copyEmbed: 'Copy the snippet',
+  },
+  embed: {
+    title: 'An Giang 2019: one person, two offices',
+    description:
+      'The map for embedding: the 156 communes and 11 districts of An Giang in 2019, by what sources say.',
+    full: 'Open the full page',
+  },
+  spoken: {
+    inFrame: '%s units in the frame.',
+    highlighted: 'Highlighted: %s.',
+    allShown: 'Everything is shown.',
+    rows: '%s rows in the table.',
+    nothingChosen: 'Nothing is selected.',
   },
   bounds: {
     text: ({ min, max, units, total, because }) => {
@@ -144,6 +234,8 @@ export const en: Messages = {
       district: (units, when) =>
         `The ${units} districts, towns and cities: posts of the district level itself, ${when}`,
     },
+    filter: 'Filter by name',
+    shown: (of) => `%s of ${of} rows`,
     name: 'Name',
     kind: 'Kind',
     district: 'Part of',

@@ -73,7 +73,19 @@ export interface Messages {
     boundsLead: (n: { total: number; not: number; districts: number; open: boolean }) => string;
     region: string;
     levelLegend: string;
+    /** Short names of the levels, for the switch. */
+    levels: Record<MapLevel, (units: number) => string>;
+    viewLegend: string;
+    views: Record<'map' | 'tiles' | 'table', string>;
+    /** How the count of a date stands, for ears: the eye sees a bar. */
+    count: (n: Published) => string;
+    target: (n: { value: number; of: number; due: string }) => {
+      title: string;
+      figure: string;
+      note: string;
+    };
     legend: string;
+    legendHint: string;
     unitList: Record<MapLevel, string>;
     hatch: string;
     notNamedNote: (n: { stated: number; unstated: number; hidden: number; not: number }) => string;
@@ -83,11 +95,71 @@ export interface Messages {
     reset: string;
     skipToTable: string;
     hint: string;
-    keys: string;
+    keysTitle: string;
+    keys: readonly (readonly [keys: string, effect: string])[];
     panelTitle: string;
     panelHint: string;
+    close: string;
+    neighbours: string;
     noScript: string;
     attribution: string;
+    /** What the count and the colours of a date rest on. */
+    credit: (n: { figure: string; source: string } | undefined) => string;
+    licence: string;
+    address: string;
+  };
+  find: {
+    label: string;
+    example: string;
+    /** `%s` stands for the number. */
+    found: string;
+    none: string;
+  };
+  locate: {
+    button: string;
+    privacy: string;
+    searching: string;
+    /** `%s` stands for the unit, then for the accuracy in metres. */
+    here: string;
+    outside: string;
+    denied: string;
+    unavailable: string;
+  };
+  changes: {
+    title: string;
+    note: string;
+    compare: string;
+    compareNone: string;
+    pair: (from: string, to: string) => string;
+    total: (n: { from: number; to: number; of: number }) => string;
+    change: (from: string, to: string) => string;
+    /** For a pair of dates between which nothing is known to have changed. */
+    none: string;
+    marked: string;
+  };
+  take: {
+    title: string;
+    copyLink: string;
+    copied: string;
+    copyBlocked: string;
+    svg: string;
+    png: string;
+    csv: string;
+    csvAll: string;
+    print: string;
+    failed: string;
+    embed: string;
+    embedHint: string;
+    copyEmbed: string;
+  };
+  embed: { title: string; description: string; full: string };
+  /** What is said to ears when the map answers; `%s` stands for names and numbers. */
+  spoken: {
+    inFrame: string;
+    highlighted: string;
+    allShown: string;
+    rows: string;
+    nothingChosen: string;
   };
   /** The least and the most number of communes of a district. */
   bounds: {
@@ -114,6 +186,9 @@ export interface Messages {
   };
   table: {
     captions: Record<MapLevel, (units: number, when: string) => string>;
+    filter: string;
+    /** `%s` stands for the number shown. */
+    shown: (of: number) => string;
     name: string;
     kind: string;
     district: string;

@@ -7,6 +7,7 @@ const PATHS = {
   articles: { vi: '/bai/', en: '/en/articles/' },
   sources: { vi: '/nguon/', en: '/en/sources/' },
   data: { vi: '/du-lieu/', en: '/en/data/' },
+  embed: { vi: '/nhung/', en: '/en/embed/' },
 } as const;
 
 export type PageId = keyof typeof PATHS;

@@ -1,7 +1,9 @@
-import type { Dataset } from '../domain/dataset.ts';
-import { unitOf } from '../domain/unit.ts';
+import type { Boundaries, Dataset } from '../domain/dataset.ts';
+import { type MapLevel, type Register, unitOf } from '../domain/unit.ts';
+import { neighboursOf } from './neighbours.ts';
 import { pathData } from './path.ts';
-import { percentOnSheet, type Sheet, sheetAround } from './sheet.ts';
+import { onSheet, percentOnSheet, type Sheet, sheetAround } from './sheet.ts';
+import { type Tile, tileMap } from './tiles.ts';
 
 /** One unit's outline. */
 export interface Shape {
@@ -13,8 +15,26 @@ export interface Shape {
 export interface Label {
   text: { vi: string; en: string };
   kind: 'district' | 'neighbour';
+  /** Code of a district. */
+  code?: string;
   left: string;
   top: string;
+}
+
+/** Where a unit is, in each of the two drawings, and what lies around it. */
+export interface Place {
+  /** Of its label, in units of the sheet. */
+  point: readonly [x: number, y: number];
+  tile: Tile;
+  /** Codes of the units of its level that share a border with it. */
+  near: readonly string[];
+}
+
+/** The places of a level's units by code, and the size of its tile map in tiles. */
+export interface Layout {
+  places: ReadonlyMap<string, Place>;
+  columns: number;
+  rows: number;
 }
 
 /** Everything that the map draws, ready for SVG and HTML; colours come from statuses in CSS. */
@@ -28,6 +48,7 @@ export interface Drawing {
   countryBorder: string;
   rivers: string;
   labels: readonly Label[];
+  layouts: Record<MapLevel, Layout>;
 }
 
 /** Draws the data set on one sheet. Pure: the same data gives the same paths. */
@@ -51,6 +72,7 @@ export function drawMap({ register, communes, districts, context }: Dataset): Dr
     return {
       text: { vi: name.vi, en: name.vi },
       kind: 'district',
+      code: properties.code,
       ...percentOnSheet(sheet, [...labelPoint]),
     };
   });
@@ -74,5 +96,25 @@ export function drawMap({ register, communes, districts, context }: Dataset): Dr
     countryBorder: lines('country-border'),
     rivers: lines('river'),
     labels,
+    layouts: {
+      commune: layOut(register, communes, sheet),
+      district: layOut(register, districts, sheet),
+    },
   };
+}
+
+function layOut(register: Register, boundaries: Boundaries, sheet: Sheet): Layout {
+  const { tiles, columns, rows } = tileMap(register, boundaries);
+  const near = neighboursOf(boundaries);
+  const places = new Map(
+    [...tiles].map(([code, tile]) => [
+      code,
+      {
+        point: onSheet(sheet, [...unitOf(register, code).labelPoint]),
+        tile,
+        near: near.get(code) ?? [],
+      },
+    ]),
+  );
+  return { places, columns, rows };
 }

@@ -7,7 +7,9 @@ import type { Boundaries } from '../domain/dataset.ts';
 export function neighboursOf(boundaries: Boundaries): ReadonlyMap<string, readonly string[]> {
   const { objects } = topology({ units: boundaries });
   const { geometries } = objects['units'] as GeometryCollection<{ code: string }>;
-  const codes = geometries.map(({ properties }) => properties?.code ?? '');
+  const codes = geometries.map(({ properties }) =>
+    properties && 'code' in properties ? properties.code : '',
+  );
   return new Map(
     neighbors(geometries).map((near, at) => [
       codes[at] ?? '',

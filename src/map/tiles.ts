@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { munkres } from 'munkres';
 import type { Boundaries } from '../domain/dataset.ts';
-import { type MapLevel, type Register, unitOf } from '../domain/unit.ts';
+import { type Register, unitOf } from '../domain/unit.ts';
 import { project, unproject } from './projection.ts';
 
 /** Where a unit's square is: column from the west, row from the north, from 0. */
@@ -20,7 +20,7 @@ export interface TileMap {
  * from the label points to the squares add up to the least (assignment problem, Munkres 1957).
  * Pure: the same data gives the same map.
  */
-export function tileMap(register: Register, level: MapLevel, { features }: Boundaries): TileMap {
+export function tileMap(register: Register, { features }: Boundaries): TileMap {
   const points = features.map(({ properties }) =>
     project([...unitOf(register, properties.code).labelPoint]),
   );

@@ -8,8 +8,8 @@ const { register, communes, districts } = loadDataset('.');
 describe.each([
   ['commune', communes, 156],
   ['district', districts, 11],
-] as const)('the tile map of %ss', (level, boundaries, count) => {
-  const { tiles, columns, rows } = tileMap(register, level, boundaries);
+] as const)('the tile map of %ss', (_, boundaries, count) => {
+  const { tiles, columns, rows } = tileMap(register, boundaries);
 
   test('gives each unit a square of its own, in a grid without empty edges', () => {
     expect(tiles.size).toBe(count);

@@ -1,0 +1,208 @@
+/** What is written beside the map in a picture of it. */
+export interface PictureWords {
+  title: string;
+  summary: string;
+  legend: readonly { status: string; basis: string | undefined; words: string; count: string }[];
+  /** Sources, licence, address: small print, a paragraph each. */
+  notes: readonly string[];
+}
+
+export interface Picture {
+  /** A complete SVG document. */
+  text: string;
+  width: number;
+  height: number;
+}
+
+/** A4 on its side, in units of the picture. */
+const WIDTH = 1600;
+const HEIGHT = 1131;
+const COLUMN = 470;
+const MARGIN = 40;
+const FACE = 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+/**
+ * Draws the view as a document of its own: the map as it is laid out now, with title, legend, sources
+ * and licence in it, in the colours of the light theme, on which paper and slides rely.
+ */
+export function drawPicture(drawing: SVGSVGElement, words: PictureWords): Picture {
+  const colour = lightTokens();
+  const picture = make('svg', {
+    xmlns: NAMESPACE,
+    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+    width: WIDTH,
+    height: HEIGHT,
+    'font-family': FACE,
+  });
+  const title = make('title', {});
+  title.textContent = words.title;
+  picture.append(title, make('rect', { width: WIDTH, height: HEIGHT, fill: colour('paper') }));
+
+  const hatch = make('pattern', {
+    id: 'hatch',
+    width: 8,
+    height: 8,
+    patternUnits: 'userSpaceOnUse',
+    patternTransform: 'rotate(-45)',
+  });
+  hatch.append(
+    make('rect', { width: 8, height: 8, fill: colour('map-land') }),
+    make('rect', { width: 8, height: 1.2, fill: colour('hatch') }),
+  );
+  picture.append(hatch);
+
+  const style = styles(colour);
+  picture.append(mapOf(drawing, style, colour('map-ground')));
+
+  const x = HEIGHT + MARGIN;
+  let y = MARGIN;
+  const write = (text: string, size: number, fill: string, weight = 400): void => {
+    for (const line of wrap(text, size, weight)) {
+      y += size * 1.4;
+      const row = make('text', { x, y, 'font-size': size, 'font-weight': weight, fill });
+      row.textContent = line;
+      picture.append(row);
+    }
+    y += size * 0.5;
+  };
+  write(words.title, 30, colour('ink'), 600);
+  write(words.summary, 18, colour('ink'));
+  y += 12;
+  for (const { status, basis, words: name, count } of words.legend) {
+    picture.append(
+      make('rect', { x, y: y + 4, width: 30, height: 20, ...style(status, basis) }),
+      ...textPair(x, y + 20, name, count, colour('ink')),
+    );
+    y += 34;
+  }
+  y += 8;
+  for (const note of words.notes) write(note, 14, colour('ink-soft'));
+  return { text: new XMLSerializer().serializeToString(picture), width: WIDTH, height: HEIGHT };
+}
+
+/** Paints a picture on a canvas. Rejects where the browser will not. */
+export async function pngOf({ text, width, height }: Picture): Promise<Blob> {
+  const image = new Image();
+  const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+  try {
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [width, height];
+    canvas.getContext('2d')?.drawImage(image, 0, 0);
+    return await new Promise<Blob>((resolve, reject) => {
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error('no picture'))),
+        'image/png',
+      );
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+type Style = (status: string, basis: string | undefined) => Record<string, string | number>;
+
+/** Colours and lines as in map.css. */
+function styles(colour: (token: string) => string): Style {
+  return (status, basis) => ({
+    fill:
+      status === 'not-named'
+        ? 'url(#hatch)'
+        : colour(status === 'implementing' && basis === 'carried' ? 'carried' : status),
+    ...(basis === 'carried'
+      ? { stroke: colour('ink'), 'stroke-width': 1.5, 'stroke-dasharray': '3 3' }
+      : { stroke: colour('map-line'), 'stroke-width': 0.75 }),
+  });
+}
+
+/** The province as it is laid out on the page, square tiles or true outlines, whole and unzoomed. */
+function mapOf(drawing: SVGSVGElement, style: Style, ground: string): SVGElement {
+  const { width, height } = drawing.viewBox.baseVal;
+  const scale = HEIGHT / Math.max(width, height);
+  const map = make('svg', { width: HEIGHT, height: HEIGHT, viewBox: `0 0 ${HEIGHT} ${HEIGHT}` });
+  map.append(make('rect', { width: HEIGHT, height: HEIGHT, fill: ground }));
+  const group = make('g', { transform: `scale(${scale})` });
+  for (const path of drawing.querySelectorAll<SVGPathElement>('path')) {
+    const seen = getComputedStyle(path);
+    if (path.closest('.map-ring, .map-outside') || seen.display === 'none') continue;
+    if (path.parentElement && getComputedStyle(path.parentElement).display === 'none') continue;
+    const { status = '', basis } = path.dataset;
+    const coloured = status && seen.fill !== 'none';
+    group.append(
+      make('path', {
+        d: path.getAttribute('d') ?? '',
+        'vector-effect': 'non-scaling-stroke',
+        ...(coloured
+          ? style(status, basis)
+          : { fill: 'none', stroke: '#4a4c50', 'stroke-width': path.dataset['unit'] ? 1.5 : 0.75 }),
+      }),
+    );
+  }
+  map.append(group);
+  return map;
+}
+
+function textPair(x: number, y: number, name: string, count: string, fill: string): SVGElement[] {
+  const left = make('text', { x: x + 42, y, 'font-size': 17, fill });
+  left.textContent = name;
+  const right = make('text', {
+    x: WIDTH - MARGIN,
+    y,
+    'font-size': 17,
+    'font-weight': 600,
+    'text-anchor': 'end',
+    fill,
+  });
+  right.textContent = count;
+  return [left, right];
+}
+
+/** Breaks a text into lines that fit the column. */
+function wrap(text: string, size: number, weight: number): string[] {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context) context.font = `${weight} ${size}px ${FACE}`;
+  const wide = (line: string) => context?.measureText(line).width ?? line.length * size * 0.55;
+  const room = COLUMN - 2 * MARGIN;
+  const lines = [''];
+  // An address is broken anywhere.
+  for (const word of text.split(' ').flatMap((one) => one.match(/.{1,40}/g) ?? [])) {
+    const last = lines.at(-1) ?? '';
+    const longer = last ? `${last} ${word}` : word;
+    if (wide(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/**
+ * The colour tokens of the light theme, whatever theme the page is in: the first `:root` rule of our
+ * sheets. Where sheets may not be read (a page opened from a disk), the colours of the page.
+ */
+function lightTokens(): (token: string) => string {
+  const page = getComputedStyle(document.documentElement);
+  let light: CSSStyleDeclaration = page;
+  for (const sheet of document.styleSheets) {
+    try {
+      const rule = [...sheet.cssRules].find(
+        (one): one is CSSStyleRule =>
+          one instanceof CSSStyleRule &&
+          one.selectorText === ':root' &&
+          one.style.getPropertyValue('--implementing') !== '',
+      );
+      if (rule) light = rule.style;
+    } catch {
+      // Not ours to read.
+    }
+  }
+  return (token) =>
+    (light.getPropertyValue(`--${token}`) || page.getPropertyValue(`--${token}`)).trim();
+}
+
+function make(tag: string, attributes: Record<string, string | number>): SVGElement {
+  const element = document.createElementNS(NAMESPACE, tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (name !== 'xmlns') element.setAttribute(name, String(value));
+  return element;
+}

@@ -1,0 +1,40 @@
+import { fold } from '../domain/fold.ts';
+import type { LegendKey } from './address.ts';
+import { required } from './element.ts';
+import { legendKey, type Records, type UnitRecord } from './records.ts';
+import { fill, type Words } from './words.ts';
+import type { MapLevel } from '../domain/unit.ts';
+
+export interface TableFilter {
+  /** Filters the rows of a level by the legend's status as well as by what is typed. Returns what is left. */
+  apply: (level: MapLevel, show: LegendKey | undefined) => UnitRecord[];
+}
+
+/** The field above the tables: rows whose name or district holds what is typed. */
+export function setUpTableFilter(
+  twin: ParentNode,
+  records: Records,
+  shown: Words['shown'],
+  onType: () => void,
+): TableFilter {
+  const input = required<HTMLInputElement>(twin, '#filter');
+  const output = required(twin, 'output');
+  const all = [...records.values()].map((record) => ({
+    record,
+    text: fold(`${record.code} ${record.name} ${record.group}`),
+  }));
+  input.addEventListener('input', onType);
+  return {
+    apply: (level, show) => {
+      const wanted = fold(input.value.trim());
+      const left: UnitRecord[] = [];
+      for (const { record, text } of all) {
+        const fits = text.includes(wanted) && (!show || legendKey(record) === show);
+        record.row.hidden = !fits;
+        if (fits && record.level === level) left.push(record);
+      }
+      output.textContent = fill(shown[level], left.length);
+      return left;
+    },
+  };
+}

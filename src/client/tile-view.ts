@@ -1,0 +1,106 @@
+import type { MapLevel } from '../domain/unit.ts';
+import { required } from './element.ts';
+import { pair, type Records, type UnitRecord } from './records.ts';
+
+/** Lays the drawing out, and tells where things are in it. */
+export interface TileView {
+  /** Draws the units of a level as squares, or everything as it was. */
+  show: (on: boolean, level: MapLevel) => void;
+  /** Where a unit's name goes in the present drawing, in units of the sheet. */
+  pointOf: (record: UnitRecord) => readonly [x: number, y: number];
+}
+
+/** Share of a tile's side that is left free around its square. */
+const GAP = 0.06;
+
+/**
+ * The tile map is the same drawing with other outlines: every unit an equal square in geographic
+ * order. Colours, rings, list and zoom stay as they are.
+ */
+export function setUpTileView(
+  root: HTMLElement,
+  drawing: SVGSVGElement,
+  records: Records,
+): TileView {
+  const { width, height } = drawing.viewBox.baseVal;
+  const outside = required<SVGPathElement>(drawing, '.map-outside');
+  const paths = [outside, ...[...records.values()].map(({ shape }) => shape)];
+  const outlines = new Map(paths.map((path) => [path, path.getAttribute('d') ?? '']));
+  const grids = {
+    commune: gridOf('commune'),
+    district: gridOf('district'),
+  };
+  let shown: MapLevel | undefined;
+
+  function gridOf(level: MapLevel) {
+    const [columns, rows] = pair(required(document, `[data-table=${level}]`).dataset['grid']);
+    const side = Math.floor(Math.min(width / (columns + 1), height / (rows + 1)));
+    return { side, left: (width - columns * side) / 2, top: (height - rows * side) / 2 };
+  }
+
+  function square([column, row]: UnitRecord['tile'], level: MapLevel): string {
+    const { side, left, top } = grids[level];
+    const gap = Math.round(side * GAP);
+    const s = side - 2 * gap;
+    return `M${left + column * side + gap} ${top + row * side + gap}h${s}v${s}h${-s}z`;
+  }
+
+  /** The line around a district's squares: those sides that another district's square, or none, is behind. */
+  function border(district: string): string {
+    const { side, left, top } = grids.commune;
+    const tiles = new Set(
+      [...records.values()]
+        .filter(({ parent }) => parent === district)
+        .map(({ tile }) => tile.join()),
+    );
+    let d = '';
+    for (const text of tiles) {
+      const [column = 0, row = 0] = text.split(',').map(Number);
+      const [x, y] = [left + column * side, top + row * side];
+      const free = (dx: number, dy: number) => !tiles.has(`${column + dx},${row + dy}`);
+      if (free(0, -1)) d += `M${x} ${y}h${side}`;
+      if (free(0, 1)) d += `M${x} ${y + side}h${side}`;
+      if (free(-1, 0)) d += `M${x} ${y}v${side}`;
+      if (free(1, 0)) d += `M${x + side} ${y}v${side}`;
+    }
+    return d;
+  }
+
+  return {
+    show: (on, level) => {
+      const next = on ? level : undefined;
+      if (next === shown) return;
+      shown = next;
+      root.toggleAttribute('data-tiles', on);
+      let squares = '';
+      for (const { shape, tile, level: own, code } of records.values()) {
+        const d = !on
+          ? outlines.get(shape)
+          : own === level
+            ? square(tile, level)
+            : own === 'district'
+              ? border(code)
+              : '';
+        shape.setAttribute('d', d ?? '');
+        if (own === level) squares += d;
+      }
+      outside.setAttribute(
+        'd',
+        on
+          ? `M-300-300H${width + 300}V${height + 300}H-300z${squares}`
+          : (outlines.get(outside) ?? ''),
+      );
+    },
+    pointOf: (record) => {
+      if (!shown) return record.point;
+      const { side, left, top } = grids[shown];
+      const own =
+        record.level === shown
+          ? [record]
+          : [...records.values()].filter(({ parent }) => parent === record.code);
+      const middle = (axis: 0 | 1) =>
+        own.reduce((sum, { tile }) => sum + tile[axis] + 0.5, 0) / own.length;
+      return [left + middle(0) * side, top + middle(1) * side];
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Locale } from '../domain/article.ts';
+import type { History, SnapshotView, Statuses } from '../domain/snapshot-view.ts';
+import type { Status } from '../domain/status.ts';
+import { type Register, unitsOf } from '../domain/unit.ts';
+import { messages } from './messages.ts';
+
+/** What the map shows at a snapshot, in words: one sentence or two for each level. */
+export function mapSummary(
+  { snapshot, statuses, tallies, bounds }: SnapshotView,
+  register: Register,
+  locale: Locale,
+): string[] {
+  const t = messages(locale);
+  const { commune, district } = tallies;
+  const names = districtNames(register, statuses, 'implementing');
+  return [
+    t.map.summary({
+      when: snapshot.name[locale],
+      implementing: commune.implementing,
+      total: commune.units,
+      stated: commune.stated.implementing + commune.stated.notImplementing,
+      carried: commune.carried.implementing + commune.carried.notImplementing,
+      unstated: commune.unstated,
+      hidden: commune.hiddenImplementing,
+      not: commune.hiddenNotImplementing,
+      whole: bounds
+        .filter(({ group }) => group.implementing === group.units)
+        .map((bound) => bound.district.name.vi)
+        .join(', '),
+    }),
+    district
+      ? t.map.districtSummary({
+          implementing: district.implementing,
+          total: district.units,
+          names,
+          not: district.notImplementing,
+        })
+      : t.map.districtsNamed({ names }),
+  ];
+}
+
+/** The same of all dates together. */
+export function everSummary({ ever }: History, register: Register, locale: Locale): string[] {
+  const communes = unitsOf(register, 'commune');
+  return [
+    messages(locale).map.everSummary({
+      named: communes.filter(({ code }) => ever.get(code)?.status === 'implementing').length,
+      total: communes.length,
+      districts: districtNames(register, ever, 'implementing'),
+    }),
+  ];
+}
+
+function districtNames(register: Register, statuses: Statuses, status: Status): string {
+  return unitsOf(register, 'district')
+    .filter(({ code }) => statuses.get(code)?.status === status)
+    .map((unit) => unit.name.vi)
+    .join(', ');
+}
