@@ -329,6 +329,8 @@ function start(root: HTMLElement): void {
     hidden.hidden = false;
   show();
   labels.place();
+  const opening = records.get(state.unit ?? '');
+  if (opening && state.view !== 'table') uncover(opening.shape, panelBox);
   const { hash } = location;
   if (hash.startsWith('#table-')) goToTable();
   else if (!state.unit && known.units.has(hash.slice(1))) goToTable(hash.slice(1));

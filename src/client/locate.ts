@@ -27,6 +27,7 @@ export function setUpLocate(
 
   function answer(text: string): void {
     output.textContent = text;
+    output.dataset['answered'] = '';
     handlers.say(text);
   }
 

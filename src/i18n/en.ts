@@ -141,7 +141,7 @@ export const en: Messages = {
   },
   locate: {
     button: 'Where am I?',
-    privacy: 'Your location is compared with the map inside this page; it is not sent or kept.',
+    privacy: 'Compared with the map inside this page; not sent, not kept.',
     searching: 'Asking the device where it is…',
     here: 'By the boundaries of 2019 you are in %s. The device is accurate to some %s m, and the boundaries on this map are simplified.',
     outside:

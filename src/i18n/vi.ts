@@ -142,7 +142,7 @@ export const vi: Messages = {
   },
   locate: {
     button: 'Tôi đang ở đâu?',
-    privacy: 'Vị trí chỉ được so với bản đồ ngay trong trang này; không gửi đi, không lưu lại.',
+    privacy: 'Vị trí chỉ được so ngay trong trang này; không gửi đi, không lưu.',
     searching: 'Đang hỏi vị trí của thiết bị…',
     here: 'Theo ranh giới năm 2019, bạn đang ở %s. Sai số của thiết bị khoảng %s m, và ranh giới trên bản đồ đã giản lược.',
     outside: 'Bạn đang ở ngoài An Giang của năm 2019. Vẫn có thể gõ tên xã vào ô tìm.',

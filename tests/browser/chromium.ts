@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css',
@@ -40,4 +41,30 @@ export async function launch(): Promise<Browser> {
     executablePath: await sparticuz.executablePath(),
     args: ['--no-sandbox', '--disable-background-networking'],
   });
+}
+
+/** Opens a page of the site in a context of its own, and fails at its closing if anything went wrong on it. */
+export async function openPage(
+  browser: Browser,
+  site: string,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!/^(blob:|data:)/.test(request.url()) && !request.url().startsWith(site))
+      faults.push(`asked for ${request.url()}`);
+  });
+  page.on('close', () => expect(faults).toEqual([]));
+  await page.goto(site + path);
+  if (options.javaScriptEnabled !== false && /ban-do|map|nhung|embed/.test(path)) {
+    await page.locator('[data-view]').waitFor();
+  }
+  return page;
 }

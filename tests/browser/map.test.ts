@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, serve } from './chromium.ts';
+import { launch, openPage, serve } from './chromium.ts';
 
 let browser: Browser;
 let site: { url: string; close: () => void };
@@ -20,6 +20,10 @@ const PAGES = [
   'ban-do/',
   'ban-do/?at=2020-10&unit=30595',
   'en/map/?at=ever&level=district',
+  'en/map/?view=tiles&at=2020-10&from=2018-2019&show=not-named',
+  'ban-do/?view=table',
+  'nhung/',
+  'en/embed/?unit=30280',
   'nguon/',
   'du-lieu/',
   'bai/mot-nguoi-hai-chuc-danh/',
@@ -31,26 +35,8 @@ const PAGES = [
   'en/articles/one-person-two-offices/',
 ];
 
-/** Opens a page and fails the test if anything goes wrong on it. */
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('dialog', (dialog) => {
-    faults.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.url)) faults.push(`asked for ${request.url()}`);
-  });
-  page.on('close', () => expect(faults).toEqual([]));
-  await page.goto(site.url + path);
-  if (options.javaScriptEnabled !== false && /ban-do|map/.test(path)) {
-    await page.locator('.leaflet-container').waitFor();
-  }
-  return page;
-}
-
+const open = (path: string, options?: BrowserContextOptions) =>
+  openPage(browser, site.url, path, options);
 const option = (page: Page, code: string) => page.locator(`[role=option][data-unit="${code}"]`);
 const panel = (page: Page) => page.locator('[data-panel]');
 const focused = (page: Page) =>
@@ -202,7 +188,9 @@ describe('the map', () => {
     expect(await statusOf('30595')).toEqual(everywhere('not-named'));
     expect(await statusOf('30298')).toEqual(everywhere('not-implementing carried'));
     expect(await panel.locator('[data-part=deciding]').isVisible()).toBe(false);
-    expect(await page.locator('[data-announcer]').textContent()).toContain('84 trong 156');
+    await page
+      .locator('[data-announcer]', { hasText: '84 trong 156' })
+      .waitFor({ state: 'attached' });
     expect(await page.locator('.legend:visible [data-count]').allInnerTexts()).toEqual([
       '25',
       '2',
@@ -228,7 +216,9 @@ describe('the map', () => {
     expect(await focused(page)).toBe('30280');
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('30283');
-    expect(await panel(page).getAttribute('data-panel')).toBe('30283');
+    // The cursor only looks; what is chosen stays.
+    expect(await panel(page).getAttribute('data-panel')).toBe('');
+    expect(await page.locator('.map-tip').innerText()).toContain('Phường Mỹ Long');
     await page.keyboard.press('PageDown');
     expect(await focused(page)).toBe('30316');
     await page.keyboard.press('End');
@@ -237,6 +227,7 @@ describe('the map', () => {
     expect(await focused(page)).toBe('30727');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel-title');
+    expect(await panel(page).getAttribute('data-panel')).toBe('30727');
     const ring = await page.locator('.map-ring--selection').getAttribute('d');
     expect(ring).toBe(await page.locator('path[data-unit="30727"]').getAttribute('d'));
     await page.close();
@@ -266,9 +257,11 @@ describe('the map', () => {
   test('names what the mouse points at', async () => {
     const page = await open('en/map/');
     await page.locator('path[data-unit="30598"]').hover();
-    expect(await page.locator('[data-map-canvas]').getAttribute('title')).toBe(
-      'Vĩnh Hanh commune: One person in both posts (from an older source)',
+    expect(await page.locator('.map-tip').innerText()).toBe(
+      'Vĩnh Hanh commune\nOne person in both posts (from an older source)',
     );
+    await page.mouse.move(5, 5);
+    expect(await page.locator('.map-tip').isVisible()).toBe(false);
     await page.close();
   });
 
@@ -294,7 +287,7 @@ describe('the map', () => {
   });
 
   test('sorts its tables by name, district and status', async () => {
-    const page = await open('ban-do/');
+    const page = await open('ban-do/?view=table');
     const table = page.locator('[data-table=commune]');
     const first = () => table.locator('tbody tr').first().getAttribute('data-unit');
     await table.locator('th[data-sort=status] button').click();
