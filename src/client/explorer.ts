@@ -183,7 +183,7 @@ function start(root: HTMLElement): void {
     rings.mark('selection', record?.shape);
     if (changed('unit') || changed('at')) panel.show(record);
     list.enter(state.level, state.unit);
-    if (changed('show') || changed('at')) legend.highlight(standing());
+    if (changed('show') || changed('at') || changed('level')) legend.highlight(standing());
     filter.apply(state.level, standing());
     dotted = changes.compare(state.at, state.from);
     labels.dot(dotted.filter(({ level }) => level === state.level));

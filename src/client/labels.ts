@@ -96,6 +96,8 @@ export function setUpLabels(
       ...dotted.map((record) => {
         const dot = svg('circle', 'map-dot');
         dot.setAttribute('r', '5');
+        // Above the name that stands at the same place.
+        if (record.level === 'district') dot.setAttribute('transform', 'translate(0 -16)');
         at(dot, tiles.pointOf(record), ['cx', 'cy']);
         return dot;
       }),

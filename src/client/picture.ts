@@ -39,21 +39,8 @@ export function drawPicture(drawing: SVGSVGElement, words: PictureWords): Pictur
   title.textContent = words.title;
   picture.append(title, make('rect', { width: WIDTH, height: HEIGHT, fill: colour('paper') }));
 
-  const hatch = make('pattern', {
-    id: 'hatch',
-    width: 8,
-    height: 8,
-    patternUnits: 'userSpaceOnUse',
-    patternTransform: 'rotate(-45)',
-  });
-  hatch.append(
-    make('rect', { width: 8, height: 8, fill: colour('map-land') }),
-    make('rect', { width: 8, height: 1.2, fill: colour('hatch') }),
-  );
-  picture.append(hatch);
-
   const style = styles(colour);
-  picture.append(mapOf(drawing, style, colour('map-ground')));
+  picture.append(hatchOf('hatch', 1, colour), mapOf(drawing, style, colour));
 
   const x = HEIGHT + MARGIN;
   let y = MARGIN;
@@ -70,11 +57,16 @@ export function drawPicture(drawing: SVGSVGElement, words: PictureWords): Pictur
   write(words.summary, 18, colour('ink'));
   y += 12;
   for (const { status, basis, words: name, count } of words.legend) {
+    const lines = wrap(name, 16, 400, COLUMN - 2 * MARGIN - 42 - 50);
     picture.append(
       make('rect', { x, y: y + 4, width: 30, height: 20, ...style(status, basis) }),
-      ...textPair(x, y + 20, name, count, colour('ink')),
+      ...lines.map((line, at) => textAt(x + 42, y + 20 + at * 21, line, colour('ink'))),
+      textAt(WIDTH - MARGIN, y + 20, count, colour('ink'), {
+        'text-anchor': 'end',
+        'font-weight': 600,
+      }),
     );
-    y += 34;
+    y += 13 + 21 * lines.length;
   }
   y += 8;
   for (const note of words.notes) write(note, 14, colour('ink-soft'));
@@ -102,10 +94,13 @@ export async function pngOf({ text, width, height }: Picture): Promise<Blob> {
   }
 }
 
+/** A colour token by its name. */
+type Colours = (token: string) => string;
+
 type Style = (status: string, basis: string | undefined) => Record<string, string | number>;
 
 /** Colours and lines as in map.css. */
-function styles(colour: (token: string) => string): Style {
+function styles(colour: Colours): Style {
   return (status, basis) => ({
     fill:
       status === 'not-named'
@@ -117,54 +112,107 @@ function styles(colour: (token: string) => string): Style {
   });
 }
 
+/** The hatch of "not named" as a pattern; `scale` is that of the drawing it is used in. */
+function hatchOf(id: string, scale: number, colour: Colours): SVGElement {
+  const hatch = make('pattern', {
+    id,
+    width: 8,
+    height: 8,
+    patternUnits: 'userSpaceOnUse',
+    patternTransform: `rotate(-45) scale(${1 / scale})`,
+  });
+  hatch.append(
+    make('rect', { width: 8, height: 8, fill: colour('map-land') }),
+    make('rect', { width: 8, height: 1.2, fill: colour('hatch') }),
+  );
+  return hatch;
+}
+
 /** The province as it is laid out on the page, square tiles or true outlines, whole and unzoomed. */
-function mapOf(drawing: SVGSVGElement, style: Style, ground: string): SVGElement {
+function mapOf(drawing: SVGSVGElement, style: Style, colour: Colours): SVGElement {
   const { width, height } = drawing.viewBox.baseVal;
   const scale = HEIGHT / Math.max(width, height);
   const map = make('svg', { width: HEIGHT, height: HEIGHT, viewBox: `0 0 ${HEIGHT} ${HEIGHT}` });
-  map.append(make('rect', { width: HEIGHT, height: HEIGHT, fill: ground }));
+  map.append(make('rect', { width: HEIGHT, height: HEIGHT, fill: colour('map-ground') }));
   const group = make('g', { transform: `scale(${scale})` });
+  map.append(hatchOf('hatch-map', scale, colour));
   for (const path of drawing.querySelectorAll<SVGPathElement>('path')) {
     const seen = getComputedStyle(path);
-    if (path.closest('.map-ring, .map-outside') || seen.display === 'none') continue;
-    if (path.parentElement && getComputedStyle(path.parentElement).display === 'none') continue;
-    const { status = '', basis } = path.dataset;
-    const coloured = status && seen.fill !== 'none';
+    if (path.matches('.map-ring--cursor, .map-outside') || !path.checkVisibility()) continue;
+    const { status = '', basis, dim } = path.dataset;
+    const line = { fill: 'none', 'stroke-linejoin': 'round', stroke: colour('map-line-strong') };
+    const look = path.matches('.map-ring')
+      ? { ...line, stroke: colour(path.matches('.map-ring--halo') ? 'ring-halo' : 'ring') }
+      : path.matches('.map-rivers')
+        ? { ...line, stroke: colour('map-river') }
+        : status && seen.fill !== 'none'
+          ? style(status, basis)
+          : line;
     group.append(
       make('path', {
         d: path.getAttribute('d') ?? '',
         'vector-effect': 'non-scaling-stroke',
-        ...(coloured
-          ? style(status, basis)
-          : { fill: 'none', stroke: '#4a4c50', 'stroke-width': path.dataset['unit'] ? 1.5 : 0.75 }),
+        'stroke-width': Number.parseFloat(seen.strokeWidth) || 0.75,
+        ...look,
+        ...(look['fill'] === 'url(#hatch)' && { fill: 'url(#hatch-map)' }),
+        ...(dim !== undefined && look['fill'] !== 'none' && { fill: colour('map-land') }),
       }),
     );
   }
-  map.append(group);
+  map.append(group, ...labelsOf(drawing, colour));
   return map;
 }
 
-function textPair(x: number, y: number, name: string, count: string, fill: string): SVGElement[] {
-  const left = make('text', { x: x + 42, y, 'font-size': 17, fill });
-  left.textContent = name;
-  const right = make('text', {
-    x: WIDTH - MARGIN,
-    y,
-    'font-size': 17,
-    'font-weight': 600,
-    'text-anchor': 'end',
-    fill,
-  });
-  right.textContent = count;
-  return [left, right];
+/** Names and marks that are seen on the page, at the same places in percent. */
+function labelsOf(drawing: SVGSVGElement, colour: Colours): SVGElement[] {
+  const layer = drawing.parentElement?.querySelector('.map-labels');
+  return [...(layer?.querySelectorAll<SVGElement>('text, circle') ?? [])]
+    .filter(
+      (label) => label.checkVisibility() && !label.matches('.map-labels__commune, .map-pin *'),
+    )
+    .map((label) => {
+      const place = Object.fromEntries(
+        ['x', 'y', 'cx', 'cy', 'r', 'transform'].flatMap((name) => {
+          const value = label.getAttribute(name);
+          return value === null ? [] : [[name, value]];
+        }),
+      );
+      const soft = label.matches('.map-labels__neighbour');
+      const look: Record<string, string | number> = label.matches('circle')
+        ? { fill: colour('accent'), stroke: colour('ring-halo'), 'stroke-width': 2 }
+        : {
+            fill: colour(soft ? 'ink-soft' : 'ink'),
+            stroke: colour(soft ? 'map-ground' : 'map-land'),
+            'stroke-width': 4,
+            'paint-order': 'stroke',
+            'font-size': 19,
+            'font-weight': soft ? 400 : 600,
+            'text-anchor': 'middle',
+            'dominant-baseline': 'middle',
+          };
+      const drawn = make(label.tagName, { ...place, ...look });
+      drawn.textContent = label.textContent;
+      return drawn;
+    });
+}
+
+function textAt(
+  x: number,
+  y: number,
+  words: string,
+  fill: string,
+  more: Record<string, string | number> = {},
+): SVGElement {
+  const text = make('text', { x, y, 'font-size': 16, fill, ...more });
+  text.textContent = words;
+  return text;
 }
 
 /** Breaks a text into lines that fit the column. */
-function wrap(text: string, size: number, weight: number): string[] {
+function wrap(text: string, size: number, weight: number, room = COLUMN - 2 * MARGIN): string[] {
   const context = document.createElement('canvas').getContext('2d');
   if (context) context.font = `${weight} ${size}px ${FACE}`;
   const wide = (line: string) => context?.measureText(line).width ?? line.length * size * 0.55;
-  const room = COLUMN - 2 * MARGIN;
   const lines = [''];
   // An address is broken anywhere.
   for (const word of text.split(' ').flatMap((one) => one.match(/.{1,40}/g) ?? [])) {
@@ -180,7 +228,7 @@ function wrap(text: string, size: number, weight: number): string[] {
  * The colour tokens of the light theme, whatever theme the page is in: the first `:root` rule of our
  * sheets. Where sheets may not be read (a page opened from a disk), the colours of the page.
  */
-function lightTokens(): (token: string) => string {
+function lightTokens(): Colours {
   const page = getComputedStyle(document.documentElement);
   let light: CSSStyleDeclaration = page;
   for (const sheet of document.styleSheets) {

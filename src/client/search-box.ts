@@ -111,7 +111,7 @@ function optionOf({ code, name, group, row }: UnitRecord): HTMLElement {
   if (group) {
     const within = document.createElement('small');
     within.textContent = group;
-    option.append(', ', within);
+    option.append(' ', within);
   }
   return option;
 }

@@ -1,4 +1,12 @@
 import { readFileSync } from 'node:fs';
+import {
+  type Color,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+} from 'culori';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
@@ -17,6 +25,19 @@ const contrast = (theme: string, a: string, b: string) => {
   const [high = 0, low = 0] = [luminance(theme, a), luminance(theme, b)].sort((x, y) => y - x);
   return (high + 0.05) / (low + 0.05);
 };
+
+/** A colour token of one theme, as text. */
+const hexOf = (theme: string, token: string) =>
+  new RegExp(`--${token}: (#[0-9a-f]{6});`).exec(theme)?.[1] ?? '';
+
+/** How the three common kinds of colour blindness see, at their full strength (Machado et al. 2009). */
+const SIGHTS = {
+  'full colour': (colour: Color) => colour,
+  protanopia: (colour: Color) => filterDeficiencyProt(1)(colour),
+  deuteranopia: (colour: Color) => filterDeficiencyDeuter(1)(colour),
+  tritanopia: (colour: Color) => filterDeficiencyTrit(1)(colour),
+};
+const difference = differenceCiede2000();
 
 /** Lightness L* of CIELAB from relative luminance. */
 const lightness = (theme: string, token: string) => {
@@ -39,6 +60,30 @@ describe.each([
       .map((status) => lightness(theme, status))
       .sort((a, b) => a - b);
     steps.slice(1).forEach((step, i) => expect(step - (steps[i] ?? 0)).toBeGreaterThanOrEqual(12));
+  });
+
+  test.each(Object.entries(SIGHTS))('fills differ clearly for %s', (_, see) => {
+    const fills = ['implementing', 'carried', 'not-implementing', 'map-land'].map((token) => {
+      const colour = parse(hexOf(theme, token));
+      if (!colour) throw new Error(`no colour ${token}`);
+      return { token, seen: see(colour) };
+    });
+    fills.forEach((one, index) =>
+      fills.slice(index + 1).forEach((other) =>
+        // ΔE2000 of 10 is "different at a glance"; twice that for areas far apart.
+        expect(difference(one.seen, other.seen), `${one.token} ${other.token}`).toBeGreaterThan(20),
+      ),
+    );
+  });
+
+  test('rings and the lines between units stand out from what they lie on', () => {
+    expect(contrast(theme, 'ring', 'ring-halo')).toBeGreaterThanOrEqual(7);
+    expect(contrast(theme, 'map-line-strong', 'map-land')).toBeGreaterThanOrEqual(3);
+    for (const fill of ['implementing', 'carried', 'not-implementing', 'map-land'])
+      expect(
+        Math.max(contrast(theme, 'ring', fill), contrast(theme, 'ring-halo', fill)),
+        fill,
+      ).toBeGreaterThanOrEqual(3);
   });
 
   test('the hatch is quiet, text and links are not', () => {

@@ -1,0 +1,616 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, openPage, serve } from './chromium.ts';
+
+let browser: Browser;
+let site: { url: string; close: () => void };
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve('/');
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+const open = (path: string, options?: BrowserContextOptions) =>
+  openPage(browser, site.url, path, options);
+const query = (page: Page) => new URL(page.url()).search;
+const panel = (page: Page) => page.locator('[data-panel]');
+const find = (page: Page) => page.getByRole('combobox', { name: /Tìm xã|Find a commune/ });
+const spoken = (page: Page, words: string | RegExp) =>
+  page.locator('[data-announcer]', { hasText: words }).waitFor({ state: 'attached' });
+const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
+const option = (page: Page, code: string) => page.locator(`.map-list [data-unit="${code}"]`);
+const box = async (locator: Locator) => {
+  const found = await locator.boundingBox();
+  if (!found) throw new Error('not on the page');
+  return found;
+};
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+describe('search', () => {
+  test.each(['ô lâm', 'o lam', 'xa o lam', 'o lm', 'Ô LÂM'])(
+    'finds Ô Lâm for %s by keyboard alone',
+    async (words) => {
+      const page = await open('ban-do/');
+      await find(page).focus();
+      await page.keyboard.type(words);
+      expect(await find(page).getAttribute('aria-expanded')).toBe('true');
+      const active = await find(page).getAttribute('aria-activedescendant');
+      expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+      await page.keyboard.press('Enter');
+      expect(await panel(page).getAttribute('data-panel')).toBe('30586');
+      expect(await focusedId(page)).toBe('panel-title');
+      expect(query(page)).toBe('?unit=30586');
+      expect(await find(page).getAttribute('aria-expanded')).toBe('false');
+      await page.keyboard.press('Escape');
+      expect(await focusedId(page)).toBe('find');
+      expect(await panel(page).getAttribute('data-panel')).toBe('');
+      await page.close();
+    },
+  );
+
+  test('tells namesakes apart, walks with arrows, closes with Escape, clears with another', async () => {
+    const page = await open('en/map/');
+    await find(page).fill('vinh phu');
+    const results = page.locator('#find-list [role=option]');
+    expect(await results.first().innerText()).toContain('Vĩnh Phú commune');
+    await find(page).fill('my phu');
+    expect(
+      (await results.allInnerTexts()).filter((text) => text.includes('Mỹ Phú commune')).length,
+    ).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    expect(await results.nth(1).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await results.last().getAttribute('aria-selected')).toBe('true');
+    await spoken(page, /matches/);
+    await page.keyboard.press('Escape');
+    expect(await results.first().isVisible()).toBe(false);
+    expect(await find(page).inputValue()).toBe('my phu');
+    await page.keyboard.press('Escape');
+    expect(await find(page).inputValue()).toBe('');
+    await page.close();
+  });
+
+  test('says so when nothing has such a name, in words and for ears', async () => {
+    const page = await open('ban-do/');
+    await find(page).fill('zzzz');
+    expect(await page.locator('[data-find-none]').isVisible()).toBe(true);
+    await spoken(page, 'Không có xã, huyện nào tên như vậy');
+    await page.keyboard.press('Enter');
+    expect(await panel(page).getAttribute('data-panel')).toBe('');
+    await page.close();
+  });
+
+  test('by touch on a phone: the sheet opens and the unit stays in sight', async () => {
+    const page = await open('ban-do/', PHONE);
+    await find(page).fill('chau lang');
+    await page.locator('#find-list [role=option]').first().tap();
+    await page.locator('[data-panel="30562"]').waitFor();
+    // The flight ends in a frame or two.
+    await page.waitForFunction(() => {
+      const shape = document.querySelector('path[data-unit="30562"]')?.getBoundingClientRect();
+      const sheet = document.querySelector('[data-panel]')?.getBoundingClientRect();
+      return shape && sheet && shape.top >= 0 && shape.bottom <= sheet.top;
+    });
+    await page.close();
+  });
+});
+
+describe('a unit', () => {
+  test('tells its evidence, bounds, neighbours, later fate; neighbours can be walked', async () => {
+    const page = await open('ban-do/?unit=30598');
+    const text = await panel(page).innerText();
+    for (const words of ['Huyện Châu Thành', 'theo nguồn cũ hơn', 'nhiều nhất', 'Từ 1.7.2025'])
+      expect(text).toContain(words);
+    const near = panel(page).locator('.near a');
+    expect(await near.allInnerTexts()).toContain('Xã Cần Đăng');
+    await near.getByText('Xã Cần Đăng').press('Enter');
+    expect(await panel(page).getAttribute('data-panel')).toBe('30595');
+    expect(await focusedId(page)).toBe('panel-title');
+    await panel(page).getByRole('link', { name: 'Huyện Châu Thành' }).click();
+    expect(query(page)).toBe('?unit=892&level=district');
+    await page.goBack();
+    await page.locator('[data-panel="30595"]').waitFor();
+    await panel(page).getByRole('button', { name: 'Đóng' }).click();
+    expect(query(page)).toBe('');
+    await page.close();
+  });
+
+  test('of a shared link lies above the sheet on a phone', async () => {
+    const page = await open('ban-do/?unit=30691', PHONE);
+    const [shape, sheet] = [
+      await box(page.locator('path[data-unit="30691"]')),
+      await box(panel(page)),
+    ];
+    expect(shape.y).toBeGreaterThanOrEqual(0);
+    expect(shape.y + shape.height).toBeLessThanOrEqual(sheet.y);
+    expect(sheet.height).toBeLessThanOrEqual(740 * 0.46);
+    await page.close();
+  });
+
+  test('is announced when the pointer picks it, and focus stays where it was', async () => {
+    const page = await open('en/map/');
+    await find(page).focus();
+    await page.locator('path[data-unit="30598"]').click();
+    await spoken(page, 'Vĩnh Hanh commune: One person in both posts (from an older source)');
+    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    expect(await focusedId(page)).not.toBe('panel-title');
+    await page.close();
+  });
+});
+
+describe('views', () => {
+  test('switch between map, squares and table, and keep everything else', async () => {
+    const page = await open('ban-do/?unit=30598&at=2020-10');
+    const shape = page.locator('path[data-unit="30598"]');
+    const outline = await shape.getAttribute('d');
+    await page.getByRole('radio', { name: 'Ô vuông' }).check({ force: true });
+    expect(query(page)).toBe('?unit=30598&at=2020-10&view=tiles');
+    const squares = await page
+      .locator('.map-communes path')
+      .evaluateAll((all) =>
+        all.map((path) => path.getBoundingClientRect()).map(({ width, height }) => [width, height]),
+      );
+    expect(squares).toHaveLength(156);
+    for (const [width = 0, height = 0] of squares) {
+      expect(Math.abs(width - height)).toBeLessThan(0.5);
+      expect(Math.abs(width - (squares[0]?.[0] ?? 0))).toBeLessThan(0.5);
+    }
+    expect(await page.locator('.map-ring--selection').getAttribute('d')).toBe(
+      await shape.getAttribute('d'),
+    );
+    await page.locator('path[data-unit="30280"]').click();
+    expect(await panel(page).getAttribute('data-panel')).toBe('30280');
+    await page.getByRole('radio', { name: 'Bảng' }).check({ force: true });
+    expect(await page.locator('[data-map-canvas]').isVisible()).toBe(false);
+    expect(await page.locator('[data-table=commune]').isVisible()).toBe(true);
+    expect(await page.locator('[data-table=district]').isVisible()).toBe(false);
+    expect(await page.locator('tr[data-unit="30280"]').getAttribute('aria-current')).toBe('true');
+    await page.getByRole('radio', { name: 'Bản đồ' }).check({ force: true });
+    expect(await shape.getAttribute('d')).toBe(outline);
+    await page.goBack();
+    await page.goBack();
+    expect(query(page)).toBe('?unit=30280&at=2020-10&view=tiles');
+    await page.close();
+  });
+
+  test.each([
+    ['commune', 156],
+    ['district', 11],
+  ])('squares of the %s level are there from a shared link', async (level, count) => {
+    const page = await open(`en/map/?view=tiles&level=${level}`);
+    const shapes = page.locator(`.map-${level}s path[data-unit]`);
+    const outlines = await shapes.evaluateAll((all) => all.map((path) => path.getAttribute('d')));
+    expect(new Set(outlines).size).toBe(count);
+    for (const d of outlines) expect(d).toMatch(/^M[\d. ]+h\d+v\d+h-\d+z$/);
+    await page.close();
+  });
+
+  test('the way past the map leads to the table, and so does the address of a row', async () => {
+    const page = await open('ban-do/');
+    await page.getByRole('link', { name: 'Bỏ qua bản đồ, đến bảng' }).press('Enter');
+    expect(query(page)).toBe('?view=table');
+    expect(await page.evaluate(() => document.activeElement?.closest('table')?.id)).toBe(
+      'table-commune',
+    );
+    await page.close();
+    const other = await open('ban-do/#30580');
+    expect(await other.locator('tr[data-unit="30580"]').isVisible()).toBe(true);
+    expect(await other.evaluate(() => document.activeElement?.closest('tr')?.id)).toBe('30580');
+    await other.close();
+  });
+
+  test('the table is filtered by name and by the legend, and says how many are left', async () => {
+    const page = await open('ban-do/?view=table');
+    await page.getByLabel('Lọc theo tên').fill('cho moi');
+    expect(await page.locator('[data-table=commune] tbody tr:visible').count()).toBe(18);
+    expect(await page.locator('.table-tools output').innerText()).toBe('18 trong 156 dòng');
+    await spoken(page, 'Bảng còn 18 dòng');
+    await page.getByLabel('Lọc theo tên').fill('');
+    await page.getByRole('button', { name: /Đang thực hiện \(nêu rõ\)/ }).click();
+    expect(await page.locator('[data-table=commune] tbody tr:visible').count()).toBe(26);
+    await page.close();
+  });
+
+  test('a name in the table leads to its place on the map', async () => {
+    const page = await open('ban-do/?view=table');
+    await page.getByRole('link', { name: 'Xã Ô Lâm' }).click();
+    expect(query(page)).toBe('?unit=30586');
+    expect(await page.locator('[data-map-canvas]').isVisible()).toBe(true);
+    expect(await focusedId(page)).toBe('panel-title');
+    await page.close();
+  });
+});
+
+describe('the legend', () => {
+  test('lets one status stand out, tells so, and undoes it', async () => {
+    const page = await open('en/map/');
+    const line = page.getByRole('button', { name: /Named by no source/ });
+    await line.press('Enter');
+    expect(await line.getAttribute('aria-pressed')).toBe('true');
+    expect(query(page)).toBe('?show=not-named');
+    expect(await page.locator('.map-communes [data-dim]').count()).toBe(27);
+    await spoken(page, 'Highlighted: Named by no source (hatched) 129');
+    await line.press('Enter');
+    expect(await page.locator('[data-dim]').count()).toBe(0);
+    expect(query(page)).toBe('');
+    await page.close();
+  });
+
+  test('does not dim a whole level for a status that nothing has at that date', async () => {
+    const page = await open('en/map/?show=not-implementing-stated');
+    expect(await page.locator('.map-communes [data-dim]').count()).toBe(0);
+    await page.getByRole('radio', { name: /Districts/ }).check({ force: true });
+    expect(await page.locator('.map-districts [data-dim]').count()).toBe(4);
+    await page.close();
+  });
+});
+
+describe('comparing two dates', () => {
+  test('lists what differs in words and marks it on the map', async () => {
+    const page = await open('ban-do/?at=2020-10');
+    expect(await page.locator('[data-pair]:visible').count()).toBe(0);
+    await page.getByLabel('So với').selectOption('2019-08');
+    expect(query(page)).toBe('?at=2020-10&from=2019-08');
+    const pair = page.locator('[data-pair]:visible');
+    expect(await pair.innerText()).toContain('119 và 147');
+    expect(await pair.innerText()).toMatch(/Xã Châu Lăng\s+Xã Cần Đăng/);
+    expect(await page.locator('.map-dot').count()).toBe(2);
+    await spoken(page, 'Xã Châu Lăng');
+    await pair.getByRole('link', { name: 'Xã Cần Đăng' }).click();
+    expect(query(page)).toBe('?unit=30595&at=2020-10&from=2019-08');
+    await page.getByRole('radio', { name: /mọi thời điểm/ }).check({ force: true });
+    expect(await page.locator('.map-dot').count()).toBe(0);
+    expect(await page.getByLabel('So với').isDisabled()).toBe(true);
+    await page.close();
+  });
+
+  test('is in the page without script', async () => {
+    const page = await open('ban-do/', { javaScriptEnabled: false });
+    expect(await page.locator('[data-pair]:visible').count()).toBe(3);
+    await page.close();
+  });
+});
+
+describe('the keyboard', () => {
+  test('finds by first letters without marks, chooses, and Escape goes back step by step', async () => {
+    const page = await open('ban-do/');
+    await option(page, '30280').focus();
+    await page.keyboard.type('dong');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Phường Đông Xuyên',
+    );
+    const code = await page.evaluate(
+      () => (document.activeElement as HTMLElement).dataset['unit'] ?? '',
+    );
+    await page.keyboard.press(' ');
+    expect(await focusedId(page)).toBe('panel-title');
+    expect(await panel(page).getAttribute('data-panel')).toBe(code);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['unit'])).toBe(
+      code,
+    );
+    await page.keyboard.press('?');
+    expect(await page.locator('[data-keys]').getAttribute('open')).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('[data-keys]').getAttribute('open')).toBeNull();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-map]'))).toBe(true);
+    await page.close();
+  });
+
+  test('reaches every control in one pass, and the map is one stop', async () => {
+    const page = await open('ban-do/');
+    await page.locator('[data-find]').focus();
+    const stops: string[] = [];
+    for (let press = 0; press < 30; press += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const { id, role, textContent } = document.activeElement as HTMLElement;
+        return `${role ?? ''} ${id} ${textContent}`.trim().slice(0, 30);
+      });
+      stops.push(stop);
+      if (/Toàn bộ hiện trạng/.test(stop)) break;
+    }
+    expect(stops.filter((stop) => stop.startsWith('option'))).toHaveLength(1);
+    for (const wanted of [
+      /Tôi đang ở đâu/,
+      /Dùng bằng bàn phím/,
+      /Đang thực hiện/,
+      /^from/,
+      /Hình PNG/,
+      /CSV/,
+    ])
+      expect(
+        stops.some((stop) => wanted.test(stop)),
+        String(wanted),
+      ).toBe(true);
+    await page.close();
+  });
+
+  test('every control has a name, in both languages', async () => {
+    for (const path of ['ban-do/?unit=30598', 'en/map/?unit=30598&view=table']) {
+      const page = await open(path);
+      const controls = page.locator(
+        '[data-map] :is(button, a, input, select, textarea, summary):visible',
+      );
+      const tree = await page.locator('[data-map]').ariaSnapshot();
+      expect(tree).not.toMatch(/^\s*- (button|link|radio|combobox|textbox|searchbox)(:| *$)/m);
+      expect(await controls.count()).toBeGreaterThan(20);
+      await page.close();
+    }
+  });
+});
+
+describe('"where am I?"', () => {
+  const at = (latitude: number, longitude: number): BrowserContextOptions => ({
+    permissions: ['geolocation'],
+    geolocation: { latitude, longitude, accuracy: 40 },
+  });
+  const ask = (page: Page) =>
+    page.getByRole('button', { name: /Tôi đang ở đâu|Where am I/ }).click();
+
+  test('answers with the commune of 2019, and with how far that can be trusted', async () => {
+    const page = await open('ban-do/?level=district', at(10.38, 105.435));
+    await ask(page);
+    const answer = page.locator('[data-locate-answer]', { hasText: 'Theo ranh giới năm 2019' });
+    await answer.waitFor();
+    expect(await answer.innerText()).toMatch(/Phường .*, Thành phố Long Xuyên.*40 m/);
+    expect(await panel(page).getAttribute('data-panel')).toMatch(/^30\d{3}$/);
+    expect(await page.locator('.map-pin circle').count()).toBe(2);
+    await page.close();
+  });
+
+  test('says so outside the province, and picks nothing', async () => {
+    const page = await open('en/map/', at(21.03, 105.85));
+    await ask(page);
+    await page
+      .locator('[data-locate-answer]', { hasText: 'outside the An Giang of 2019' })
+      .waitFor();
+    expect(await panel(page).getAttribute('data-panel')).toBe('');
+    await page.close();
+  });
+
+  test('says what to do instead when the browser refuses or has no location', async () => {
+    const page = await open('en/map/');
+    await ask(page);
+    await page.locator('[data-locate-answer]', { hasText: 'Type a commune’s name' }).waitFor();
+    await page.close();
+    const bare = await browser.newPage();
+    await bare.addInitScript(() => {
+      delete (Navigator.prototype as { geolocation?: unknown }).geolocation;
+    });
+    await bare.goto(`${site.url}ban-do/`);
+    await ask(bare);
+    await bare.locator('[data-locate-answer]', { hasText: 'Hãy gõ tên xã' }).waitFor();
+    await bare.close();
+  });
+});
+
+describe('taking it away', () => {
+  const download = async (page: Page, selector: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(selector).click(),
+    ]);
+    return { name: file.suggestedFilename(), body: readFileSync(await file.path()) };
+  };
+
+  test('the picture has title, legend, source and licence in it, and no script', async () => {
+    const page = await open('ban-do/?at=2020-10&unit=30595', { colorScheme: 'dark' });
+    const svg = await download(page, '[data-picture=svg]');
+    expect(svg.name).toBe('an-giang-2020-10.svg');
+    const text = svg.body
+      .toString('utf8')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ');
+    for (const words of [
+      '147 trong 156',
+      'Đang thực hiện (nêu rõ)',
+      'Trường Chính trị',
+      'CC BY 4.0',
+      'MIT',
+      'Châu Phú',
+    ])
+      expect(text).toContain(words);
+    expect(text).toContain('at=2020-10');
+    expect(svg.body.toString('utf8')).not.toMatch(/<script|href=|foreignObject/);
+    // In the colours of the light theme, though the page is dark.
+    expect(svg.body.toString('utf8')).toContain('#08306b');
+    expect(svg.body.toString('utf8').match(/<path/g)?.length).toBeGreaterThan(167);
+    const png = await download(page, '[data-picture=png]');
+    expect(png.body.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.body.readUInt32BE(16)).toBe(1600);
+    await page.close();
+  });
+
+  test('the table as CSV has the rows that are shown', async () => {
+    const page = await open('en/map/?view=table&show=implementing-stated&at=2020-10');
+    const { name, body } = await download(page, '[data-csv]');
+    expect(name).toBe('an-giang-2020-10.csv');
+    const lines = body
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .split('\r\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toBe(
+      '"snapshot","code","level","name","district","status","basis","claim_ids"',
+    );
+    expect(lines[2]).toMatch(
+      /^"2020-10","30595","commune","Cần Đăng commune","Châu Thành district","implementing","stated","\S+#\S+"$/,
+    );
+    await page.close();
+  });
+
+  test('the link is copied, and offered for copying by hand where that is forbidden', async () => {
+    const page = await open('ban-do/?unit=30598&view=tiles', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await panel(page).getByRole('button', { name: 'Chép đường dẫn' }).click();
+    await panel(page).getByText('Đã chép.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await page.close();
+
+    const blocked = await browser.newPage();
+    await blocked.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await blocked.goto(`${site.url}en/map/?unit=30598`);
+    await blocked.locator('.take [data-copy-link]').click();
+    const field = blocked.getByRole('textbox', { name: /does not let this page copy/ });
+    expect(await field.inputValue()).toBe(blocked.url());
+    expect(await blocked.evaluate(() => getSelection()?.toString())).toBe(blocked.url());
+    await blocked.close();
+  });
+
+  test('the snippet embeds the very view in a sandboxed frame of another origin', async () => {
+    const page = await open('ban-do/?unit=30598&at=2020-10');
+    await page.locator('.take summary').click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('[data-embed]')?.value,
+    );
+    const snippet = await page.locator('[data-embed]').inputValue();
+    expect(snippet).toContain('/nhung/?unit=30598&amp;at=2020-10');
+    expect(snippet).toContain('sandbox="allow-scripts');
+    await page.close();
+
+    const host = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(
+        `<!doctype html><title>x</title><p>host</p>${snippet.replace('loading="lazy"', '')}`,
+      );
+    });
+    await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+    const outer = await (
+      await browser.newContext({ viewport: { width: 1000, height: 900 } })
+    ).newPage();
+    const faults: string[] = [];
+    outer.on('pageerror', (error) => faults.push(error.message));
+    await outer.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
+    const frame = outer.frameLocator('iframe');
+    await frame.locator('[data-panel="30598"]').waitFor({ state: 'attached' });
+    await frame.locator('path[data-unit="30595"]').click();
+    await frame.locator('[data-panel="30595"]').waitFor({ state: 'attached' });
+    expect(await frame.locator('[data-full-page]').getAttribute('href')).toBe(
+      '../ban-do/?unit=30595&at=2020-10',
+    );
+    expect(await frame.locator('.masthead, .take').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await outer.close();
+    host.close();
+  });
+
+  test.each([
+    'ban-do/',
+    'ban-do/?unit=30598&at=2020-10',
+    'ban-do/?at=ever',
+    'ban-do/?at=2018-2019&level=district',
+    'en/map/?at=2020-10&view=tiles',
+    'en/map/?at=2018-2019',
+  ])('%s prints on one A4 page, with legend, source and address', async (path) => {
+    const page = await open(path);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    for (const seen of [
+      '.map-drawing',
+      '[data-credit]:not([hidden])',
+      '[data-licence]',
+      '[data-address]',
+      '#legend-title',
+    ])
+      expect(await page.locator(seen).first().isVisible(), seen).toBe(true);
+    expect(await page.locator('[data-address]').innerText()).toBe(page.url());
+    for (const unseen of [
+      '.controls',
+      '.times',
+      '[data-panel]',
+      '.take',
+      '.skip',
+      '.leaflet-control-zoom',
+      '[data-table]',
+    ])
+      expect(await page.locator(unseen).first().isVisible(), unseen).toBe(false);
+    await page.close();
+  });
+});
+
+test('pointer targets are at least 24 px, on phone and desktop', async () => {
+  for (const options of [PHONE, {}]) {
+    for (const path of ['ban-do/?unit=30598&at=2020-10&from=2019-08', 'nhung/']) {
+      const page = await open(path, options);
+      const small = await page
+        .locator(
+          'main :is(button, input, select, summary, .button, .near a, .times label, .choice label):visible',
+        )
+        .evaluateAll((all) =>
+          all
+            .filter((one) => {
+              const { width, height } = one.getBoundingClientRect();
+              return width < 24 || height < 24;
+            })
+            .map((one) => one.outerHTML.slice(0, 100)),
+        );
+      expect(small).toEqual([]);
+      await page.close();
+    }
+  }
+});
+
+test('one finger is left to the page, and the map still takes a mouse', async () => {
+  const page = await open('ban-do/', PHONE);
+  expect(
+    await page.locator('.leaflet-container').evaluate((map) => getComputedStyle(map).touchAction),
+  ).toMatch(/pan-x pan-y|manipulation/);
+  await page.close();
+  const desk = await open('ban-do/');
+  const shape = desk.locator('path[data-unit="30280"]');
+  await option(desk, '30280').focus();
+  for (let press = 0; press < 3; press += 1) await desk.keyboard.press('+');
+  const canvas = await box(desk.locator('[data-map-canvas]'));
+  const before = await box(shape);
+  await desk.mouse.move(canvas.x + 200, canvas.y + 150);
+  await desk.mouse.down();
+  await desk.mouse.move(canvas.x + 260, canvas.y + 190, { steps: 4 });
+  await desk.mouse.up();
+  expect((await box(shape)).x).toBeGreaterThan(before.x + 30);
+  expect(await panel(desk).getAttribute('data-panel')).toBe('');
+  await desk.close();
+});
+
+test('zooming says how many units are in the frame; names appear as they fit', async () => {
+  const page = await open('en/map/');
+  const names = page.locator('.map-labels__commune:not([hidden])');
+  const before = await names.count();
+  await page.clock.install();
+  await page.clock.fastForward(2000);
+  await option(page, '30580').focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await page.clock.fastForward(2000);
+  await spoken(page, /^\d+ units in the frame/);
+  expect(await names.count()).not.toBe(before);
+  await page.close();
+});
+
+test('in forced colours statuses, hatch and choice are told apart', async () => {
+  const page = await open('ban-do/?show=implementing-stated', { forcedColors: 'active' });
+  const look = (selector: string, property: 'fill' | 'outlineStyle') =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one, name) => getComputedStyle(one)[name], property);
+  const fills = [
+    await look('.map-communes [data-status=implementing]:not([data-dim])', 'fill'),
+    await look('.map-communes [data-status=not-named]', 'fill'),
+  ];
+  expect(new Set(fills).size).toBe(2);
+  expect(await look('.legend button[aria-pressed=true]', 'outlineStyle')).toBe('solid');
+  await page.close();
+});
