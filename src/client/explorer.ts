@@ -183,11 +183,13 @@ function start(root: HTMLElement): void {
     rings.mark('selection', record?.shape);
     if (changed('unit') || changed('at')) panel.show(record);
     list.enter(state.level, state.unit);
-    if (changed('show') || changed('at') || changed('level')) legend.highlight(standing());
-    filter.apply(state.level, standing());
-    dotted = changes.compare(state.at, state.from);
+    if (changed('show') || changed('at') || changed('level')) {
+      legend.highlight(standing());
+      filter.apply(state.level, standing());
+    }
+    if (changed('at') || changed('from')) dotted = changes.compare(state.at, state.from);
     labels.dot(dotted.filter(({ level }) => level === state.level));
-    if (before && (changed('view') || changed('level'))) labels.place();
+    if (before && state.view !== 'table' && (changed('view') || changed('level'))) labels.place();
     if (changed('unit')) {
       records.get(before?.unit ?? '')?.row.removeAttribute('aria-current');
       record?.row.setAttribute('aria-current', 'true');

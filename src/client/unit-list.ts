@@ -146,14 +146,15 @@ export function setUpUnitList(
 
   return {
     enter: (level, unit) => {
-      lists[shown].hidden = true;
+      if (shown !== level) lists[shown].hidden = true;
       shown = level;
       lists[shown].hidden = false;
       const options = optionsOf(lists[shown]);
       for (const option of options) {
-        option.tabIndex = -1;
-        option.ariaSelected = String(option.dataset['unit'] === unit);
+        const selected = String(option.dataset['unit'] === unit);
+        if (option.ariaSelected !== selected) option.ariaSelected = selected;
       }
+      if (current) current.tabIndex = -1;
       // The way in is where the focus is, else what is selected, else where it was, else the first.
       current =
         options.find((option) => option === document.activeElement) ??

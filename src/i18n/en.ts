@@ -135,7 +135,7 @@ export const en: Messages = {
   },
   find: {
     label: 'Find a commune or district',
-    example: 'e.g. O Lam, My Binh ward, 30280',
+    example: 'e.g. O Lam, My Binh ward',
     found: '%s matches; ↑ ↓ to review, Enter to select.',
     none: 'No commune or district has such a name. Try fewer letters.',
   },

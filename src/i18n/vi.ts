@@ -136,7 +136,7 @@ export const vi: Messages = {
   },
   find: {
     label: 'Tìm xã, huyện',
-    example: 'Ví dụ: Ô Lâm, p. Mỹ Bình, 30280',
+    example: 'Ví dụ: Ô Lâm, p. Mỹ Bình',
     found: '%s nơi khớp; ↑ ↓ để xem, Enter để chọn.',
     none: 'Không có xã, huyện nào tên như vậy. Hãy thử ít chữ hơn.',
   },
