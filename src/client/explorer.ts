@@ -179,7 +179,11 @@ function start(root: HTMLElement): void {
       required<HTMLInputElement>(root, `[name=${name}][value="${state[name]}"]`).checked = true;
     root.dataset['at'] = state.at;
     root.dataset['view'] = state.view;
-    if (changed('view') || changed('level')) tiles.show(state.view === 'tiles', state.level);
+    if (changed('view') || changed('level')) {
+      tiles.show(state.view === 'tiles', state.level);
+      // Things are elsewhere in the other drawing: a close look at one says nothing of the other.
+      if (before && changed('view')) map.reset();
+    }
     rings.mark('selection', record?.shape);
     if (changed('unit') || changed('at')) panel.show(record);
     list.enter(state.level, state.unit);

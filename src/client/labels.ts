@@ -97,7 +97,7 @@ export function setUpLabels(
         const dot = svg('circle', 'map-dot');
         dot.setAttribute('r', '5');
         // Above the name that stands at the same place.
-        if (record.level === 'district') dot.setAttribute('transform', 'translate(0 -16)');
+        dot.setAttribute('transform', 'translate(0 -15)');
         at(dot, tiles.pointOf(record), ['cx', 'cy']);
         return dot;
       }),
