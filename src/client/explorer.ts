@@ -185,7 +185,13 @@ function start(root: HTMLElement): void {
       if (before && changed('view')) map.reset();
     }
     rings.mark('selection', record?.shape);
-    if (changed('unit') || changed('at')) panel.show(record);
+    if (changed('unit') || changed('at')) {
+      const focused = panel.hasFocus();
+      panel.show(record);
+      // What had the focus is gone with the old text.
+      if (focused && record) panel.focus();
+      else if (focused) list.focus();
+    }
     list.enter(state.level, state.unit);
     if (changed('show') || changed('at') || changed('level')) {
       legend.highlight(standing());

@@ -59,7 +59,8 @@ export function setUpLabels(
     element.setAttribute(names[1] ?? 'y', `${((100 * y) / height).toFixed(2)}%`);
   }
 
-  function placeCommunes(): void {
+  /** The communes whose names fit at this scale, beside those of the districts. Only reads the page. */
+  function fitting(): Set<UnitRecord> {
     const scale = sheet.clientWidth / width;
     const boxOf = ([x, y]: readonly [number, number], wide: number): Box => ({
       left: x * scale - wide / 2 - 2,
@@ -70,25 +71,26 @@ export function setUpLabels(
     const taken: Box[] = districtNames.map(({ text, record }) =>
       boxOf(tiles.pointOf(record), text.getComputedTextLength() || text.textContent.length * 8),
     );
+    const fit = new Set<UnitRecord>();
     for (const record of communes) {
       const wide = widths.get(record) ?? 0;
       const box = boxOf(tiles.pointOf(record), wide);
-      const fits =
-        wide <= record.shape.getBBox().width * scale * OVERHANG &&
-        !taken.some((other) => overlap(box, other));
-      let text = names.get(record);
-      if (fits) {
-        taken.push(box);
-        if (!text) {
-          text = svg('text', 'map-labels__commune');
-          text.textContent = record.short;
-          names.set(record, text);
-          layer.prepend(text);
-        }
-        at(text, tiles.pointOf(record));
-      }
-      text?.toggleAttribute('hidden', !fits);
+      if (wide > record.shape.getBBox().width * scale * OVERHANG) continue;
+      if (taken.some((other) => overlap(box, other))) continue;
+      taken.push(box);
+      fit.add(record);
     }
+    return fit;
+  }
+
+  function nameOf(record: UnitRecord): SVGTextElement {
+    const text = names.get(record) ?? svg('text', 'map-labels__commune');
+    if (!names.has(record)) {
+      text.textContent = record.short;
+      names.set(record, text);
+      layer.prepend(text);
+    }
+    return text;
   }
 
   function placeDots(): void {
@@ -106,8 +108,11 @@ export function setUpLabels(
 
   return {
     place: () => {
+      // First all that is read, then all that is written: in turns, each would lay out the page anew.
+      const fit = fitting();
       for (const { text, record } of districtNames) at(text, tiles.pointOf(record));
-      placeCommunes();
+      for (const record of fit) at(nameOf(record), tiles.pointOf(record));
+      for (const [record, text] of names) text.toggleAttribute('hidden', !fit.has(record));
       placeDots();
     },
     dot: (marked) => {

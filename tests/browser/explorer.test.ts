@@ -115,8 +115,11 @@ describe('a unit', () => {
     expect(await focusedId(page)).toBe('panel-title');
     await panel(page).getByRole('link', { name: 'Huyện Châu Thành' }).click();
     expect(query(page)).toBe('?unit=892&level=district');
+    // Focus is in the panel: it must not be lost with the text that goes.
+    await panel(page).locator('a').first().focus();
     await page.goBack();
     await page.locator('[data-panel="30595"]').waitFor();
+    expect(await focusedId(page)).toBe('panel-title');
     await panel(page).getByRole('button', { name: 'Đóng' }).click();
     expect(query(page)).toBe('');
     await page.close();
@@ -611,6 +614,8 @@ test('in forced colours statuses, hatch and choice are told apart', async () => 
     await look('.map-communes [data-status=not-named]', 'fill'),
   ];
   expect(new Set(fills).size).toBe(2);
+  // Solid, so that the hatch behind the map does not shine through.
+  expect(fills[0]).toMatch(/^rgb\(/);
   expect(await look('.legend button[aria-pressed=true]', 'outlineStyle')).toBe('solid');
   await page.close();
 });
