@@ -199,7 +199,8 @@ function start(root: HTMLElement): void {
     }
     if (changed('at') || changed('from')) dotted = changes.compare(state.at, state.from);
     labels.dot(dotted.filter(({ level }) => level === state.level));
-    if (before && state.view !== 'table' && (changed('view') || changed('level'))) labels.place();
+    if (before && state.view !== 'table' && (changed('view') || changed('level')))
+      labels.place(state.level);
     if (changed('unit')) {
       records.get(before?.unit ?? '')?.row.removeAttribute('aria-current');
       record?.row.setAttribute('aria-current', 'true');
@@ -274,7 +275,7 @@ function start(root: HTMLElement): void {
     announcer.say(spoken(record));
   });
   map.onRest((why) => {
-    labels.place();
+    labels.place(state.level);
     if (why === 'zoom' && state.view !== 'table')
       announcer.hint(fill(words.spoken.inFrame, unitsInFrame()));
   });
@@ -340,7 +341,7 @@ function start(root: HTMLElement): void {
   for (const hidden of root.querySelectorAll<HTMLElement>('[data-script-only]'))
     hidden.hidden = false;
   show();
-  labels.place();
+  labels.place(state.level);
   const opening = records.get(state.unit ?? '');
   if (opening && state.view !== 'table') uncover(opening.shape, panelBox);
   const { hash } = location;

@@ -1,10 +1,11 @@
+import type { MapLevel } from '../domain/unit.ts';
 import type { TileView } from './tile-view.ts';
 import type { Records, UnitRecord } from './records.ts';
 
 /** Names and marks over the drawing. */
 export interface Labels {
-  /** Places district names and marks anew, and shows the commune names that fit at this scale. */
-  place: () => void;
+  /** Places district names and marks anew; at commune level, shows the communes' names that fit at this scale. */
+  place: (level: MapLevel) => void;
   /** Marks units with a dot: those that differ between two dates. */
   dot: (records: readonly UnitRecord[]) => void;
   /** Marks a place in units of the sheet: where the reader is. */
@@ -107,9 +108,9 @@ export function setUpLabels(
   }
 
   return {
-    place: () => {
+    place: (level) => {
       // First all that is read, then all that is written: in turns, each would lay out the page anew.
-      const fit = fitting();
+      const fit = level === 'commune' ? fitting() : new Set<UnitRecord>();
       for (const { text, record } of districtNames) at(text, tiles.pointOf(record));
       for (const record of fit) at(nameOf(record), tiles.pointOf(record));
       for (const [record, text] of names) text.toggleAttribute('hidden', !fit.has(record));

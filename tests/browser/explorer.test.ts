@@ -599,6 +599,8 @@ test('zooming says how many units are in the frame; names appear as they fit', a
   await page.clock.fastForward(2000);
   await spoken(page, /^\d+ units in the frame/);
   expect(await names.count()).not.toBe(before);
+  await page.getByRole('radio', { name: /Districts/ }).check({ force: true });
+  expect(await names.count()).toBe(0);
   await page.close();
 });
 

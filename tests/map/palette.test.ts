@@ -78,7 +78,8 @@ describe.each([
 
   test('rings and the lines between units stand out from what they lie on', () => {
     expect(contrast(theme, 'ring', 'ring-halo')).toBeGreaterThanOrEqual(7);
-    expect(contrast(theme, 'map-line-strong', 'map-land')).toBeGreaterThanOrEqual(3);
+    for (const line of ['map-line', 'map-line-strong'])
+      expect(contrast(theme, line, 'map-land'), line).toBeGreaterThanOrEqual(3);
     for (const fill of ['implementing', 'carried', 'not-implementing', 'map-land'])
       expect(
         Math.max(contrast(theme, 'ring', fill), contrast(theme, 'ring-halo', fill)),
