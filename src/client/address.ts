@@ -2,7 +2,7 @@ import type { MapLevel } from '../domain/unit.ts';
 
 /** How the units are laid out. */
 export type View = 'map' | 'tiles' | 'table';
-const VIEWS: readonly View[] = ['map', 'tiles', 'table'];
+export const VIEWS: readonly View[] = ['map', 'tiles', 'table'];
 
 /** A line of the legend: a status with its basis. */
 export type LegendKey = (typeof LEGEND_KEYS)[number];
@@ -13,6 +13,11 @@ export const LEGEND_KEYS = [
   'not-implementing-carried',
   'not-named',
 ] as const;
+
+/** The line of the legend for a status and its basis, as `data-status` and `data-basis` give them. */
+export function legendKey(status = '', basis?: string): LegendKey {
+  return (basis ? `${status}-${basis}` : status) as LegendKey;
+}
 
 /** What the address says of the map: `?unit=30280&at=2019-08&level=commune&view=tiles`. */
 export interface MapState {

@@ -10,39 +10,25 @@ export interface Changes {
 export function setUpChanges(
   root: ParentNode,
   records: Records,
-  handlers: {
-    onCompare: (from: string | undefined) => void;
-    onGo: (record: UnitRecord) => void;
-  },
+  onCompare: (from: string | undefined) => void,
 ): Changes {
   const section = required(root, '[data-changes]');
   const choice = required<HTMLSelectElement>(section, 'select');
   const pairs = [...section.querySelectorAll<HTMLDetailsElement>('[data-pair]')];
-  choice.addEventListener('change', () => handlers.onCompare(choice.value || undefined));
-  section.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLElement>('[data-go]');
-    const record = records.get(link?.dataset['go'] ?? '');
-    if (!record) return;
-    event.preventDefault();
-    handlers.onGo(record);
-  });
+  choice.addEventListener('change', () => onCompare(choice.value || undefined));
   return {
     compare: (at, from) => {
       choice.value = from ?? '';
       choice.disabled = at === 'ever';
       for (const option of choice.options) option.disabled = option.value === at;
-      const changed: UnitRecord[] = [];
       for (const pair of pairs) {
         const dates = (pair.dataset['pair'] ?? '').split(' ');
-        const compared = from !== undefined && dates.includes(at) && dates.includes(from);
-        pair.hidden = !compared;
-        pair.open = compared;
-        if (!compared) continue;
-        for (const list of pair.querySelectorAll<HTMLElement>('[data-changed]'))
-          for (const code of (list.dataset['changed'] ?? '').split(' '))
-            changed.push(...(records.get(code) ? [records.get(code) as UnitRecord] : []));
+        pair.open = from !== undefined && dates.includes(at) && dates.includes(from);
+        pair.hidden = !pair.open;
       }
-      return changed;
+      return [...section.querySelectorAll<HTMLElement>('[open] [data-changed]')]
+        .flatMap((list) => (list.dataset['changed'] ?? '').split(' '))
+        .flatMap((code) => records.get(code) ?? []);
     },
   };
 }

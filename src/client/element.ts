@@ -4,3 +4,8 @@ export function required<T extends Element = HTMLElement>(parent: ParentNode, se
   if (!found) throw new Error(`no ${selector} on the page`);
   return found;
 }
+
+/** What an element says, in one line. */
+export function wordsOf(element: Element): string {
+  return element.textContent.trim().replace(/\s+/g, ' ');
+}

@@ -9,14 +9,15 @@ import {
 } from './address.ts';
 import { makeAnnouncer } from './announcer.ts';
 import { setUpChanges } from './changes.ts';
-import { required } from './element.ts';
+import { overlap } from './box.ts';
+import { required, wordsOf } from './element.ts';
 import { setUpLabels } from './labels.ts';
 import { takeOver } from './leaflet-map.ts';
 import { setUpLegend } from './legend.ts';
 import { setUpLocate } from './locate.ts';
 import { setUpPanel, uncover } from './panel.ts';
 import type { PictureWords } from './picture.ts';
-import { legendKey, readRecords, textOf, type UnitRecord } from './records.ts';
+import { legendKeyOf, readRecords, textOf, type UnitRecord } from './records.ts';
 import { addRings } from './rings.ts';
 import { setUpSearch } from './search-box.ts';
 import { makeSortable } from './sort-table.ts';
@@ -64,17 +65,11 @@ function start(root: HTMLElement): void {
   /** Where the focus goes back to when the panel is closed. */
   let opener: HTMLElement | undefined;
 
-  const panel = setUpPanel(panelBox, records, words, {
-    onGo: (record) => {
-      choose(record);
-      panel.focus();
-    },
-    onClose: () => {
-      change({ unit: undefined }, 'push');
-      announcer.say(words.spoken.nothingChosen);
-      if (opener?.isConnected) opener.focus({ preventScroll: true });
-      else list.focus();
-    },
+  const panel = setUpPanel(panelBox, records, words, () => {
+    change({ unit: undefined });
+    announcer.say(words.spoken.nothingChosen);
+    if (opener?.isConnected) opener.focus({ preventScroll: true });
+    else list.focus();
   });
   const list = setUpUnitList(sheet, records, words.lists, {
     onMove: (record) => {
@@ -85,14 +80,10 @@ function start(root: HTMLElement): void {
       }
       tip.show(record);
     },
-    onChoose: (record) => {
-      remember();
-      choose(record);
-      panel.focus();
-    },
+    onChoose: open,
     onEscape: () => {
       if (keys.open) keys.open = false;
-      else if (state.unit) change({ unit: undefined }, 'push');
+      else if (state.unit) change({ unit: undefined });
       else root.focus();
     },
     onHelp: () => {
@@ -105,37 +96,25 @@ function start(root: HTMLElement): void {
   });
   const keys = required<HTMLDetailsElement>(root, '[data-keys]');
   const legend = setUpLegend(root, records, (show, name) => {
-    change({ show }, 'push');
+    change({ show });
     announcer.say(show ? fill(words.spoken.highlighted, name) : words.spoken.allShown);
   });
-  const changes = setUpChanges(root, records, {
-    onCompare: (from) => {
-      change({ from }, 'push');
-      announcer.say(textOf(root, '[data-changes]'));
-    },
-    onGo: (record) => {
-      remember();
-      choose(record);
-      panel.focus();
-    },
+  const changes = setUpChanges(root, records, (from) => {
+    change({ from });
+    announcer.say(textOf(root, '[data-changes]'));
   });
-  const filter = setUpTableFilter(twin, records, words.shown, () => {
-    announcer.say(fill(words.spoken.rows, filter.apply(state.level, state.show).length));
-  });
-  setUpSearch(root, records, words.find, {
+  const filter = setUpTableFilter(twin, records, words.shown, sayRows);
+  const filtered = () => filter.apply(state.level, standing());
+  setUpSearch(root, records, words.found, {
     onChoose: (record) => {
-      remember();
-      choose(record);
-      if (state.view === 'table') goToRow(record.row);
-      else {
-        if (state.view === 'map') map.flyTo(record.shape);
-        panel.focus();
-      }
+      open(record);
+      if (state.view === 'map') map.flyTo(record.shape);
+      else if (state.view === 'table') goToRow(record.row);
     },
     onResults: announcer.say,
   });
   setUpLocate(root, drawing, records, words.locate, {
-    prepare: () => change({ view: 'map', level: 'commune', unit: undefined }, 'push'),
+    prepare: () => change({ view: 'map', ...atLevel('commune') }),
     toDrawing: map.toDrawing,
     onFound: (record, point) => {
       labels.pin(record && point);
@@ -146,13 +125,11 @@ function start(root: HTMLElement): void {
     say: announcer.say,
   });
   setUpTakeAway(root, drawing, words.take, {
-    address: () => new URL(`${location.pathname}${writeState(state, known)}`, location.href).href,
-    query: () => writeState(state, known),
+    address,
     at: () => state.at,
     rows: () => {
-      const left = filter.apply(state.level, state.show);
       const rows = [...required<HTMLTableElement>(twin, `[data-table=${state.level}]`).rows];
-      return left.sort((a, b) => rows.indexOf(a.row) - rows.indexOf(b.row));
+      return filtered().sort((a, b) => rows.indexOf(a.row) - rows.indexOf(b.row));
     },
     picture: () => pictureWords(root, panelBox),
     say: announcer.say,
@@ -163,7 +140,6 @@ function start(root: HTMLElement): void {
   drawing.ariaHidden = 'true';
 
   let shown: MapState | undefined;
-  let dotted: UnitRecord[] = [];
 
   function show(): void {
     const before = shown;
@@ -177,10 +153,9 @@ function start(root: HTMLElement): void {
     }
     for (const name of ['at', 'level', 'view'] as const)
       required<HTMLInputElement>(root, `[name=${name}][value="${state[name]}"]`).checked = true;
-    root.dataset['at'] = state.at;
     root.dataset['view'] = state.view;
     if (changed('view') || changed('level')) {
-      tiles.show(state.view === 'tiles', state.level);
+      tiles.show(state.view === 'tiles' ? state.level : undefined);
       // Things are elsewhere in the other drawing: a close look at one says nothing of the other.
       if (before && changed('view')) map.reset();
     }
@@ -195,10 +170,12 @@ function start(root: HTMLElement): void {
     list.enter(state.level, state.unit);
     if (changed('show') || changed('at') || changed('level')) {
       legend.highlight(standing());
-      filter.apply(state.level, standing());
+      filtered();
     }
-    if (changed('at') || changed('from')) dotted = changes.compare(state.at, state.from);
-    labels.dot(dotted.filter(({ level }) => level === state.level));
+    if (changed('at') || changed('from') || changed('level')) {
+      const changedUnits = changes.compare(state.at, state.from);
+      labels.dot(changedUnits.filter(({ level }) => level === state.level));
+    }
     if (before && state.view !== 'table' && (changed('view') || changed('level')))
       labels.place(state.level);
     if (changed('unit')) {
@@ -211,7 +188,7 @@ function start(root: HTMLElement): void {
   /** The legend's line that stands out; none if no unit is of that status at this date. */
   function standing(): MapState['show'] {
     const units = [...records.values()].filter(({ level }) => level === state.level);
-    return units.some((record) => legendKey(record) === state.show) ? state.show : undefined;
+    return units.some((record) => legendKeyOf(record) === state.show) ? state.show : undefined;
   }
 
   /** Links that lead to the same view elsewhere: in the other language, outside the frame, on paper. */
@@ -221,35 +198,54 @@ function start(root: HTMLElement): void {
       '[data-language-switch], [data-full-page]',
     ))
       link.href = `${link.getAttribute('href')?.replace(/\?.*$/, '') ?? ''}${query}`;
-    required(root, '[data-address]').textContent = new URL(
-      `${location.pathname}${query}`,
-      location.href,
-    ).href;
+    required(root, '[data-address]').textContent = address();
   }
 
-  function change(next: Partial<MapState>, how: 'push' | 'replace'): void {
+  /** The address of what is shown, complete. */
+  function address(): string {
+    return new URL(`${location.pathname}${writeState(state, known)}`, location.href).href;
+  }
+
+  function change(next: Partial<MapState>): void {
     const whole = comparable({ ...state, ...next });
     if (writeState(whole, known) === writeState(state, known)) return;
     state = whole;
-    const address = `${location.pathname}${writeState(state, known)}`;
-    try {
-      // A frame adds nothing to the history of the page around it.
-      history[how === 'push' && !inFrame ? 'pushState' : 'replaceState'](null, '', address);
-    } catch {
-      // Browsers limit how often the address may change, and sandboxed frames whether; the map goes on.
-    }
+    // A frame adds nothing to the history of the page around it.
+    writeAddress(inFrame ? 'replaceState' : 'pushState');
     show();
   }
 
+  function writeAddress(how: 'pushState' | 'replaceState'): void {
+    try {
+      history[how](null, '', address());
+    } catch {
+      // Browsers limit how often the address may change, and sandboxed frames whether; the map goes on.
+    }
+  }
+
   function choose(record: UnitRecord): void {
-    change({ unit: record.code, level: record.level }, 'push');
+    change({ unit: record.code, level: record.level });
     if (state.view === 'table') return;
     map.reveal(record.shape);
     uncover(record.shape, panelBox);
   }
 
-  function remember(): void {
-    if (document.activeElement instanceof HTMLElement) opener = document.activeElement;
+  /** Chooses a unit and goes on to read of it; where it was asked for, closing leads back to. */
+  function open(record: UnitRecord): void {
+    if (!panel.hasFocus() && document.activeElement instanceof HTMLElement)
+      opener = document.activeElement;
+    choose(record);
+    panel.focus();
+  }
+
+  /** A level, with the chosen unit if it belongs to it. */
+  function atLevel(level: MapLevel): Pick<MapState, 'level' | 'unit'> {
+    const keep = records.get(state.unit ?? '')?.level === level;
+    return { unit: keep ? state.unit : undefined, level };
+  }
+
+  function sayRows(): void {
+    announcer.say(fill(words.spoken.rows, filtered().length));
   }
 
   function goToRow(row: HTMLTableRowElement): void {
@@ -259,12 +255,13 @@ function start(root: HTMLElement): void {
     link.focus({ preventScroll: true });
   }
 
-  function goToTable(code?: string): void {
-    const row = records.get(code ?? '');
-    change({ view: 'table', level: row?.level ?? state.level, unit: code ?? state.unit }, 'push');
-    if (row) goToRow(row.row);
-    else required(twin, `[data-table=${state.level}] thead button`).focus();
-    if (!row) twin.scrollIntoView();
+  /** Puts the focus into the table: on a unit's row, or at its beginning. */
+  function enterTable(record: UnitRecord | undefined): void {
+    if (record) goToRow(record.row);
+    else {
+      required(twin, `[data-table=${state.level}] thead button`).focus();
+      twin.scrollIntoView();
+    }
   }
 
   map.onPick((unit) => {
@@ -282,11 +279,9 @@ function start(root: HTMLElement): void {
 
   function unitsInFrame(): number {
     const frame = canvas.getBoundingClientRect();
-    return [...records.values()].filter(({ level, shape }) => {
-      if (level !== state.level) return false;
-      const { left, right, top, bottom } = shape.getBoundingClientRect();
-      return right > frame.left && left < frame.right && bottom > frame.top && top < frame.bottom;
-    }).length;
+    return [...records.values()].filter(
+      ({ level, shape }) => level === state.level && overlap(shape.getBoundingClientRect(), frame),
+    ).length;
   }
 
   canvas.addEventListener('pointerover', ({ target, pointerType }) => {
@@ -299,19 +294,14 @@ function start(root: HTMLElement): void {
     for (const radio of root.querySelectorAll<HTMLInputElement>(`[name=${name}]`))
       radio.addEventListener('change', () => change(radio.value));
   };
-  radios('level', (value) => {
-    const level = value as MapLevel;
-    const keep = records.get(state.unit ?? '')?.level === level;
-    change({ unit: keep ? state.unit : undefined, level }, 'push');
-  });
+  radios('level', (value) => change(atLevel(value as MapLevel)));
   radios('at', (at) => {
-    change({ at }, 'push');
+    change({ at });
     announcer.say(textOf(document, '#map-summary :not([hidden])'));
   });
   radios('view', (value) => {
-    change({ view: value as View }, 'push');
-    if (value === 'table')
-      announcer.say(fill(words.spoken.rows, filter.apply(state.level, standing()).length));
+    change({ view: value as View });
+    if (value === 'table') sayRows();
   });
 
   for (const table of twin.querySelectorAll<HTMLTableElement>('[data-table]'))
@@ -322,17 +312,26 @@ function start(root: HTMLElement): void {
     if (!link || !record) return;
     event.preventDefault();
     opener = undefined;
-    change({ view: 'map', unit: record.code, level: record.level }, 'push');
+    change({ view: 'map', unit: record.code, level: record.level });
     map.reveal(record.shape);
     root.scrollIntoView({ block: 'start' });
     panel.focus();
   });
-  // Links to a table or a row of it lead there, though the map stands in its place.
+  // Links to a unit open it here.
+  root.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLElement>('[data-go]');
+    const record = records.get(link?.dataset['go'] ?? '');
+    if (!record) return;
+    event.preventDefault();
+    open(record);
+  });
+  // Links to the table lead there, though the map stands in its place.
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#table-"]');
     if (!link) return;
     event.preventDefault();
-    goToTable();
+    change({ view: 'table' });
+    enterTable(undefined);
   });
   addEventListener('popstate', () => {
     state = readState(location.search, known);
@@ -340,13 +339,21 @@ function start(root: HTMLElement): void {
   });
   for (const hidden of root.querySelectorAll<HTMLElement>('[data-script-only]'))
     hidden.hidden = false;
+  // A page opened at the table or at one of its rows shows it, though its address names no view.
+  const { hash } = location;
+  const row = state.unit ? undefined : records.get(hash.slice(1));
+  const atTable = row !== undefined || hash.startsWith('#table-');
+  if (row) state = { ...state, unit: row.code, level: row.level };
+  if (atTable) {
+    state = { ...state, view: 'table' };
+    // With its fragment gone, the browser does not take the focus off the row again.
+    writeAddress('replaceState');
+  }
   show();
   labels.place(state.level);
   const opening = records.get(state.unit ?? '');
-  if (opening && state.view !== 'table') uncover(opening.shape, panelBox);
-  const { hash } = location;
-  if (hash.startsWith('#table-')) goToTable();
-  else if (!state.unit && known.units.has(hash.slice(1))) goToTable(hash.slice(1));
+  if (atTable) enterTable(row);
+  else if (opening && state.view !== 'table') uncover(opening.shape, panelBox);
 }
 
 function spoken({ name, status }: UnitRecord): string {
@@ -356,11 +363,9 @@ function spoken({ name, status }: UnitRecord): string {
 /** What a picture of the present view has to say, read off the page. */
 function pictureWords(root: HTMLElement, panel: HTMLElement): PictureWords {
   const seen = (element: HTMLElement) => element.checkVisibility();
-  const text = (element: Element | null) => element?.textContent.trim().replace(/\s+/g, ' ') ?? '';
   const lines = [...root.querySelectorAll<HTMLElement>('.legend [data-legend]')].filter(seen);
-  const address = root.querySelector('[data-address]');
   return {
-    title: text(document.querySelector('h1')),
+    title: textOf(document, 'h1'),
     summary: [
       textOf(document, '#map-summary > :not([hidden]) > p'),
       panel.dataset['panel'] ? textOf(panel, '#panel-title') : '',
@@ -370,13 +375,13 @@ function pictureWords(root: HTMLElement, panel: HTMLElement): PictureWords {
     legend: lines.map((line) => ({
       status: line.dataset['legend'] ?? '',
       basis: line.dataset['basis'],
-      words: text(line.querySelector('span')),
-      count: text(line.querySelector('[data-count]')),
+      words: textOf(line, 'span'),
+      count: textOf(line, '[data-count]'),
     })),
     notes: [
-      ...[...root.querySelectorAll<HTMLElement>('[data-credit]')].filter(seen).map(text),
-      text(root.querySelector('[data-licence]')),
-      text(address),
+      ...[...root.querySelectorAll<HTMLElement>('[data-credit]')].filter(seen).map(wordsOf),
+      textOf(root, '[data-licence]'),
+      textOf(root, '[data-address]'),
     ],
   };
 }

@@ -1,6 +1,8 @@
 import type { MapLevel } from '../domain/unit.ts';
 import type { TileView } from './tile-view.ts';
+import { type Box, overlap } from './box.ts';
 import type { Records, UnitRecord } from './records.ts';
+import { ruler, svg } from './svg.ts';
 
 /** Names and marks over the drawing. */
 export interface Labels {
@@ -10,13 +12,6 @@ export interface Labels {
   dot: (records: readonly UnitRecord[]) => void;
   /** Marks a place in units of the sheet: where the reader is. */
   pin: (point: readonly [x: number, y: number] | undefined) => void;
-}
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
 }
 
 /** A name may be a little wider than its commune, as on printed maps. */
@@ -42,22 +37,28 @@ export function setUpLabels(
   );
   const names = new Map<UnitRecord, SVGTextElement>();
   let dotted: readonly UnitRecord[] = [];
-  const dots = svg('g', 'map-dots');
-  const pin = svg('g', 'map-pin');
+  const dots = svg('g');
+  const pin = svg('g', { class: 'map-pin' });
   layer.append(dots, pin);
 
-  const measure = document.createElement('canvas').getContext('2d');
-  if (measure) measure.font = `${FONT_SIZE}px ${getComputedStyle(layer).fontFamily}`;
-  const widths = new Map(
-    communes.map((record) => [
-      record,
-      measure?.measureText(record.short).width ?? record.short.length * 7,
-    ]),
-  );
+  const widthOf = ruler(`${FONT_SIZE}px ${getComputedStyle(layer).fontFamily}`);
+  const widths = new Map(communes.map((record) => [record, widthOf(record.short)]));
 
-  function at(element: SVGElement, [x, y]: readonly [number, number], names = ['x', 'y']): void {
-    element.setAttribute(names[0] ?? 'x', `${((100 * x) / width).toFixed(2)}%`);
-    element.setAttribute(names[1] ?? 'y', `${((100 * y) / height).toFixed(2)}%`);
+  /** A point of the drawing in percent, which needs no new place when the map is zoomed. */
+  const percent = ([x, y]: readonly [number, number]) => [
+    `${((100 * x) / width).toFixed(2)}%`,
+    `${((100 * y) / height).toFixed(2)}%`,
+  ];
+
+  function put(text: SVGTextElement, record: UnitRecord): void {
+    const [x = '', y = ''] = percent(tiles.pointOf(record));
+    text.setAttribute('x', x);
+    text.setAttribute('y', y);
+  }
+
+  function circle(point: readonly [number, number], attributes: Record<string, string | number>) {
+    const [cx = '', cy = ''] = percent(point);
+    return svg('circle', { cx, cy, ...attributes });
   }
 
   /** The communes whose names fit at this scale, beside those of the districts. Only reads the page. */
@@ -85,7 +86,7 @@ export function setUpLabels(
   }
 
   function nameOf(record: UnitRecord): SVGTextElement {
-    const text = names.get(record) ?? svg('text', 'map-labels__commune');
+    const text = names.get(record) ?? svg('text', { class: 'map-labels__commune' });
     if (!names.has(record)) {
       text.textContent = record.short;
       names.set(record, text);
@@ -96,14 +97,10 @@ export function setUpLabels(
 
   function placeDots(): void {
     dots.replaceChildren(
-      ...dotted.map((record) => {
-        const dot = svg('circle', 'map-dot');
-        dot.setAttribute('r', '5');
+      ...dotted.map((record) =>
         // Above the name that stands at the same place.
-        dot.setAttribute('transform', 'translate(0 -15)');
-        at(dot, tiles.pointOf(record), ['cx', 'cy']);
-        return dot;
-      }),
+        circle(tiles.pointOf(record), { class: 'map-dot', r: 5, transform: 'translate(0 -15)' }),
+      ),
     );
   }
 
@@ -111,8 +108,8 @@ export function setUpLabels(
     place: (level) => {
       // First all that is read, then all that is written: in turns, each would lay out the page anew.
       const fit = level === 'commune' ? fitting() : new Set<UnitRecord>();
-      for (const { text, record } of districtNames) at(text, tiles.pointOf(record));
-      for (const record of fit) at(nameOf(record), tiles.pointOf(record));
+      for (const { text, record } of districtNames) put(text, record);
+      for (const record of fit) put(nameOf(record), record);
       for (const [record, text] of names) text.toggleAttribute('hidden', !fit.has(record));
       placeDots();
     },
@@ -121,24 +118,7 @@ export function setUpLabels(
       placeDots();
     },
     pin: (point) => {
-      pin.replaceChildren();
-      if (!point) return;
-      for (const r of ['9', '4']) {
-        const circle = svg('circle', '');
-        circle.setAttribute('r', r);
-        at(circle, point, ['cx', 'cy']);
-        pin.append(circle);
-      }
+      pin.replaceChildren(...(point ? [9, 4].map((r) => circle(point, { r })) : []));
     },
   };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function svg<K extends keyof SVGElementTagNameMap>(tag: K, name: string): SVGElementTagNameMap[K] {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  if (name) element.setAttribute('class', name);
-  return element;
 }

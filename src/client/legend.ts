@@ -1,5 +1,6 @@
-import { type LegendKey, LEGEND_KEYS } from './address.ts';
-import { legendKey, type Records } from './records.ts';
+import { type LegendKey, legendKey } from './address.ts';
+import { wordsOf } from './element.ts';
+import { legendKeyOf, type Records } from './records.ts';
 
 export interface Legend {
   /** Lets one status stand out, or all of them (undefined). */
@@ -13,27 +14,22 @@ export function setUpLegend(
   onPress: (key: LegendKey | undefined, words: string) => void,
 ): Legend {
   const buttons = [...root.querySelectorAll<HTMLElement>('[data-legend]')].map((line) => {
-    const { legend = '', basis } = line.dataset;
-    const key = LEGEND_KEYS.find((one) => one === (basis ? `${legend}-${basis}` : legend));
+    const key = legendKey(line.dataset['legend'], line.dataset['basis']);
     const button = document.createElement('button');
     button.type = 'button';
     button.ariaPressed = 'false';
     button.append(...line.childNodes);
     line.append(button);
     button.addEventListener('click', () => {
-      onPress(
-        button.ariaPressed === 'true' ? undefined : key,
-        button.textContent.trim().replace(/\s+/g, ' '),
-      );
+      onPress(button.ariaPressed === 'true' ? undefined : key, wordsOf(button));
     });
     return { button, key };
   });
   return {
     highlight: (key) => {
-      for (const { button, key: own } of buttons)
-        button.ariaPressed = String(key !== undefined && own === key);
+      for (const { button, key: own } of buttons) button.ariaPressed = String(own === key);
       for (const record of records.values())
-        record.shape.toggleAttribute('data-dim', key !== undefined && legendKey(record) !== key);
+        record.shape.toggleAttribute('data-dim', key !== undefined && legendKeyOf(record) !== key);
     },
   };
 }

@@ -27,7 +27,7 @@ export function setUpLocate(
 
   function answer(text: string): void {
     output.textContent = text;
-    output.dataset['answered'] = '';
+    output.classList.remove('visually-hidden-narrow');
     handlers.say(text);
   }
 

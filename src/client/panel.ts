@@ -8,19 +8,13 @@ export interface Panel {
   hasFocus: () => boolean;
 }
 
-interface Handlers {
-  /** A link to another unit. */
-  onGo: (record: UnitRecord) => void;
-  /** The button or the Escape key. */
-  onClose: () => void;
-}
-
 /** The panel that tells of one unit: its row of the table, opened up, with its district's bounds. */
 export function setUpPanel(
   panel: HTMLElement,
   records: Records,
   words: { neighbours: string },
-  { onGo, onClose }: Handlers,
+  /** The button or the Escape key. */
+  onClose: () => void,
 ): Panel {
   const title = required(panel, '#panel-title');
   const body = required(panel, '[data-panel-body]');
@@ -32,13 +26,6 @@ export function setUpPanel(
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     onClose();
-  });
-  panel.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLElement>('[data-go]');
-    const record = records.get(link?.dataset['go'] ?? '');
-    if (!record) return;
-    event.preventDefault();
-    onGo(record);
   });
 
   function describe({ row, parent, near }: UnitRecord): HTMLElement {
@@ -66,7 +53,7 @@ export function setUpPanel(
       if (evidence) evidence.open = true;
     }
     const neighbours = document.createElement('ul');
-    neighbours.className = 'near';
+    neighbours.className = 'near inline-list';
     for (const code of near) {
       const record = records.get(code);
       if (!record) continue;

@@ -1,3 +1,5 @@
+import { ruler, svg } from './svg.ts';
+
 /** What is written beside the map in a picture of it. */
 export interface PictureWords {
   title: string;
@@ -20,7 +22,6 @@ const HEIGHT = 1131;
 const COLUMN = 470;
 const MARGIN = 40;
 const FACE = 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
-const NAMESPACE = 'http://www.w3.org/2000/svg';
 
 /**
  * Draws the view as a document of its own: the map as it is laid out now, with title, legend, sources
@@ -28,28 +29,25 @@ const NAMESPACE = 'http://www.w3.org/2000/svg';
  */
 export function drawPicture(drawing: SVGSVGElement, words: PictureWords): Picture {
   const colour = lightTokens();
-  const picture = make('svg', {
-    xmlns: NAMESPACE,
+  const picture = svg('svg', {
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
     width: WIDTH,
     height: HEIGHT,
     'font-family': FACE,
   });
-  const title = make('title', {});
+  const title = svg('title');
   title.textContent = words.title;
-  picture.append(title, make('rect', { width: WIDTH, height: HEIGHT, fill: colour('paper') }));
+  picture.append(title, svg('rect', { width: WIDTH, height: HEIGHT, fill: colour('paper') }));
 
-  const style = styles(colour);
-  picture.append(hatchOf('hatch', 1, colour), mapOf(drawing, style, colour));
+  const style = styles(colour, 'hatch');
+  picture.append(hatchOf('hatch', 1, colour), mapOf(drawing, colour));
 
   const x = HEIGHT + MARGIN;
   let y = MARGIN;
   const write = (text: string, size: number, fill: string, weight = 400): void => {
     for (const line of wrap(text, size, weight)) {
       y += size * 1.4;
-      const row = make('text', { x, y, 'font-size': size, 'font-weight': weight, fill });
-      row.textContent = line;
-      picture.append(row);
+      picture.append(textAt(x, y, line, fill, { 'font-size': size, 'font-weight': weight }));
     }
     y += size * 0.5;
   };
@@ -59,7 +57,7 @@ export function drawPicture(drawing: SVGSVGElement, words: PictureWords): Pictur
   for (const { status, basis, words: name, count } of words.legend) {
     const lines = wrap(name, 16, 400, COLUMN - 2 * MARGIN - 42 - 50);
     picture.append(
-      make('rect', { x, y: y + 4, width: 30, height: 20, ...style(status, basis) }),
+      svg('rect', { x, y: y + 4, width: 30, height: 20, ...style(status, basis) }),
       ...lines.map((line, at) => textAt(x + 42, y + 20 + at * 21, line, colour('ink'))),
       textAt(WIDTH - MARGIN, y + 20, count, colour('ink'), {
         'text-anchor': 'end',
@@ -99,12 +97,12 @@ type Colours = (token: string) => string;
 
 type Style = (status: string, basis: string | undefined) => Record<string, string | number>;
 
-/** Colours and lines as in map.css. */
-function styles(colour: Colours): Style {
+/** Colours and lines as in map.css; `hatch` is the id of a pattern. */
+function styles(colour: Colours, hatch: string): Style {
   return (status, basis) => ({
     fill:
       status === 'not-named'
-        ? 'url(#hatch)'
+        ? `url(#${hatch})`
         : colour(status === 'implementing' && basis === 'carried' ? 'carried' : status),
     ...(basis === 'carried'
       ? { stroke: colour('ink'), 'stroke-width': 1.5, 'stroke-dasharray': '3 3' }
@@ -114,7 +112,7 @@ function styles(colour: Colours): Style {
 
 /** The hatch of "not named" as a pattern; `scale` is that of the drawing it is used in. */
 function hatchOf(id: string, scale: number, colour: Colours): SVGElement {
-  const hatch = make('pattern', {
+  const hatch = svg('pattern', {
     id,
     width: 8,
     height: 8,
@@ -122,20 +120,21 @@ function hatchOf(id: string, scale: number, colour: Colours): SVGElement {
     patternTransform: `rotate(-45) scale(${1 / scale})`,
   });
   hatch.append(
-    make('rect', { width: 8, height: 8, fill: colour('map-land') }),
-    make('rect', { width: 8, height: 1.2, fill: colour('hatch') }),
+    svg('rect', { width: 8, height: 8, fill: colour('map-land') }),
+    svg('rect', { width: 8, height: 1.2, fill: colour('hatch') }),
   );
   return hatch;
 }
 
 /** The province as it is laid out on the page, square tiles or true outlines, whole and unzoomed. */
-function mapOf(drawing: SVGSVGElement, style: Style, colour: Colours): SVGElement {
+function mapOf(drawing: SVGSVGElement, colour: Colours): SVGElement {
   const { width, height } = drawing.viewBox.baseVal;
   const scale = HEIGHT / Math.max(width, height);
-  const map = make('svg', { width: HEIGHT, height: HEIGHT, viewBox: `0 0 ${HEIGHT} ${HEIGHT}` });
-  map.append(make('rect', { width: HEIGHT, height: HEIGHT, fill: colour('map-ground') }));
-  const group = make('g', { transform: `scale(${scale})` });
+  const map = svg('svg', { width: HEIGHT, height: HEIGHT, viewBox: `0 0 ${HEIGHT} ${HEIGHT}` });
+  map.append(svg('rect', { width: HEIGHT, height: HEIGHT, fill: colour('map-ground') }));
+  const group = svg('g', { transform: `scale(${scale})` });
   map.append(hatchOf('hatch-map', scale, colour));
+  const style = styles(colour, 'hatch-map');
   for (const path of drawing.querySelectorAll<SVGPathElement>('path')) {
     const seen = getComputedStyle(path);
     if (path.matches('.map-ring--cursor, .map-outside') || !path.checkVisibility()) continue;
@@ -149,12 +148,11 @@ function mapOf(drawing: SVGSVGElement, style: Style, colour: Colours): SVGElemen
           ? style(status, basis)
           : line;
     group.append(
-      make('path', {
+      svg('path', {
         d: path.getAttribute('d') ?? '',
         'vector-effect': 'non-scaling-stroke',
         'stroke-width': Number.parseFloat(seen.strokeWidth) || 0.75,
         ...look,
-        ...(look['fill'] === 'url(#hatch)' && { fill: 'url(#hatch-map)' }),
         ...(dim !== undefined && look['fill'] !== 'none' && { fill: colour('map-land') }),
       }),
     );
@@ -190,7 +188,7 @@ function labelsOf(drawing: SVGSVGElement, colour: Colours): SVGElement[] {
             'text-anchor': 'middle',
             'dominant-baseline': 'middle',
           };
-      const drawn = make(label.tagName, { ...place, ...look });
+      const drawn = svg(label.tagName as 'text' | 'circle', { ...place, ...look });
       drawn.textContent = label.textContent;
       return drawn;
     });
@@ -203,22 +201,20 @@ function textAt(
   fill: string,
   more: Record<string, string | number> = {},
 ): SVGElement {
-  const text = make('text', { x, y, 'font-size': 16, fill, ...more });
+  const text = svg('text', { x, y, 'font-size': 16, fill, ...more });
   text.textContent = words;
   return text;
 }
 
 /** Breaks a text into lines that fit the column. */
 function wrap(text: string, size: number, weight: number, room = COLUMN - 2 * MARGIN): string[] {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context) context.font = `${weight} ${size}px ${FACE}`;
-  const wide = (line: string) => context?.measureText(line).width ?? line.length * size * 0.55;
+  const widthOf = ruler(`${weight} ${size}px ${FACE}`);
   const lines = [''];
   // An address is broken anywhere.
   for (const word of text.split(' ').flatMap((one) => one.match(/.{1,40}/g) ?? [])) {
     const last = lines.at(-1) ?? '';
     const longer = last ? `${last} ${word}` : word;
-    if (wide(longer) <= room) lines[lines.length - 1] = longer;
+    if (widthOf(longer) <= room) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
@@ -246,11 +242,4 @@ function lightTokens(): Colours {
   }
   return (token) =>
     (light.getPropertyValue(`--${token}`) || page.getPropertyValue(`--${token}`)).trim();
-}
-
-function make(tag: string, attributes: Record<string, string | number>): SVGElement {
-  const element = document.createElementNS(NAMESPACE, tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (name !== 'xmlns') element.setAttribute(name, String(value));
-  return element;
 }

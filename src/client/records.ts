@@ -1,6 +1,6 @@
 import type { MapLevel } from '../domain/unit.ts';
-import type { LegendKey } from './address.ts';
-import { required } from './element.ts';
+import { type LegendKey, legendKey } from './address.ts';
+import { required, wordsOf } from './element.ts';
 
 /** What the page says of a unit: its shape on the map and its row in the table. */
 export interface UnitRecord {
@@ -66,9 +66,8 @@ export function readRecords(page: ParentNode): Records {
 }
 
 /** The line of the legend that a unit belongs to at the date that is shown. */
-export function legendKey({ row }: Pick<UnitRecord, 'row'>): LegendKey {
-  const { status = '', basis } = row.dataset;
-  return (basis ? `${status}-${basis}` : status) as LegendKey;
+export function legendKeyOf({ row: { dataset } }: Pick<UnitRecord, 'row'>): LegendKey {
+  return legendKey(dataset['status'], dataset['basis']);
 }
 
 /** Two numbers, as the rows and tables of our HTML hold them: `12 7`. */
@@ -78,5 +77,5 @@ export function pair(text = ''): [number, number] {
 }
 
 export function textOf(row: ParentNode, selector: string): string {
-  return required(row, selector).textContent.trim().replace(/\s+/g, ' ');
+  return wordsOf(required(row, selector));
 }

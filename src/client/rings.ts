@@ -1,3 +1,5 @@
+import { svg } from './svg.ts';
+
 /** The two rings on the map: `cursor` is where the keyboard is, `selection` what was chosen. */
 export interface Rings {
   mark: (ring: 'cursor' | 'selection', shape: SVGPathElement | undefined) => void;
@@ -6,12 +8,8 @@ export interface Rings {
 /** Adds rings to a drawing: each a dark line on a light halo, so that it shows on every fill. */
 export function addRings(drawing: SVGSVGElement): Rings {
   const pair = (name: string) =>
-    [
-      ['map-ring', 'map-ring--halo'],
-      ['map-ring', `map-ring--${name}`],
-    ].map((classes) => {
-      const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-      path.classList.add(...classes);
+    ['halo', name].map((part) => {
+      const path = svg('path', { class: `map-ring map-ring--${part}` });
       drawing.append(path);
       return path;
     });

@@ -20,30 +20,27 @@ const OFFERED = 7;
 export function setUpSearch(
   root: ParentNode,
   records: Records,
-  words: { found: string; none: string },
+  found: string,
   { onChoose, onResults }: Handlers,
 ): void {
   const input = required<HTMLInputElement>(root, '[data-find]');
   const list = required(root, `#${input.getAttribute('aria-controls') ?? ''}`);
   const none = required(root, '[data-find-none]');
-  const search = makeSearch(
-    [...records.values()].map(({ code, name, group, later }) => ({
-      code,
-      name,
-      within: group,
-      later,
-    })),
-  );
+  let search: ReturnType<typeof makeSearch> | undefined;
   let results: UnitRecord[] = [];
   let active = -1;
 
   function look(): void {
+    // Most readers never search: the index waits for the first who does.
+    search ??= makeSearch(
+      [...records.values()].map((record) => ({ ...record, within: record.group })),
+    );
     results = search(input.value, OFFERED).flatMap((code) => records.get(code) ?? []);
     list.replaceChildren(...results.map(optionOf));
     none.hidden = results.length > 0 || !input.value.trim();
     open(results.length > 0);
     if (input.value.trim())
-      onResults(results.length > 0 ? fill(words.found, results.length) : words.none);
+      onResults(results.length > 0 ? fill(found, results.length) : none.textContent);
   }
 
   function open(on: boolean): void {

@@ -1,7 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import type { LegendKey } from './address.ts';
 import { required } from './element.ts';
-import { legendKey, type Records, type UnitRecord } from './records.ts';
+import { legendKeyOf, type Records, type UnitRecord } from './records.ts';
 import { fill, type Words } from './words.ts';
 import type { MapLevel } from '../domain/unit.ts';
 
@@ -29,7 +29,7 @@ export function setUpTableFilter(
       const wanted = fold(input.value.trim());
       const left: UnitRecord[] = [];
       for (const { record, text } of all) {
-        const fits = text.includes(wanted) && (!show || legendKey(record) === show);
+        const fits = text.includes(wanted) && (!show || legendKeyOf(record) === show);
         record.row.hidden = !fits;
         if (fits && record.level === level) left.push(record);
       }

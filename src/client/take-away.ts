@@ -1,13 +1,11 @@
 import { drawPicture, pngOf, type PictureWords } from './picture.ts';
 import { required } from './element.ts';
-import { type UnitRecord } from './records.ts';
+import type { UnitRecord } from './records.ts';
 import type { Words } from './words.ts';
 
 interface Handlers {
   /** The address of what is shown, complete. */
   address: () => string;
-  /** Its query string. */
-  query: () => string;
   /** Id of the date that is shown. */
   at: () => string;
   /** The rows that the table shows, in its order. */
@@ -74,7 +72,10 @@ export function setUpTakeAway(
   if (snippet) {
     const write = (): void => {
       snippet.value = embedSnippet(
-        new URL(`${snippet.dataset['embed'] ?? ''}${handlers.query()}`, location.href).href,
+        new URL(
+          `${snippet.dataset['embed'] ?? ''}${new URL(handlers.address()).search}`,
+          location.href,
+        ).href,
         snippet.dataset['embedTitle'] ?? '',
       );
     };

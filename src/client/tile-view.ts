@@ -4,8 +4,8 @@ import { pair, type Records, type UnitRecord } from './records.ts';
 
 /** Lays the drawing out, and tells where things are in it. */
 export interface TileView {
-  /** Draws the units of a level as squares, or everything as it was. */
-  show: (on: boolean, level: MapLevel) => void;
+  /** Draws the units of a level as squares; without a level, everything as it was. */
+  show: (level: MapLevel | undefined) => void;
   /** Where a unit's name goes in the present drawing, in units of the sheet. */
   pointOf: (record: UnitRecord) => readonly [x: number, y: number];
 }
@@ -45,48 +45,48 @@ export function setUpTileView(
     return `M${left + column * side + gap} ${top + row * side + gap}h${s}v${s}h${-s}z`;
   }
 
+  const communesOf = (district: string) =>
+    [...records.values()].filter(({ parent }) => parent === district);
+
   /** The line around a district's squares: those sides that another district's square, or none, is behind. */
   function border(district: string): string {
     const { side, left, top } = grids.commune;
-    const tiles = new Set(
-      [...records.values()]
-        .filter(({ parent }) => parent === district)
-        .map(({ tile }) => tile.join()),
-    );
-    let d = '';
-    for (const text of tiles) {
-      const [column = 0, row = 0] = text.split(',').map(Number);
-      const [x, y] = [left + column * side, top + row * side];
-      const free = (dx: number, dy: number) => !tiles.has(`${column + dx},${row + dy}`);
-      if (free(0, -1)) d += `M${x} ${y}h${side}`;
-      if (free(0, 1)) d += `M${x} ${y + side}h${side}`;
-      if (free(-1, 0)) d += `M${x} ${y}v${side}`;
-      if (free(1, 0)) d += `M${x + side} ${y}v${side}`;
-    }
-    return d;
+    const tiles = communesOf(district).map(({ tile }) => tile);
+    const own = new Set(tiles.map(String));
+    return tiles
+      .map(([column, row]) => {
+        const [x, y] = [left + column * side, top + row * side];
+        const free = (dx: number, dy: number) => !own.has(String([column + dx, row + dy]));
+        return [
+          free(0, -1) ? `M${x} ${y}h${side}` : '',
+          free(0, 1) ? `M${x} ${y + side}h${side}` : '',
+          free(-1, 0) ? `M${x} ${y}v${side}` : '',
+          free(1, 0) ? `M${x + side} ${y}v${side}` : '',
+        ].join('');
+      })
+      .join('');
+  }
+
+  /** A unit's outline on the tile map of a level: communes are not seen at district level. */
+  function onTiles({ tile, level: own, code }: UnitRecord, level: MapLevel): string {
+    if (own === level) return square(tile, level);
+    return own === 'district' ? border(code) : '';
   }
 
   return {
-    show: (on, level) => {
-      const next = on ? level : undefined;
-      if (next === shown) return;
-      shown = next;
-      root.toggleAttribute('data-tiles', on);
+    show: (level) => {
+      if (level === shown) return;
+      shown = level;
+      root.toggleAttribute('data-tiles', level !== undefined);
       let squares = '';
-      for (const { shape, tile, level: own, code } of records.values()) {
-        const d = !on
-          ? outlines.get(shape)
-          : own === level
-            ? square(tile, level)
-            : own === 'district'
-              ? border(code)
-              : '';
-        shape.setAttribute('d', d ?? '');
-        if (own === level) squares += d;
+      for (const record of records.values()) {
+        const d = level ? onTiles(record, level) : (outlines.get(record.shape) ?? '');
+        record.shape.setAttribute('d', d);
+        if (record.level === level) squares += d;
       }
       outside.setAttribute(
         'd',
-        on
+        level
           ? `M-300-300H${width + 300}V${height + 300}H-300z${squares}`
           : (outlines.get(outside) ?? ''),
       );
@@ -94,10 +94,7 @@ export function setUpTileView(
     pointOf: (record) => {
       if (!shown) return record.point;
       const { side, left, top } = grids[shown];
-      const own =
-        record.level === shown
-          ? [record]
-          : [...records.values()].filter(({ parent }) => parent === record.code);
+      const own = record.level === shown ? [record] : communesOf(record.code);
       const middle = (axis: 0 | 1) =>
         own.reduce((sum, { tile }) => sum + tile[axis] + 0.5, 0) / own.length;
       return [left + middle(0) * side, top + middle(1) * side];

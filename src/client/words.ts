@@ -11,8 +11,8 @@ export interface Words {
   sortBy: string;
   neighbours: string;
   shown: Record<MapLevel, string>;
-  find: Pick<Messages['find'], 'found' | 'none'>;
-  locate: Messages['locate'];
+  found: string;
+  locate: Omit<Messages['locate'], 'button' | 'privacy'>;
   take: Pick<Messages['take'], 'copied' | 'copyBlocked' | 'failed'>;
   spoken: Messages['spoken'];
 }

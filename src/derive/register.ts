@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { printedArea } from '../domain/area.ts';
 import { withoutMarks } from '../domain/fold.ts';
-import type { Level } from '../domain/unit.ts';
+import { type Level, PROVINCE } from '../domain/unit.ts';
 import type { Boundaries } from './boundaries.ts';
 
 const COLUMNS = [
@@ -36,7 +36,7 @@ export function deriveRegister(
 
   const province: Row = {
     ...empty,
-    ...named('89', 'An Giang', 'province', 'tỉnh'),
+    ...named(PROVINCE, 'An Giang', 'province', 'tỉnh'),
     area_km2: printedArea('province', boundaries.districts),
     label_lon: '105.18',
     label_lat: '10.53',
@@ -62,7 +62,7 @@ export function deriveRegister(
 
   const rows = [
     province,
-    ...units(read(districtsCsv), 'district', () => '89'),
+    ...units(read(districtsCsv), 'district', () => PROVINCE),
     ...units(read(communesCsv), 'commune', (row) => row['district_code'] ?? ''),
   ];
   return [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => row[name]).join(','))]

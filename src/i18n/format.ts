@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/article.ts';
+import type { Source } from '../domain/claim.ts';
 import type { DateSpan } from '../domain/date-span.ts';
 import type { Unit } from '../domain/unit.ts';
 
@@ -47,6 +48,11 @@ export function formatDate(span: DateSpan, locale: Locale): string {
   if (end === undefined) return about + formatDay(start, locale);
   if (start === '..') return about + words.until + formatDay(end, locale);
   return `${about || words.from}${formatDay(start, locale)}${words.to}${formatDay(end, locale)}`;
+}
+
+/** A source as small print names it: publisher and date. */
+export function creditOf({ publisher, published }: Source, locale: Locale): string {
+  return `${publisher}, ${formatDate(published, locale)}`;
 }
 
 /** Kinds of unit in English, after Circular 03/2009/TT-BNG, with the two levels of town told apart. */

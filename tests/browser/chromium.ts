@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css',
@@ -43,8 +43,31 @@ export async function launch(): Promise<Browser> {
   });
 }
 
+/** A browser and the site, served at a root, for the tests of one file. */
+export function useSite(): {
+  browser: () => Browser;
+  url: () => string;
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+} {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    browser = await launch();
+    site = await serve('/');
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+  });
+  return {
+    browser: () => browser,
+    url: () => site.url,
+    open: (path, options) => openPage(browser, site.url, path, options),
+  };
+}
+
 /** Opens a page of the site in a context of its own, and fails at its closing if anything went wrong on it. */
-export async function openPage(
+async function openPage(
   browser: Browser,
   site: string,
   path: string,

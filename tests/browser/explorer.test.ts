@@ -1,23 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, openPage, serve } from './chromium.ts';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './chromium.ts';
 
-let browser: Browser;
-let site: { url: string; close: () => void };
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve('/');
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const { browser, url, open } = useSite();
 
-const open = (path: string, options?: BrowserContextOptions) =>
-  openPage(browser, site.url, path, options);
 const query = (page: Page) => new URL(page.url()).search;
 const panel = (page: Page) => page.locator('[data-panel]');
 const find = (page: Page) => page.getByRole('combobox', { name: /Tìm xã|Find a commune/ });
@@ -385,11 +374,11 @@ describe('"where am I?"', () => {
     await ask(page);
     await page.locator('[data-locate-answer]', { hasText: 'Type a commune’s name' }).waitFor();
     await page.close();
-    const bare = await browser.newPage();
+    const bare = await browser().newPage();
     await bare.addInitScript(() => {
       delete (Navigator.prototype as { geolocation?: unknown }).geolocation;
     });
-    await bare.goto(`${site.url}ban-do/`);
+    await bare.goto(`${url()}ban-do/`);
     await ask(bare);
     await bare.locator('[data-locate-answer]', { hasText: 'Hãy gõ tên xã' }).waitFor();
     await bare.close();
@@ -460,11 +449,11 @@ describe('taking it away', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     await page.close();
 
-    const blocked = await browser.newPage();
+    const blocked = await browser().newPage();
     await blocked.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
-    await blocked.goto(`${site.url}en/map/?unit=30598`);
+    await blocked.goto(`${url()}en/map/?unit=30598`);
     await blocked.locator('.take [data-copy-link]').click();
     const field = blocked.getByRole('textbox', { name: /does not let this page copy/ });
     expect(await field.inputValue()).toBe(blocked.url());
@@ -491,7 +480,7 @@ describe('taking it away', () => {
     });
     await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
     const outer = await (
-      await browser.newContext({ viewport: { width: 1000, height: 900 } })
+      await browser().newContext({ viewport: { width: 1000, height: 900 } })
     ).newPage();
     const faults: string[] = [];
     outer.on('pageerror', (error) => faults.push(error.message));

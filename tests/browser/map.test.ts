@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, openPage, serve } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './chromium.ts';
 
-let browser: Browser;
-let site: { url: string; close: () => void };
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve('/');
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const { browser, url, open } = useSite();
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const PAGES = [
@@ -35,8 +26,6 @@ const PAGES = [
   'en/articles/one-person-two-offices/',
 ];
 
-const open = (path: string, options?: BrowserContextOptions) =>
-  openPage(browser, site.url, path, options);
 const option = (page: Page, code: string) => page.locator(`[role=option][data-unit="${code}"]`);
 const panel = (page: Page) => page.locator('[data-panel]');
 const focused = (page: Page) =>
@@ -320,9 +309,9 @@ describe('the map', () => {
   });
 
   test('leaves map and table whole if its script does not load', async () => {
-    const page = await (await browser.newContext()).newPage();
+    const page = await (await browser().newContext()).newPage();
     await page.route('**/*.js', (route) => route.abort());
-    await page.goto(`${site.url}ban-do/`);
+    await page.goto(`${url()}ban-do/`);
     expect(await page.locator('path[data-unit="30598"]').isVisible()).toBe(true);
     expect(await page.locator('[data-table=commune] tbody tr').count()).toBe(156);
     expect(await panel(page).isVisible()).toBe(false);

