@@ -95,11 +95,18 @@ export function setUpLabels(
     return text;
   }
 
+  /** Whether a name stands at a unit's place. */
+  const isNamed = (record: UnitRecord) =>
+    record.level === 'district' || names.get(record)?.hasAttribute('hidden') === false;
+
   function placeDots(): void {
     dots.replaceChildren(
       ...dotted.map((record) =>
-        // Above the name that stands at the same place.
-        circle(tiles.pointOf(record), { class: 'map-dot', r: 5, transform: 'translate(0 -15)' }),
+        circle(tiles.pointOf(record), {
+          class: 'map-dot',
+          r: 5,
+          transform: `translate(0 ${isNamed(record) ? -15 : 0})`,
+        }),
       ),
     );
   }

@@ -263,6 +263,18 @@ describe('comparing two dates', () => {
     await page.close();
   });
 
+  test.each(['map', 'tiles'])('marks lie on their own units on a phone, as %s', async (view) => {
+    const page = await open(`ban-do/?at=2020-10&from=2019-08&view=${view}`, PHONE);
+    const shapes = ['30562', '30595'].map((code) => page.locator(`path[data-unit="${code}"]`));
+    for (const [index, shape] of shapes.entries()) {
+      const [unit, dot] = [await box(shape), await box(page.locator('.map-dot').nth(index))];
+      const middle = dot.y + dot.height / 2;
+      expect(middle).toBeGreaterThan(unit.y);
+      expect(middle).toBeLessThan(unit.y + unit.height);
+    }
+    await page.close();
+  });
+
   test('is in the page without script', async () => {
     const page = await open('ban-do/', { javaScriptEnabled: false });
     expect(await page.locator('[data-pair]:visible').count()).toBe(3);
