@@ -8,6 +8,7 @@ import type {
 } from 'geojson';
 import type { Article } from './article.ts';
 import type { Claim, Disagreement, Source } from './claim.ts';
+import type { Term } from './glossary.ts';
 import type { History } from './snapshot-view.ts';
 import type { Register } from './unit.ts';
 
@@ -35,6 +36,8 @@ export interface Dataset {
   articles: readonly Article[];
   /** Texts that are not part of the series. */
   pages: readonly Article[];
+  /** The terms of the field, in alphabetical order of each language. */
+  glossary: readonly Term[];
   communes: Boundaries;
   districts: Boundaries;
   context: Context;

@@ -1,4 +1,4 @@
-import type { Locale } from './article.ts';
+import type { Locale } from './locale.ts';
 import type { Claim, Source } from './claim.ts';
 import type { DateSpan } from './date-span.ts';
 import type { History, Statuses } from './snapshot-view.ts';

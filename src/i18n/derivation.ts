@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/article.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { History } from '../domain/snapshot-view.ts';
 import { messages } from './messages.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/article.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Source } from '../domain/claim.ts';
 import type { DateSpan } from '../domain/date-span.ts';
 import type { Unit } from '../domain/unit.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/article.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { History, SnapshotView, Statuses } from '../domain/snapshot-view.ts';
 import type { Status } from '../domain/status.ts';
 import { type Register, unitsOf } from '../domain/unit.ts';

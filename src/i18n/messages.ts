@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/article.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Status, Basis } from '../domain/status.ts';
 import type { MapLevel } from '../domain/unit.ts';
 import type { Claim, Measure, Source } from '../domain/claim.ts';

@@ -1,18 +1,20 @@
-import type { Locale } from '../domain/article.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { PageId } from '../domain/page.ts';
+import { withoutMarks } from '../domain/fold.ts';
+import type { Unit } from '../domain/unit.ts';
 
-/** Pages that exist once in each language, with their addresses from the site's root. */
-const PATHS = {
+/** Addresses from the site's root. */
+const PATHS: Record<PageId, Record<Locale, string>> = {
   home: { vi: '/', en: '/en/' },
   map: { vi: '/ban-do/', en: '/en/map/' },
   articles: { vi: '/bai/', en: '/en/articles/' },
+  places: { vi: '/dia-phuong/', en: '/en/places/' },
+  glossary: { vi: '/thuat-ngu/', en: '/en/glossary/' },
   sources: { vi: '/nguon/', en: '/en/sources/' },
   data: { vi: '/du-lieu/', en: '/en/data/' },
+  search: { vi: '/tim/', en: '/en/search/' },
   embed: { vi: '/nhung/', en: '/en/embed/' },
-} as const;
-
-export type PageId = keyof typeof PATHS;
-
-export const PAGE_IDS = Object.keys(PATHS) as PageId[];
+};
 
 /** The address of a page from the site's root. */
 export function pathOf(page: PageId, locale: Locale): string {
@@ -22,6 +24,16 @@ export function pathOf(page: PageId, locale: Locale): string {
 /** The address of an article from the site's root. */
 export function articlePath(locale: Locale, slug: string): string {
   return `${PATHS.articles[locale]}${slug}/`;
+}
+
+/** The address of a district's page from the site's root: its name in plain letters, in both languages. */
+export function placePath(locale: Locale, { name }: Pick<Unit, 'name'>): string {
+  return `${PATHS.places[locale]}${withoutMarks(name.vi).toLowerCase().replaceAll(' ', '-')}/`;
+}
+
+/** The address of a term from the site's root. */
+export function termPath(locale: Locale, slug: string): string {
+  return `${PATHS.glossary[locale]}#${slug}`;
 }
 
 /** The fragment of a claim on the sources page: `ttxvn-2019-08-04.communes`. */

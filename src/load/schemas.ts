@@ -174,14 +174,25 @@ export const disagreementsSchema = z.array(
   }),
 );
 
+/** Of a text that exists in both languages: the stamp of the other one, see checks/translations-confirmed.ts. */
+const paired = { id, confirmed: z.string({ error: 'a stamp: run npm run confirm' }) };
+
 /** Front matter of `content/articles/<locale>/<slug>.md` */
 export const articleSchema = z.strictObject({
-  id,
+  ...paired,
   order: z.int().positive(),
   title: text,
   description: text.max(300),
   published: date,
   updated: date,
+});
+
+/** Front matter of `content/glossary/<locale>/<slug>.md` */
+export const termSchema = z.strictObject({
+  ...paired,
+  term: text.max(80),
+  short: text.max(20).optional(),
+  renderings: z.array(z.strictObject({ claim: z.string(), words: text })).optional(),
 });
 
 const decimal = z

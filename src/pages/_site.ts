@@ -1,4 +1,5 @@
-import type { Article, Locale } from '../domain/article.ts';
+import type { Article } from '../domain/article.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { SnapshotView } from '../domain/snapshot-view.ts';
 import { loadDataset } from '../load/dataset.ts';

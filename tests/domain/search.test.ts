@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withoutMarks } from '../../src/domain/fold.ts';
 import { makeSearch, type SearchEntry } from '../../src/domain/search.ts';
 import { unitsOf } from '../../src/domain/unit.ts';
-import type { Locale } from '../../src/domain/article.ts';
+import type { Locale } from '../../src/domain/locale.ts';
 import { fullName } from '../../src/i18n/format.ts';
 import { loadDataset } from '../../src/load/dataset.ts';
 

@@ -377,7 +377,7 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       ARTICLE,
       'lớp [10](plain:)',
       'lớp [11](plain:)',
-      `${ARTICLE}  article "one-person-two-offices"  plain: found nothing of 10, expected the same as in the other language`,
+      `${ARTICLE}  text "one-person-two-offices"  plain: found nothing of 10, expected the same as in the other language`,
     ],
     [
       'a note that says another number in the other language',
@@ -482,7 +482,7 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       ARTICLE,
       'id: one-person-two-offices',
       'id: one-person-one-office',
-      `article "one-person-one-office"  id: found 0 articles with it in content/articles/en, expected exactly one`,
+      `text "one-person-one-office"  id: found 0 texts with it in content/articles/en, expected exactly one`,
     ],
   ])('%s', (_, file, from, to, expected) => {
     edit(file, from, to);

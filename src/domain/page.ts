@@ -1,0 +1,13 @@
+/** Pages that exist once in each language, apart from articles and districts. */
+export const PAGE_IDS = [
+  'home',
+  'map',
+  'articles',
+  'places',
+  'glossary',
+  'sources',
+  'data',
+  'search',
+  'embed',
+] as const;
+export type PageId = (typeof PAGE_IDS)[number];

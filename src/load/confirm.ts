@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { LOCALES } from '../domain/locale.ts';
+import { filesIn } from './files.ts';
+import { stampOf } from './read-prose.ts';
+
+/**
+ * `npm run confirm [id …]`: says that the two languages of these texts (of all, without ids) have been
+ * compared and say the same, by writing the stamp of each into the other.
+ */
+const wanted = process.argv.slice(2);
+const idOf = (text: string) => /^id: (\S+)$/m.exec(text)?.[1] ?? '';
+
+for (const kind of ['articles', 'pages', 'glossary']) {
+  const texts = LOCALES.flatMap((locale) =>
+    filesIn('.', `content/${kind}/${locale}`, '.md').map((file) => ({
+      file,
+      locale,
+      text: readFileSync(file, 'utf8'),
+    })),
+  );
+  for (const { file, locale, text } of texts) {
+    const id = idOf(text);
+    if (wanted.length > 0 && !wanted.includes(id)) continue;
+    const twin = texts.find((other) => other.locale !== locale && idOf(other.text) === id);
+    if (!twin) {
+      console.error(`${file}: no text ${JSON.stringify(id)} in the other language`);
+      process.exitCode = 1;
+      continue;
+    }
+    const line = `confirmed: '${stampOf(twin.text)}'\n`;
+    const confirmed = /^confirmed: .*\n/m.test(text)
+      ? text.replace(/^confirmed: .*\n/m, line)
+      : text.replace(/\n---\n/, `\n${line}---\n`);
+    if (confirmed === text) continue;
+    writeFileSync(file, confirmed);
+    console.log(`${file}: confirmed`);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Term } from '../domain/glossary.ts';
+import { type Fault, show } from './fault.ts';
+import { checkFields, readProse, type References } from './read-prose.ts';
+import type { TextFile } from './read-text.ts';
+import { termSchema } from './schemas.ts';
+
+/** Reads `content/glossary/<locale>/<slug>.md`: a term with its meaning in a sentence or three. */
+export function readTerm(
+  text: TextFile,
+  references: References,
+  faults: Fault[],
+): Term | undefined {
+  const read = readProse(text, termSchema, references, faults);
+  if (!read) return undefined;
+  const { front, paired } = read;
+  checkFields(read, ['term'], references, `term ${show(front.value.id)}`, faults);
+  const { renderings } = front.value;
+  if (renderings && paired.locale !== 'en') {
+    faults.push({
+      file: front.file,
+      line: front.lineOf(['renderings']),
+      record: `term ${show(front.value.id)}`,
+      field: 'renderings',
+      found: 'sources for English words in a Vietnamese text',
+      expected: 'them in the English text only',
+    });
+  }
+  return { ...front.value, ...paired, renderings: renderings ?? [] };
+}
