@@ -48,8 +48,11 @@ export function figuresOf(
       add(claim.value);
       break;
     default:
-      // Texts and events: what their own words print, such as the number of a resolution.
+      // Texts and events: what their own words print, such as the number of a resolution. Our summary
+      // is held to the quote, the title and the dates (or says what it adds), see quotes-bear-out.ts.
       add(...numbersIn(claim.quote, language === 'en' ? 'en' : 'vi'));
+      if ('name' in claim) add(...numbersIn(claim.name.vi, 'vi'));
+      if ('summary' in claim) add(...numbersIn(claim.summary.vi, 'vi'));
       if ('value' in claim) add(claim.value, claim.of);
       if ('from' in claim && claim.from) add(...dateParts(claim.from));
   }
