@@ -7,6 +7,7 @@ import type {
   Polygon,
 } from 'geojson';
 import type { Article } from './article.ts';
+import type { ChartNotes } from './chart-notes.ts';
 import type { Claim, Disagreement, Source } from './claim.ts';
 import type { Term } from './glossary.ts';
 import type { History } from './snapshot-view.ts';
@@ -38,6 +39,7 @@ export interface Dataset {
   pages: readonly Article[];
   /** The terms of the field, in alphabetical order of each language. */
   glossary: readonly Term[];
+  chartNotes: ChartNotes;
   communes: Boundaries;
   districts: Boundaries;
   context: Context;

@@ -1,3 +1,4 @@
+import { charts } from './charts.en.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -390,4 +391,5 @@ export const en: Messages = {
     heading: 'No such page',
     text: 'The address may be mistyped, or the page has moved.',
   },
+  charts,
 };

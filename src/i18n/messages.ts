@@ -4,6 +4,7 @@ import type { MapLevel } from '../domain/unit.ts';
 import type { Claim, Measure, Source } from '../domain/claim.ts';
 import type { DistrictBounds } from '../domain/reconciliation.ts';
 import type { Tally } from '../domain/snapshot.ts';
+import type { ChartMessages } from './chart-messages.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
@@ -308,6 +309,7 @@ export interface Messages {
     citation: (version: string) => string;
   };
   notFound: { title: string; description: string; heading: string; text: string };
+  charts: ChartMessages;
 }
 
 const MESSAGES: Record<Locale, Messages> = { vi, en };

@@ -36,6 +36,11 @@ export function termPath(locale: Locale, slug: string): string {
   return `${PATHS.glossary[locale]}#${slug}`;
 }
 
+/** The file of a chart from the site's root; its name as in domain/chart.ts. */
+export function chartFile(name: string, locale: Locale): string {
+  return `/data/figures/${name}.${locale}.svg`;
+}
+
 /** The fragment of a claim on the sources page: `ttxvn-2019-08-04.communes`. */
 export function claimAnchor(claimId: string): string {
   return claimId.replace('#', '.');

@@ -1,4 +1,5 @@
 import { capitalised as capital } from './format.ts';
+import { charts } from './charts.vi.ts';
 import type { Messages } from './messages.ts';
 
 export const vi: Messages = {
@@ -387,4 +388,5 @@ export const vi: Messages = {
     heading: 'Không có trang này',
     text: 'Địa chỉ có thể đã gõ sai, hoặc trang đã dời đi.',
   },
+  charts,
 };

@@ -12,6 +12,7 @@ import { DataError, type Fault } from './fault.ts';
 import { filesIn, readerOf } from './files.ts';
 import { geographyFaults, loadGeography } from './geography.ts';
 import { readArticle } from './read-article.ts';
+import { readChartNotes } from './read-chart-notes.ts';
 import type { References } from './read-prose.ts';
 import { readTerm } from './read-term.ts';
 import { readText, type TextFile } from './read-text.ts';
@@ -47,6 +48,9 @@ export function loadDataset(
     articles: idsIn(root, 'content/articles'),
     charts: chartsByName(register, history),
   };
+  const chartNotes = read('content/charts.yaml', (text) =>
+    readChartNotes(text, references.figuresOf, [...claims.keys()], faults),
+  );
   const textsIn = <T extends Paired>(
     folder: string,
     reader: (text: TextFile, references: References, faults: Fault[]) => T | undefined,
@@ -65,7 +69,7 @@ export function loadDataset(
     a.term.localeCompare(b.term, a.locale),
   );
   faults.push(...termsSourced(glossary, claims));
-  if (faults.length > 0) throw new DataError(faults);
+  if (faults.length > 0 || !chartNotes) throw new DataError(faults);
 
   const sources = evidence.sources
     .map(({ source }) => source)
@@ -79,6 +83,7 @@ export function loadDataset(
     articles,
     pages,
     glossary,
+    chartNotes,
     communes,
     districts,
     context,

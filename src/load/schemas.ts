@@ -174,6 +174,47 @@ export const disagreementsSchema = z.array(
   }),
 );
 
+const postsPart = z.strictObject({ claim: z.string(), value: count, label: words });
+
+/** `content/charts.yaml` */
+export const chartNotesSchema = z.strictObject({
+  timeline: z.array(
+    z.strictObject({
+      claim: z.string(),
+      lane: z.enum(['country', 'province']),
+      label: words,
+      also: z.literal('mergers').optional(),
+      only: z.literal('mergers').optional(),
+    }),
+  ),
+  posts: z.array(
+    z.union([
+      z.strictObject({ label: words, parts: z.array(postsPart).min(1) }),
+      z.strictObject({
+        label: words,
+        of: z.strictObject({ claim: z.string(), value: count }),
+        less: postsPart,
+      }),
+    ]),
+  ),
+  person: z.array(z.strictObject({ claim: z.string(), label: words, text: words })),
+  elsewhere: z.array(
+    z.strictObject({
+      place: words,
+      points: z
+        .array(
+          z.strictObject({
+            claim: z.string(),
+            value: count,
+            when: z.union([z.literal('before'), date]).optional(),
+          }),
+        )
+        .min(1),
+      ended: z.string().optional(),
+    }),
+  ),
+});
+
 /** Of a text that exists in both languages: the stamp of the other one, see checks/translations-confirmed.ts. */
 const paired = { id, confirmed: z.string({ error: 'a stamp: run npm run confirm' }) };
 

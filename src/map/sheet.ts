@@ -6,14 +6,19 @@ import { project, unproject } from './projection.ts';
 export interface Sheet {
   /** North-west corner in projected units; a drawing's (0, 0). */
   origin: readonly [x: number, y: number];
+  /** Projected units in one unit of the drawing: above 1, the drawing is coarser and lighter. */
+  unit: number;
   width: number;
   height: number;
   /** In degrees, for Leaflet to lay the drawing exactly where it belongs. */
   bounds: { west: number; south: number; east: number; north: number };
 }
 
-/** The sheet that holds all polygons, with a margin (a share of the larger side) around them. */
-export function sheetAround({ features }: Boundaries, margin = 0.03): Sheet {
+/**
+ * The sheet that holds all polygons, with a margin (a share of the larger side) around them.
+ * @param unit Projected units in one unit of the drawing.
+ */
+export function sheetAround({ features }: Boundaries, margin = 0.03, unit = 1): Sheet {
   const points = features
     .flatMap(({ geometry }) =>
       geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
@@ -31,16 +36,17 @@ export function sheetAround({ features }: Boundaries, margin = 0.03): Sheet {
   const [eastLon, southLat] = unproject([east, south]);
   return {
     origin: [west, north],
-    width: east - west,
-    height: south - north,
+    unit,
+    width: Math.ceil((east - west) / unit),
+    height: Math.ceil((south - north) / unit),
     bounds: { west: westLon, south: southLat, east: eastLon, north: northLat },
   };
 }
 
 /** A position of the earth on the sheet, rounded to whole units: the same point for every polygon. */
-export function onSheet({ origin }: Sheet, position: Position): [x: number, y: number] {
+export function onSheet({ origin, unit }: Sheet, position: Position): [x: number, y: number] {
   const [x, y] = project(position);
-  return [Math.round(x - origin[0]), Math.round(y - origin[1])];
+  return [Math.round((x - origin[0]) / unit), Math.round((y - origin[1]) / unit)];
 }
 
 /** Where a position lies on the sheet, in percent of its width and height, to place HTML over it. */

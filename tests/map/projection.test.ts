@@ -33,6 +33,7 @@ describe(pathData, () => {
   const [x, y] = project([105, 10.5]);
   const sheet: Sheet = {
     origin: [Math.round(x), Math.round(y)],
+    unit: 1,
     width: 100,
     height: 100,
     bounds: { west: 105, south: 10, east: 106, north: 10.5 },

@@ -1,0 +1,55 @@
+import { chartsByName } from '../domain/chart.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { SnapshotView } from '../domain/snapshot-view.ts';
+import { drawBounds } from './bounds.ts';
+import type { DrawnChart } from './drawn-chart.ts';
+import { drawElsewhere } from './elsewhere.ts';
+import { drawMapChart } from './map.ts';
+import { drawOffices } from './offices.ts';
+import { drawPerson } from './person.ts';
+import { drawPosts } from './posts.ts';
+import { drawProgress } from './progress.ts';
+import { drawSnapshots } from './snapshots.ts';
+import { drawSquares } from './squares.ts';
+import { drawSuccessors } from './successors.ts';
+import { drawTimeline } from './timeline.ts';
+
+/**
+ * Draws a chart by its name (see domain/chart.ts) in the words of one language.
+ * @throws RangeError if there is no such chart: names are checked when texts are loaded.
+ */
+export function drawChart(name: string, dataset: Dataset, locale: Locale): DrawnChart {
+  const chart = chartsByName(dataset.register, dataset.history).get(name);
+  switch (chart?.kind) {
+    case 'offices':
+      return drawOffices(locale);
+    case 'timeline':
+    case 'mergers':
+      return drawTimeline(dataset, chart.kind, locale);
+    case 'progress':
+      return drawProgress(dataset, locale);
+    case 'snapshots':
+      return drawSnapshots(dataset, locale);
+    case 'posts':
+      return drawPosts(dataset, locale);
+    case 'person':
+      return drawPerson(dataset, locale);
+    case 'elsewhere':
+      return drawElsewhere(dataset, locale);
+    case 'successors':
+      return drawSuccessors(dataset, locale);
+    case 'squares':
+      return drawSquares(viewAt(dataset, chart.at), locale);
+    case 'bounds':
+      return drawBounds(viewAt(dataset, chart.at), locale);
+    case 'map':
+      return drawMapChart(dataset, chart, locale);
+    case undefined:
+      throw new RangeError(`no chart ${JSON.stringify(name)}`);
+  }
+}
+
+function viewAt({ history }: Dataset, at: string): SnapshotView {
+  return history.views.find(({ snapshot }) => snapshot.id === at) ?? history.default;
+}

@@ -1,0 +1,224 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Chart } from '../domain/chart.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Statuses } from '../domain/snapshot-view.ts';
+import type { Basis, Status } from '../domain/status.ts';
+import { type Unit, unitOf, unitsOf } from '../domain/unit.ts';
+import { fullName } from '../i18n/format.ts';
+import { everSummary, mapSummary } from '../i18n/map-summary.ts';
+import { messages } from '../i18n/messages.ts';
+import { drawSmallMap, type SmallMap } from '../map/small-map.ts';
+import { type DrawnChart, WIDTH } from './drawn-chart.ts';
+import { round, textLines, widthOf } from './text.ts';
+
+/** Units of the small map in one of the chart: half a unit is as exact as a screen shows. */
+const FINENESS = 2;
+
+/** The map at a date, or across time, of the province or around one district. */
+export function drawMapChart(
+  dataset: Dataset,
+  { at, level, district }: Chart & { kind: 'map' },
+  locale: Locale,
+): DrawnChart {
+  const t = messages(locale);
+  const { register, history } = dataset;
+  const view = history.views.find(({ snapshot }) => snapshot.id === at);
+  const statuses = view?.statuses ?? history.ever;
+  const name = ['map', at, level, ...(district ? [district] : [])].join('.');
+  const small = drawSmallMap(dataset, WIDTH * FINENESS, district);
+  const units = unitsOf(register, level, district);
+  const when = view?.snapshot.name[locale] ?? t.map.ever;
+  const place = district === undefined ? undefined : fullName(unitOf(register, district), locale);
+  const summary =
+    district === undefined
+      ? (view ? mapSummary(view, register, locale) : everSummary(history, register, locale)).join(
+          ' ',
+        )
+      : t.charts.map.district(
+          place ?? '',
+          when,
+          units.filter(({ code }) => statuses.get(code)?.status === 'implementing').length,
+          units.length,
+        );
+  return {
+    name,
+    title: t.charts.map.title[level](when, place),
+    description: summary,
+    width: WIDTH,
+    height: round(small.height / FINENESS),
+    content: [
+      hatch(name),
+      s('g', { transform: `scale(${1 / FINENESS})` }, [
+        ...mapLayers(small, unitsOf(register, level), statuses, name, locale, level),
+        ...(district === undefined ? [] : around(small, district)),
+      ]),
+      ...placeNames(small).map(({ text, x, y }) =>
+        textLines([text], { x, y, anchor: 'middle', className: 'small-map-name' }),
+      ),
+    ],
+    key: keyOf(units, statuses, locale),
+    claims: view
+      ? [view.snapshot.totals[level === 'district' ? 'district' : 'commune']?.id ?? []].flat()
+      : [],
+    remark: t.charts.map.remark,
+    table: tableOf(units, statuses, locale, register),
+  };
+}
+
+/** What lies around a district steps back, and its border stands out. */
+function around(small: SmallMap, district: string): Element[] {
+  const outline = small.shape(district);
+  return [
+    s('path', {
+      className: 'small-map-around',
+      fillRule: 'evenodd',
+      d: `M-9-9H${small.width + 9}V${small.height + 9}H-9z${outline}`,
+    }),
+    s('path', { className: 'small-map-focus', d: outline }),
+  ];
+}
+
+const NAME_SIZE = 13.5;
+
+/** Names at their points, inside the frame, moved a little where two would touch; or left out. */
+function placeNames(small: SmallMap): { text: string; x: number; y: number }[] {
+  const frame = small.width / FINENESS;
+  const placed: { text: string; x: number; y: number; half: number }[] = [];
+  for (const { text, x, y } of small.names) {
+    const half = widthOf(text, NAME_SIZE) / 2 + 1;
+    const candidates = [0, -9, 9, -16, 16].flatMap((dy) =>
+      [0, -14, 14].map((dx) => ({
+        text,
+        half,
+        x: round(Math.min(Math.max(x / FINENESS + dx, half), frame - half)),
+        y: round(y / FINENESS + 4 + dy),
+      })),
+    );
+    const free = candidates.find((one) =>
+      placed.every(
+        (other) =>
+          Math.abs(one.x - other.x) > one.half + other.half || Math.abs(one.y - other.y) > 15,
+      ),
+    );
+    if (free) placed.push(free);
+  }
+  return placed;
+}
+
+/** The hatch of units that no source names, for drawings in files: there is no CSS behind them. */
+export function hatch(name: string): Element {
+  return s('defs', [
+    s(
+      'pattern',
+      {
+        id: `hatch-${name}`,
+        width: 16,
+        height: 16,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: 'rotate(45)',
+      },
+      [
+        s('rect', { className: 'small-map-land', width: 16, height: 16 }),
+        s('path', { className: 'small-map-hatch', d: 'M8 0v16' }),
+      ],
+    ),
+  ]);
+}
+
+/** Land with its hatch, the units that a source names, and borders. */
+export function mapLayers(
+  small: SmallMap,
+  units: readonly Unit[],
+  statuses: Statuses,
+  name: string,
+  locale: Locale,
+  level: 'commune' | 'district',
+): Element[] {
+  const named = units.flatMap((unit) => {
+    const value = statuses.get(unit.code);
+    return value && value.status !== 'not-named' ? [{ unit, ...value }] : [];
+  });
+  return [
+    s('path', { d: small.land, fill: `url(#hatch-${name})` }),
+    ...(level === 'commune'
+      ? [s('path', { className: 'small-map-line', d: small.communeLines })]
+      : []),
+    ...named.map(({ unit, status, basis }) =>
+      s(
+        'path',
+        { dataUnit: unit.code, dataStatus: status, dataBasis: basis, d: small.shape(unit.code) },
+        [s('title', fullName(unit, locale))],
+      ),
+    ),
+    s('path', { className: 'small-map-border', d: small.districtLines }),
+  ];
+}
+
+export const hatchMark = (): Element =>
+  s('path', { className: 'small-map-hatch', d: 'M1 11L11 1M8 11L18 1' });
+
+export const statusMark = (status: Status, basis?: Basis): Element =>
+  s('rect', {
+    className: 'mark',
+    dataStatus: status,
+    dataBasis: basis,
+    x: 1,
+    y: 1,
+    width: 18,
+    height: 10,
+  });
+
+/** The statuses that occur, with the number of units that have each. */
+function keyOf(units: readonly Unit[], statuses: Statuses, locale: Locale): DrawnChart['key'] {
+  const t = messages(locale);
+  const kinds: [Status, Basis | undefined][] = [
+    ['implementing', 'stated'],
+    ['implementing', 'carried'],
+    ['not-implementing', 'stated'],
+    ['not-implementing', 'carried'],
+    ['not-named', undefined],
+  ];
+  return kinds.flatMap(([status, basis]) => {
+    const count = units.filter(({ code }) => {
+      const value = statuses.get(code);
+      return value?.status === status && value.basis === basis;
+    }).length;
+    if (count === 0) return [];
+    const words =
+      basis === 'carried' ? `${t.status[status]} (${t.basis[basis]})` : t.status[status];
+    const mark = status === 'not-named' ? hatchMark() : statusMark(status, basis);
+    return [{ mark, words: `${words}: ${count}` }];
+  });
+}
+
+/** The units that a source names, by district; all of them if they are few. */
+function tableOf(
+  units: readonly Unit[],
+  statuses: Statuses,
+  locale: Locale,
+  register: Dataset['register'],
+): DrawnChart['table'] {
+  const t = messages(locale);
+  const label = ({ code }: Unit) => {
+    const value = statuses.get(code);
+    if (!value) return '';
+    return value.basis === 'carried'
+      ? `${t.status[value.status]} (${t.basis.carried})`
+      : t.status[value.status];
+  };
+  const named = units.filter(({ code }) => statuses.get(code)?.status !== 'not-named');
+  const unnamed = units.length - named.length;
+  return {
+    head: [t.table.name, t.table.district, t.table.status],
+    rows: [
+      ...named.map((unit) => [
+        fullName(unit, locale),
+        unitOf(register, unit.parent ?? unit.code).name.vi,
+        label(unit),
+      ]),
+      ...(unnamed > 0 ? [[t.charts.map.others(unnamed), '', t.status['not-named']]] : []),
+    ],
+  };
+}

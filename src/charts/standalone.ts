@@ -1,0 +1,97 @@
+import { s } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import type { Locale } from '../domain/locale.ts';
+import { messages } from '../i18n/messages.ts';
+import { type DrawnChart, WIDTH } from './drawn-chart.ts';
+import { LINE, textLines, wrap } from './text.ts';
+
+const PAD = 16;
+const SMALL = 11;
+
+/**
+ * A chart as a file of its own: title, drawing, key and source in one SVG, in the colours of the light
+ * theme, since files end on paper and slides. Programs that read SVG know no custom properties: their
+ * values are put in.
+ * @param sheet The text of styles/charts.css. @param tokens The text of styles/tokens.css.
+ * @param credits Publisher and date of the sources.
+ */
+export function standaloneSvg(
+  chart: DrawnChart,
+  locale: Locale,
+  credits: readonly string[],
+  sheet: string,
+  tokens: string,
+): string {
+  const t = messages(locale).charts;
+  const inner = WIDTH;
+  const title = wrap(chart.title, inner, 17);
+  const keys = chart.key.map(({ mark, words }) => ({ mark, lines: wrap(words, inner - 30) }));
+  const foot = wrap(
+    [credits.length > 0 ? `${t.source}: ${credits.join('; ')}.` : '', chart.remark ?? '', t.licence]
+      .filter(Boolean)
+      .join(' '),
+    inner,
+    SMALL,
+  );
+  let y = PAD + 14;
+  const parts = [];
+  parts.push(textLines(title, { x: 0, y, className: 'file-title' }));
+  y += (title.length - 1) * LINE + 18;
+  parts.push(s('svg', { x: 0, y, width: chart.width, height: chart.height }, chart.content));
+  y += chart.height + 10;
+  for (const { mark, lines } of keys) {
+    parts.push(s('g', { transform: `translate(0 ${y})` }, [mark]));
+    parts.push(textLines(lines, { x: 30, y: y + 11 }));
+    y += lines.length * LINE;
+  }
+  y += 16;
+  for (const line of foot) {
+    parts.push(textLines([line], { x: 0, y, className: 'file-foot' }));
+    y += 14;
+  }
+  const width = inner + 2 * PAD;
+  const height = Math.ceil(y + PAD - 8);
+  const root = s(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `${-PAD} 0 ${width} ${height}`,
+      width: width * 2,
+      height: height * 2,
+      xmlLang: locale,
+      className: 'chart-drawing',
+      role: 'img',
+    },
+    [
+      s('title', chart.title),
+      s('desc', chart.description),
+      s('style', standaloneStyle(sheet, tokens)),
+      s('rect', { className: 'file-paper', x: -PAD, y: 0, width, height }),
+      ...parts,
+    ],
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toHtml(root, { space: 'svg', closeSelfClosing: true, closeEmptyElements: true })}\n`;
+}
+
+/** The sheet without layers and comments, with the light theme's values for its custom properties. */
+export function standaloneStyle(sheet: string, tokens: string): string {
+  const light = /:root \{([^}]*)\}/.exec(tokens)?.[1] ?? '';
+  const values = new Map(
+    [...light.matchAll(/(--[\w-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+  const resolve = (text: string) =>
+    text.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
+      const value = values.get(name);
+      if (value === undefined) throw new RangeError(`tokens.css has no ${name}`);
+      return value;
+    });
+  const rules = sheet
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@layer components \{([\s\S]*)\}\s*$/, '$1')
+    .concat(
+      '.file-paper { fill: var(--paper); }',
+      `.chart-drawing .file-title { font: 600 17px var(--display); }`,
+      `.chart-drawing .file-foot { font-size: ${SMALL}px; fill: var(--ink-soft); }`,
+    );
+  return resolve(rules).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,115 @@
+import type { ChartMessages } from './chart-messages.ts';
+
+export const charts: ChartMessages = {
+  source: 'Source',
+  table: 'The figures of this chart',
+  download: 'Download (SVG)',
+  licence: 'One person, two offices. CC BY 4.0.',
+  units: 'Units',
+  communes: 'Communes',
+  date: 'Date',
+  kind: 'Kind',
+  what: 'What',
+  ofTotal: (value, of) => `${value}/${of}`,
+  squares: {
+    title: (when) => `One square for each commune, ${when}`,
+    remark: 'Those that cannot be named are subtracted from the published total.',
+    part: 'Group',
+    stated: 'Implementing, named',
+    hidden: 'Implementing, no telling where',
+    not: 'Not implementing, no telling where',
+  },
+  bounds: { remark: 'The least and the most are worked out by us from the published figures.' },
+  progress: {
+    title: 'Reported, and still a target',
+    description: (marks) => `Communes of An Giang with one person in both offices: ${marks}.`,
+    report: (figure, when) => `${figure} reported, ${when}`,
+    aim: (figure, when) => `a target of ${figure}, due ${when}`,
+    reported: 'Reported',
+    target: 'Target',
+    spanKey: 'a reported figure; as wide as the days that it may be about',
+    targetKey: 'a target, on the day it was due',
+  },
+  timeline: {
+    title: 'From pilots to policy',
+    description: 'In order of time.',
+    where: 'Where',
+    country: 'the whole country',
+    province: 'An Giang',
+  },
+  mergers: {
+    title: 'Merging staff offices: planned, reported, suspended',
+    description: 'In order of time.',
+  },
+  posts: {
+    title: (whole) => `${whole} posts: two sums, one figure`,
+    left: 'left',
+    remark: ({ parts, whole, less }) =>
+      `Adding ${parts.join(' and ')}, and taking ${less} from ${whole}, is our arithmetic. No source says how Châu Phú’s ${whole} were counted.`,
+    what: 'Bar',
+    part: 'Part',
+    count: 'Posts',
+    sum: 'together',
+  },
+  person: {
+    title: 'A person’s way in and out, by what sources say',
+    description: 'Five steps, in order.',
+    remark: 'No source follows any one person through these steps.',
+    step: 'Step',
+  },
+  offices: {
+    title: 'Three bodies, three chairs, two people',
+    description:
+      'Voters elect the People’s Council, and the council elects the People’s Committee. The usual arrangement: the Party secretary also chairs the council, and somebody else the committee. Under the model: the secretary also chairs the committee, and somebody else the council.',
+    before: 'The usual arrangement',
+    after: 'Under the model',
+    party: { name: ['Party', 'committee'], head: 'Secretary' },
+    council: { name: ['People’s', 'Council'], head: 'Chairman' },
+    committee: { name: ['People’s', 'Committee'], head: 'Chairman' },
+    voters: 'voters elect',
+    elects: 'elects',
+    one: 'one person',
+    another: 'another',
+    chair: 'Chair',
+    secretary: 'the secretary',
+    other: 'somebody else',
+  },
+  elsewhere: {
+    title: 'Elsewhere: how many communes had it, how many kept it',
+    description: 'Communes with the model, by province.',
+    before: 'before that',
+    ended: 'ended',
+    latest: 'the latest figure in our sources',
+    earlier: 'an earlier figure',
+    place: 'Province or city',
+  },
+  successors: {
+    title: (before) => `The ${before} communes of 2019, and after the districts ended`,
+    description: ({ before, after }, rows) =>
+      `The ${before} communes, wards and towns of 2019 became ${after} communes and wards on 1 July 2025. ${rows}.`,
+    row: (district, before, after) => `${district}: ${before} became ${after}`,
+    before: 'commune-level units of 2019',
+    after: 'new units on their ground',
+    remark: (after) =>
+      `Counted from the register of units, ${after} new ones in all. A new unit may have ground of two former districts; it is then counted in both.`,
+  },
+  map: {
+    title: {
+      commune: (when, place) =>
+        place ? `The communes of ${place}, ${when}` : `The communes that can be named, ${when}`,
+      district: (when, place) =>
+        place ? `${place} and the districts around it, ${when}` : `District level, ${when}`,
+    },
+    district: (place, when, named, units) =>
+      `${place}, ${when}: sources name ${named} of ${units} units as having one person in both offices.`,
+    others: (count) => `${count} others`,
+    remark: 'The colour of each place rests on the sources quoted on its district’s page.',
+  },
+  snapshots: {
+    title: 'Three dates, one map',
+    row: (when, total, of, named) => `${when}: ${total} of ${of} communes, ${named} of them named.`,
+    named: (count) => `${count} named`,
+    counted: 'Counted',
+    nameable: 'Named',
+  },
+};

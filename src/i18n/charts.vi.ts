@@ -1,0 +1,119 @@
+import type { ChartMessages } from './chart-messages.ts';
+
+export const charts: ChartMessages = {
+  source: 'Nguồn',
+  table: 'Số liệu của hình này',
+  download: 'Tải hình (SVG)',
+  licence: 'Một người, hai chức danh. CC BY 4.0.',
+  units: 'Số nơi',
+  communes: 'Số xã',
+  date: 'Thời điểm',
+  kind: 'Loại',
+  what: 'Nội dung',
+  ofTotal: (value, of) => `${value}/${of}`,
+  squares: {
+    title: (when) => `Mỗi ô là một xã, ${when}`,
+    remark: 'Phần chưa biết tên là phép trừ từ tổng đã công bố.',
+    part: 'Nhóm',
+    stated: 'Thực hiện, biết tên',
+    hidden: 'Thực hiện, không rõ ở đâu',
+    not: 'Không thực hiện, không rõ ở đâu',
+  },
+  bounds: { remark: 'Mức ít nhất và nhiều nhất do chúng tôi tính từ các con số đã công bố.' },
+  progress: {
+    title: 'Đã báo cáo và còn là mục tiêu',
+    description: (marks) => `Số xã có một người giữ hai chức danh ở An Giang: ${marks}.`,
+    report: (figure, when) => `${figure} theo báo cáo, ${when}`,
+    aim: (figure, when) => `mục tiêu ${figure}, hạn ${when}`,
+    reported: 'Báo cáo',
+    target: 'Mục tiêu',
+    spanKey: 'con số được báo; bề ngang là khoảng ngày mà nó có thể nói đến',
+    targetKey: 'mục tiêu, đặt ở ngày đến hạn',
+  },
+  timeline: {
+    title: 'Từ thí điểm đến chủ trương',
+    description: 'Theo thứ tự thời gian.',
+    where: 'Ở đâu',
+    country: 'cả nước',
+    province: 'An Giang',
+  },
+  mergers: {
+    title: 'Hợp nhất văn phòng: kế hoạch, báo cáo, tạm dừng',
+    description: 'Theo thứ tự thời gian.',
+  },
+  posts: {
+    title: (whole) => `${whole} biên chế: hai phép tính, một con số`,
+    left: 'còn lại',
+    remark: ({ parts, whole, less }) =>
+      `Cộng ${parts.join(' với ')}, và lấy ${whole} trừ ${less}, là phép tính của chúng tôi. Không nguồn nào nói ${whole} của Châu Phú được đếm như thế nào.`,
+    what: 'Cột',
+    part: 'Phần',
+    count: 'Số người',
+    sum: 'cộng lại',
+  },
+  person: {
+    title: 'Đường vào và đường ra của một người, theo các nguồn',
+    description: 'Năm bước, theo thứ tự.',
+    remark: 'Không nguồn nào kể một trường hợp cụ thể đi qua các bước này.',
+    step: 'Bước',
+  },
+  offices: {
+    title: 'Ba cơ quan, ba ghế, hai người',
+    description:
+      'Cử tri bầu hội đồng nhân dân, hội đồng bầu ủy ban nhân dân. Thường thấy: bí thư cấp ủy cũng là chủ tịch hội đồng, chủ tịch ủy ban là người khác. Theo mô hình: bí thư cấp ủy cũng là chủ tịch ủy ban, chủ tịch hội đồng là người khác.',
+    before: 'Thường thấy',
+    after: 'Theo mô hình',
+    party: { name: ['Cấp ủy'], head: 'Bí thư' },
+    council: { name: ['Hội đồng', 'nhân dân'], head: 'Chủ tịch' },
+    committee: { name: ['Ủy ban', 'nhân dân'], head: 'Chủ tịch' },
+    voters: 'cử tri bầu',
+    elects: 'bầu',
+    one: 'một người',
+    another: 'người khác',
+    chair: 'Ghế',
+    secretary: 'bí thư',
+    other: 'người khác',
+  },
+  elsewhere: {
+    title: 'Ở nơi khác: bao nhiêu xã từng có, bao nhiêu xã còn',
+    description: 'Số xã có mô hình, theo từng tỉnh.',
+    before: 'trước đó',
+    ended: 'đã kết thúc',
+    latest: 'con số mới nhất trong các nguồn',
+    earlier: 'con số trước đó',
+    place: 'Tỉnh, thành phố',
+  },
+  successors: {
+    title: (before) => `${before} xã năm 2019, và sau khi bỏ cấp huyện`,
+    description: ({ before, after }, rows) =>
+      `${before} xã, phường, thị trấn năm 2019 thành ${after} xã, phường từ ngày 1.7.2025. ${rows}.`,
+    row: (district, before, after) => `${district}: ${before} thành ${after}`,
+    before: 'đơn vị cấp xã năm 2019',
+    after: 'đơn vị cấp xã mới trên đất ấy',
+    remark: (after) =>
+      `Đếm từ danh mục đơn vị, được ${after} đơn vị mới. Một đơn vị mới có thể lấy đất của hai huyện cũ, khi ấy nó được đếm ở cả hai.`,
+  },
+  map: {
+    title: {
+      commune: (when, place) =>
+        place ? `Các xã của ${lowered(place)}, ${when}` : `Những xã có tên, ${when}`,
+      district: (when, place) =>
+        place ? `${place} và các huyện quanh đó, ${when}` : `Cấp huyện, ${when}`,
+    },
+    district: (place, when, named, units) =>
+      `${place}, ${when}: ${named} trong ${units} nơi được nguồn nêu là có một người giữ hai chức danh.`,
+    others: (count) => `${count} nơi khác`,
+    remark: 'Màu của từng nơi: các nguồn trích ở trang địa phương.',
+  },
+  snapshots: {
+    title: 'Ba thời điểm, một tấm bản đồ',
+    row: (when, total, of, named) => `${when}: ${total}/${of} xã, biết tên ${named}.`,
+    named: (count) => `biết tên ${count}`,
+    counted: 'Được đếm',
+    nameable: 'Biết tên',
+  },
+};
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,108 @@
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { mesh } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Boundaries, Dataset } from '../domain/dataset.ts';
+import { isWithin, unitOf, unitsOf } from '../domain/unit.ts';
+import { pathData } from './path.ts';
+import { onSheet, type Sheet, sheetAround } from './sheet.ts';
+
+/** The map for small sizes: borders are drawn once, and only those shapes are asked for that have a colour. */
+export interface SmallMap {
+  width: number;
+  height: number;
+  /** The ground of all districts. */
+  land: string;
+  /** Borders between communes, without those that are borders of districts, too. */
+  communeLines: string;
+  districtLines: string;
+  /** The outline of a unit. */
+  shape: (code: string) => string;
+  /** Where the names of districts are set. */
+  names: readonly { code: string; text: string; x: number; y: number }[];
+}
+
+/**
+ * Draws the province, or the surroundings of one district, so many units wide. The coarser the drawing,
+ * the lighter: points that fall together are dropped, at both sides of a border alike.
+ */
+export function drawSmallMap(
+  { register, communes, districts }: Pick<Dataset, 'register' | 'communes' | 'districts'>,
+  width: number,
+  district?: string,
+): SmallMap {
+  const within = (boundaries: Boundaries, code: string): Boundaries => ({
+    ...boundaries,
+    features: boundaries.features.filter(({ properties }) =>
+      isWithin(register, properties.code, code),
+    ),
+  });
+  const frame = district === undefined ? districts : within(districts, district);
+  const margin = district === undefined ? 0.01 : 0.12;
+  const sheet = sheetAround(frame, margin, sheetAround(frame, margin).width / width);
+  const shown = (boundaries: Boundaries): Boundaries => ({
+    ...boundaries,
+    features: boundaries.features.filter(({ geometry }) => touches(geometry, sheet)),
+  });
+  const [nearCommunes, nearDistricts] = [shown(communes), shown(districts)];
+  const districtOf = (code: string) => unitOf(register, code).parent;
+  const shapes = new Map(
+    [...communes.features, ...districts.features].map(({ properties, geometry }) => [
+      properties.code,
+      geometry,
+    ]),
+  );
+  const shape = (code: string) => {
+    const geometry = shapes.get(code);
+    return geometry ? pathData(geometry, sheet) : '';
+  };
+  return {
+    width: sheet.width,
+    height: sheet.height,
+    land: nearDistricts.features.map(({ geometry }) => pathData(geometry, sheet)).join(''),
+    communeLines: pathData(
+      borders(nearCommunes, (a, b) => a !== b && districtOf(a) === districtOf(b)),
+      sheet,
+    ),
+    districtLines: pathData(
+      borders(nearDistricts, () => true),
+      sheet,
+    ),
+    shape,
+    names: unitsOf(register, 'district')
+      .map((unit) => {
+        const [x, y] = onSheet(sheet, [...unit.labelPoint]);
+        return { code: unit.code, text: unit.name.vi, x, y };
+      })
+      .filter(({ x, y }) => x >= 0 && x <= sheet.width && y >= 0 && y <= sheet.height),
+  };
+}
+
+/** Borders of polygons, each once, of those pairs of codes that are wanted (an outer border has one code twice). */
+function borders(
+  { features }: Boundaries,
+  wanted: (a: string, b: string) => boolean,
+): MultiLineString {
+  type Properties = { code: string };
+  const collection: Boundaries = { type: 'FeatureCollection', features };
+  const shared = topology({ all: collection }) as unknown as Topology<{
+    all: GeometryCollection<Properties>;
+  }>;
+  return mesh(shared, shared.objects.all, (a, b) =>
+    wanted((a.properties as Properties).code, (b.properties as Properties).code),
+  );
+}
+
+/** Whether the box around a geometry touches the sheet. */
+function touches(geometry: Polygon | MultiPolygon, sheet: Sheet): boolean {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  const points = rings.flat().map((position) => onSheet(sheet, position));
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return (
+    Math.max(...xs) >= 0 &&
+    Math.min(...xs) <= sheet.width &&
+    Math.max(...ys) >= 0 &&
+    Math.min(...ys) <= sheet.height
+  );
+}
