@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'astro/config';
+import { defineConfig, envField } from 'astro/config';
 import { build } from 'esbuild';
 
 /** Folder of the hashed files; its name stands nowhere else in an address. */
@@ -63,7 +63,19 @@ const classicScripts = {
   },
 };
 
+/**
+ * The address that the site will have, if it is to stand in canonical links, feeds and the sitemap;
+ * without it they are relative to wherever the files lie.
+ */
+const { SITE_URL } = process.env;
+if (SITE_URL && !/^https?:\/\/[^/\s?#]+(\/[^\s?#]*)?$/.test(SITE_URL)) {
+  throw new Error(
+    `SITE_URL: found ${JSON.stringify(SITE_URL)}, expected an address such as https://example.org/an-giang/`,
+  );
+}
+
 export default defineConfig({
+  ...(SITE_URL && { site: SITE_URL }),
   output: 'static',
   trailingSlash: 'always',
   // Astro's default strips the space between two inline elements on two lines.
@@ -71,6 +83,12 @@ export default defineConfig({
   build: { assets: ASSETS, inlineStylesheets: 'never' },
   // Nothing becomes a data: address, which a strict content security policy would refuse.
   vite: { build: { assetsInlineLimit: 0 } },
+  env: {
+    schema: {
+      // Where "report an error" leads: a mail address, or a tracker's form, https://…?title={title}&body={body}
+      REPORT_TO: envField.string({ context: 'server', access: 'public', optional: true }),
+    },
+  },
   devToolbar: { enabled: false },
   integrations: [relativeAssets, classicScripts],
 });

@@ -10,6 +10,7 @@ const layers = [
   'map',
   'i18n',
   'charts',
+  'syndication',
   'client',
   'components',
   'layouts',
@@ -25,11 +26,12 @@ const mayImport = {
   map: ['domain'],
   i18n: ['domain'],
   charts: ['domain', 'map', 'i18n'],
+  syndication: ['domain', 'map', 'i18n'],
   client: ['domain', 'i18n'],
   components: ['domain', 'map', 'i18n', 'charts', 'client'],
-  layouts: ['domain', 'map', 'i18n', 'components'],
-  views: ['domain', 'downloads', 'map', 'i18n', 'charts', 'components', 'layouts'],
-  pages: ['domain', 'downloads', 'map', 'i18n', 'charts', 'load', 'views'],
+  layouts: ['domain', 'map', 'i18n', 'syndication', 'components'],
+  views: ['domain', 'downloads', 'map', 'i18n', 'charts', 'syndication', 'components', 'layouts'],
+  pages: ['domain', 'downloads', 'map', 'i18n', 'charts', 'syndication', 'load', 'views'],
 };
 
 export default tseslint.config(

@@ -17,9 +17,15 @@ import { drawTimeline } from './timeline.ts';
 
 /**
  * Draws a chart by its name (see domain/chart.ts) in the words of one language.
+ * @param spots Codes of units that the text beside a map speaks of: their outlines lie ready in it.
  * @throws RangeError if there is no such chart: names are checked when texts are loaded.
  */
-export function drawChart(name: string, dataset: Dataset, locale: Locale): DrawnChart {
+export function drawChart(
+  name: string,
+  dataset: Dataset,
+  locale: Locale,
+  spots: readonly string[] = [],
+): DrawnChart {
   const chart = chartsByName(dataset.register, dataset.history).get(name);
   switch (chart?.kind) {
     case 'offices':
@@ -44,7 +50,7 @@ export function drawChart(name: string, dataset: Dataset, locale: Locale): Drawn
     case 'bounds':
       return drawBounds(viewAt(dataset, chart.at), locale);
     case 'map':
-      return drawMapChart(dataset, chart, locale);
+      return drawMapChart(dataset, chart, locale, spots);
     case undefined:
       throw new RangeError(`no chart ${JSON.stringify(name)}`);
   }

@@ -8,7 +8,16 @@ export const en: Messages = {
     menu: 'Pages',
     otherLanguage: 'Tiếng Việt',
   },
-  nav: { home: 'Home', map: 'Map', article: 'Article', sources: 'Sources', data: 'Data' },
+  nav: {
+    home: 'Home',
+    map: 'Map',
+    articles: 'Articles',
+    places: 'Places',
+    glossary: 'Glossary',
+    sources: 'Sources',
+    data: 'Data',
+    search: 'Search',
+  },
   footer: {
     boundaries:
       'Boundaries: composed and simplified from censusVN2009 (© 2017 Marc Choisy, MIT) and vietnamese-provinces-database (© 2021 Thang Le Quoc, MIT; drawn from the Viet Nam administrative units reference map of the Natural Resources, Environment and Cartography Publishing House). Cambodia: Natural Earth. Generalised; not a legal boundary.',
@@ -46,7 +55,13 @@ export const en: Messages = {
     mapCaption:
       'Coloured communes are those that a source names; hatching marks those that none does.',
     on: 'Go on',
-    readTitle: 'Read',
+    readTitle: 'The series',
+    placesTitle: 'Find your district',
+    placesText:
+      'Eleven districts, towns and cities: which communes are named, which are not, and what became of them.',
+    glossaryTitle: 'Look up a term',
+    glossaryText:
+      'Party committee, council, committee, unification: what they mean, in both languages.',
     mapTitle: 'Explore the map',
     mapText: 'Pick a commune; see which source says what, of which date, and what is not known.',
     checkTitle: 'Check us',
@@ -272,6 +287,44 @@ export const en: Messages = {
     note: (n, publisher) => `Source ${n}: ${publisher}`,
     derived: 'Where this figure comes from',
     howDerived: 'How figures are derived',
+    updated: 'updated',
+    terms: 'Terms in this article',
+    tableLabel: 'Table, scrolls sideways',
+    series: 'The series',
+    part: (n, of) => `Part ${n} of ${of}`,
+    previous: 'Previous',
+    next: 'Next',
+    all: 'The whole series',
+    beginning: 'Start at the beginning',
+    seriesTitle: 'The series: one person, two offices in An Giang',
+    seriesDescription:
+      'The articles in order: what the model is, where it came from, how An Giang went about it, what changed, what is disputed, and what came after.',
+    seriesLead:
+      'Read them in order, or start with what you want to know. Every figure opens to the words of its source.',
+    cite: 'Cite this article',
+    citation: ({ title, updated, address }) =>
+      `“${title}”, One person, two offices: An Giang 2019. Version of ${updated}.${address ? ` ${address}` : ''}`,
+    citeLicence: 'Our words and charts: CC BY 4.0. Quotations belong to their sources.',
+  },
+  glossary: {
+    title: 'Glossary',
+    description:
+      'The words of this field in short, with the source of each English rendering: Party committee, People’s Council, People’s Committee, unification, staff posts…',
+    lead: 'Words that you meet in the series, and a few of our own method. Below each stands who prints its English, or that the rendering is ours.',
+    letters: 'By letter',
+    rendered: 'English as printed: ',
+    ours: 'The English rendering is ours.',
+  },
+  report: {
+    words: 'Report an error on this page',
+    subject: (title) => `Error: ${title}`,
+    body: ({ title, path }) =>
+      `Page: ${title}\nAddress: ${path}\n\nWhat is wrong:\n\n\nWhat it should say:\n\n\nSource (name, date, address):\n`,
+  },
+  feed: {
+    title: 'One person, two offices: An Giang 2019',
+    subtitle: 'A series and a map about one model in An Giang, every figure with its quotation.',
+    link: 'Follow by Atom',
   },
   derived: {
     units: (when, { units }) => `${units}: the units in the register, ${when}.`,

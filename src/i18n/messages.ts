@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
+import type { PageId } from '../domain/page.ts';
 import type { Status, Basis } from '../domain/status.ts';
 import type { MapLevel } from '../domain/unit.ts';
 import type { Claim, Measure, Source } from '../domain/claim.ts';
@@ -20,7 +21,7 @@ export interface Messages {
     menu: string;
     otherLanguage: string;
   };
-  nav: { home: string; map: string; article: string; sources: string; data: string };
+  nav: Record<Exclude<PageId, 'embed'>, string>;
   footer: { boundaries: string; words: string; code: string; history: string };
   status: Record<Status, string>;
   basis: Record<Basis, string>;
@@ -37,6 +38,10 @@ export interface Messages {
     mapCaption: string;
     on: string;
     readTitle: string;
+    placesTitle: string;
+    placesText: string;
+    glossaryTitle: string;
+    glossaryText: string;
     mapTitle: string;
     mapText: string;
     checkTitle: string;
@@ -225,7 +230,37 @@ export interface Messages {
     note: (n: number, publisher: string) => string;
     derived: string;
     howDerived: string;
+    updated: string;
+    terms: string;
+    tableLabel: string;
+    series: string;
+    part: (n: number, of: number) => string;
+    previous: string;
+    next: string;
+    all: string;
+    beginning: string;
+    seriesTitle: string;
+    seriesDescription: string;
+    seriesLead: string;
+    cite: string;
+    citation: (n: { title: string; updated: string; address: string | undefined }) => string;
+    citeLicence: string;
   };
+  glossary: {
+    title: string;
+    description: string;
+    lead: string;
+    letters: string;
+    rendered: string;
+    ours: string;
+  };
+  report: {
+    /** The link. */
+    words: string;
+    subject: (title: string) => string;
+    body: (page: { title: string; path: string }) => string;
+  };
+  feed: { title: string; subtitle: string; link: string };
   /** How a figure follows from others. */
   derived: Record<
     | 'units'

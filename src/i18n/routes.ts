@@ -60,3 +60,13 @@ export function relativeLink(from: string, to: string): string {
   const up = '../'.repeat(here.length - shared);
   return `${up || './'}${there.slice(shared).join('/')}${rest.join('')}`;
 }
+
+/**
+ * The full address of a page where the site's own is known, else a link from `here`: it leads to the
+ * right page wherever the files lie.
+ * @param site The site's address as configured; may have a path.
+ */
+export function absoluteLink(site: URL | undefined, here: string, to: string): string {
+  if (!site) return relativeLink(here, to);
+  return new URL(to.slice(1), site.href.endsWith('/') ? site : `${site.href}/`).href;
+}

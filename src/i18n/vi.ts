@@ -9,7 +9,16 @@ export const vi: Messages = {
     menu: 'Các trang',
     otherLanguage: 'English',
   },
-  nav: { home: 'Trang đầu', map: 'Bản đồ', article: 'Bài viết', sources: 'Nguồn', data: 'Dữ liệu' },
+  nav: {
+    home: 'Trang đầu',
+    map: 'Bản đồ',
+    articles: 'Bài viết',
+    places: 'Địa phương',
+    glossary: 'Thuật ngữ',
+    sources: 'Nguồn',
+    data: 'Dữ liệu',
+    search: 'Tìm',
+  },
   footer: {
     boundaries:
       'Ranh giới: ghép và giản lược từ censusVN2009 (© 2017 Marc Choisy, MIT) và vietnamese-provinces-database (© 2021 Thang Le Quoc, MIT; vẽ theo bản đồ tham chiếu đơn vị hành chính Việt Nam của Nhà xuất bản Tài nguyên – Môi trường và Bản đồ Việt Nam). Campuchia: Natural Earth. Đã khái quát hóa; không phải ranh giới pháp lý.',
@@ -49,7 +58,12 @@ export const vi: Messages = {
     mapCaption:
       'Các xã tô màu là những nơi nguồn gọi tên; phần gạch chéo là nơi không nguồn nào nêu tên.',
     on: 'Đi tiếp',
-    readTitle: 'Đọc',
+    readTitle: 'Loạt bài',
+    placesTitle: 'Tìm huyện của bạn',
+    placesText:
+      'Mười một huyện, thị xã, thành phố: xã nào có tên, xã nào chưa, và về sau thành gì.',
+    glossaryTitle: 'Tra thuật ngữ',
+    glossaryText: 'Cấp ủy, hội đồng, ủy ban, nhất thể hóa: nghĩa ngắn gọn, bằng hai thứ tiếng.',
     mapTitle: 'Xem bản đồ',
     mapText: 'Chọn một xã, xem nguồn nào nói gì, ngày nào, và điều gì chưa biết.',
     checkTitle: 'Kiểm tra chúng tôi',
@@ -271,6 +285,44 @@ export const vi: Messages = {
     note: (n, publisher) => `Nguồn ${n}: ${publisher}`,
     derived: 'Con số này từ đâu ra',
     howDerived: 'Các con số được suy ra như thế nào',
+    updated: 'sửa',
+    terms: 'Thuật ngữ trong bài',
+    tableLabel: 'Bảng, cuộn ngang được',
+    series: 'Loạt bài',
+    part: (n, of) => `Bài ${n} trong ${of}`,
+    previous: 'Bài trước',
+    next: 'Bài tiếp theo',
+    all: 'Cả loạt bài',
+    beginning: 'Đọc từ đầu',
+    seriesTitle: 'Loạt bài: một người, hai chức danh ở An Giang',
+    seriesDescription:
+      'Các bài theo thứ tự: mô hình là gì, từ đâu mà có, An Giang làm từng bước, điều gì đã đổi, điều gì còn tranh luận, và chuyện về sau.',
+    seriesLead:
+      'Đọc lần lượt, hoặc bắt đầu từ điều bạn muốn biết. Mỗi con số trong bài đều mở ra được câu trích của nguồn.',
+    cite: 'Trích dẫn bài này',
+    citation: ({ title, updated, address }) =>
+      `“${title}”, Một người, hai chức danh: An Giang 2019. Bản ngày ${updated}.${address ? ` ${address}` : ''}`,
+    citeLicence: 'Lời văn và hình của chúng tôi: CC BY 4.0. Câu trích thuộc về nguồn của chúng.',
+  },
+  glossary: {
+    title: 'Thuật ngữ',
+    description:
+      'Các từ của lĩnh vực này, nghĩa ngắn gọn, và nguồn của cách gọi bằng tiếng Anh: cấp ủy, hội đồng nhân dân, ủy ban nhân dân, nhất thể hóa, biên chế…',
+    lead: 'Các từ hay gặp trong loạt bài, cùng vài từ của riêng cách làm ở đây. Dưới mỗi từ là nơi in cách gọi tiếng Anh, hoặc lời báo rằng đó là cách gọi của chúng tôi.',
+    letters: 'Theo chữ cái',
+    rendered: 'Tiếng Anh theo: ',
+    ours: 'Cách gọi tiếng Anh là của chúng tôi.',
+  },
+  report: {
+    words: 'Báo chỗ sai ở trang này',
+    subject: (title) => `Chỗ sai: ${title}`,
+    body: ({ title, path }) =>
+      `Trang: ${title}\nĐịa chỉ: ${path}\n\nChỗ sai:\n\n\nNên sửa thành:\n\n\nNguồn (tên, ngày, địa chỉ):\n`,
+  },
+  feed: {
+    title: 'Một người, hai chức danh: An Giang 2019',
+    subtitle: 'Loạt bài và tấm bản đồ về một mô hình ở An Giang, mỗi con số kèm câu trích.',
+    link: 'Theo dõi bằng Atom',
   },
   derived: {
     units: (when, { units }) => `${units}: số đơn vị có trong danh mục, ${when}.`,

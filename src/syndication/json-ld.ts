@@ -1,0 +1,77 @@
+import type { Article as ArticleThing, BreadcrumbList, WithContext } from 'schema-dts';
+import type { Article } from '../domain/article.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { messages } from '../i18n/messages.ts';
+import { absoluteLink, articlePath, pathOf } from '../i18n/routes.ts';
+
+/** JSON that may stand in a script element. */
+export function embeddable(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** The way from the home page to a page, in the words of schema.org. */
+export function breadcrumbsJsonLd(
+  crumbs: readonly { name: string; path: string }[],
+  site: URL | undefined,
+  here: string,
+): string {
+  const list: WithContext<BreadcrumbList> = {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absoluteLink(site, here, path),
+    })),
+  };
+  return embeddable(list);
+}
+
+/** An article in the words of schema.org, with the sources that it rests on. */
+export function articleJsonLd(
+  article: Article,
+  { claims, sources }: Pick<Dataset, 'claims' | 'sources'>,
+  site: URL | undefined,
+): string {
+  const { locale } = article;
+  const t = messages(locale);
+  const here = articlePath(locale, article.slug);
+  const link = (to: string) => absoluteLink(site, here, to);
+  const publisher = {
+    '@type': 'Organization',
+    name: t.site.name,
+    url: link(pathOf('home', locale)),
+  } as const;
+  const cited = new Set(article.cites.map((id) => claims.get(id)?.source));
+  const thing: WithContext<ArticleThing> = {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: article.title,
+    description: article.description,
+    inLanguage: locale,
+    datePublished: article.published.text,
+    dateModified: article.updated.text,
+    author: publisher,
+    publisher,
+    image: link(ogImage(article)),
+    url: link(here),
+    mainEntityOfPage: link(here),
+    isPartOf: {
+      '@type': 'CreativeWorkSeries',
+      name: t.article.seriesTitle,
+      url: link(pathOf('articles', locale)),
+    },
+    position: article.order,
+    wordCount: article.words,
+    isAccessibleForFree: true,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    citation: sources.filter(({ id }) => cited.has(id)).map(({ url }) => url),
+  };
+  return embeddable(thing);
+}
+
+/** The picture of an article, from the site's root. */
+export function ogImage({ id, locale }: Pick<Article, 'id' | 'locale'>): string {
+  return `/og/${id}.${locale}.png`;
+}
