@@ -54,9 +54,9 @@ export function drawMapChart(
       s('g', { transform: `scale(${1 / FINENESS})` }, [
         ...mapLayers(small, unitsOf(register, level), statuses, name, locale, level),
         ...(district === undefined ? [] : around(small, district)),
-          ...spots.map((code) =>
-            s('path', { className: 'small-map-spot', dataSpot: code, d: small.shape(code) }),
-          ),
+        ...spots.map((code) =>
+          s('path', { className: 'small-map-spot', dataSpot: code, d: small.shape(code) }),
+        ),
       ]),
       ...placeNames(small).map(({ text, x, y }) =>
         textLines([text], { x, y, anchor: 'middle', className: 'small-map-name' }),

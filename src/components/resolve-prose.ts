@@ -18,18 +18,23 @@ import {
   termPath,
 } from '../i18n/routes.ts';
 
-/** A piece of a text between two charts, and the charts that belong beside it. */
-export interface Block {
+/** A piece of a text that goes on until the next chart, or the next heading of the second level. */
+export interface Passage {
   prose: Root;
+  startsSection: boolean;
+}
+
+/** Passages with the charts that belong to the first of them, and stay beside all of them. */
+export interface Block {
+  passages: Passage[];
   charts: { name: string; caption: string }[];
-  /** Codes of the units and districts that it links to: a map beside it can point them out. */
+  /** Codes of the units and districts that they link to: a map beside them can point these out. */
   places: string[];
 }
 
 /** A text with its links resolved for one page, and what its notes say. */
 export interface Resolved {
-  /** By second-level headings; each in blocks. */
-  sections: Block[][];
+  blocks: Block[];
   /** In order of their numbers in the text, from 1. */
   cited: { claim: Claim; source: Source }[];
   derived: { name: string; words: string }[];
@@ -138,15 +143,13 @@ export function resolveProse(text: Prose, dataset: Dataset, page: Page): Resolve
     resolvers[scheme]?.(element, target);
     return undefined;
   });
-  return { sections: sectionsOf(body, t.article.tableLabel), cited, derived, terms };
+  return { blocks: blocksOf(body, t.article.tableLabel), cited, derived, terms };
 }
 
-/** Makes a link a figure with the button that opens its note. */
+/** Makes a link a figure with the button that opens its note; the button stays with the last word. */
 function mark(element: Element, note: string, sign: string, label: string): void {
   const short = element.children.every((child) => child.type === 'text' && child.value.length < 20);
-  element.tagName = 'span';
-  element.properties['className'] = short ? ['cite', 'cite--short'] : ['cite'];
-  element.children.push({
+  const button: Element = {
     type: 'element',
     tagName: 'button',
     properties: {
@@ -156,42 +159,70 @@ function mark(element: Element, note: string, sign: string, label: string): void
       ariaLabel: label,
     },
     children: [{ type: 'text', value: sign }],
+  };
+  element.tagName = 'span';
+  element.properties['className'] = short ? ['cite', 'cite--short'] : ['cite'];
+  const last = element.children.at(-1);
+  const [, before, word] =
+    last?.type === 'text' ? (/^([\s\S]*\s)(\S+)$/.exec(last.value) ?? []) : [];
+  if (short || last?.type !== 'text' || before === undefined || word === undefined) {
+    element.children.push(button);
+    return;
+  }
+  last.value = before;
+  element.children.push({
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['cite__end'] },
+    children: [{ type: 'text', value: word }, button],
   });
 }
 
-/** A text's sections by its second-level headings, each in blocks that end with their charts. */
-function sectionsOf(body: Root, tableLabel: string): Block[][] {
-  const sections: Block[][] = [];
-  const empty = (): Block => ({ prose: { type: 'root', children: [] }, charts: [], places: [] });
-  let section: Block[] = [];
-  let block: Block | undefined;
-  const begin = () => {
-    block = empty();
-    section.push(block);
-    return block;
-  };
+/** Takes the charts out of a text; each goes with the passage that it ends, and those until the next. */
+function blocksOf(body: Root, tableLabel: string): Block[] {
+  const blocks: Block[] = [{ passages: [], charts: [], places: [] }];
+  let passage: Passage | undefined;
   for (const node of body.children) {
     if (node.type !== 'element') continue;
-    if (node.tagName === 'h2' || sections.length === 0) {
-      section = [];
-      sections.push(section);
-      block = undefined;
-    }
-    const [only] = node.children;
-    const source = only?.type === 'element' ? String(only.properties['src'] ?? '') : '';
-    if (only?.type === 'element' && source.startsWith('chart:')) {
-      const caption = String(only.properties['alt'] ?? '');
-      (block ?? begin()).charts.push({ name: source.slice('chart:'.length), caption });
+    const chart = chartOf(node);
+    const block = blocks.at(-1) as Block;
+    if (chart) {
+      if (passage || block.charts.length === 0) {
+        // What came before it and had no chart of its own stays with the chart before.
+        const last = block.passages.at(-1);
+        if (block.passages.length > 1 && last) {
+          block.passages.pop();
+          blocks.push({ passages: [last], charts: [chart], places: [] });
+        } else block.charts.push(chart);
+      } else block.charts.push(chart);
+      passage = undefined;
       continue;
     }
-    const current = block && block.charts.length === 0 ? block : begin();
-    current.prose.children.push(node.tagName === 'table' ? scrolling(node, tableLabel) : node);
-    visit(node, 'element', ({ properties }) => {
-      const spot = properties['dataSpot'];
-      if (typeof spot === 'string' && !current.places.includes(spot)) current.places.push(spot);
-    });
+    const startsSection = node.tagName === 'h2';
+    if (!passage || startsSection) {
+      passage = { prose: { type: 'root', children: [] }, startsSection };
+      block.passages.push(passage);
+    }
+    passage.prose.children.push(node.tagName === 'table' ? scrolling(node, tableLabel) : node);
   }
-  return sections;
+  for (const block of blocks) {
+    for (const { prose } of block.passages) {
+      visit(prose, 'element', ({ properties }) => {
+        const spot = properties['dataSpot'];
+        if (typeof spot === 'string' && !block.places.includes(spot)) block.places.push(spot);
+      });
+    }
+  }
+  return blocks;
+}
+
+/** The chart that a paragraph stands for, if it does. */
+function chartOf({ children: [only] }: Element): Block['charts'][number] | undefined {
+  if (only?.type !== 'element') return undefined;
+  const source = String(only.properties['src'] ?? '');
+  return source.startsWith('chart:')
+    ? { name: source.slice('chart:'.length), caption: String(only.properties['alt'] ?? '') }
+    : undefined;
 }
 
 /** A table that scrolls by itself where the column is too narrow. */

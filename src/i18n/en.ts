@@ -325,6 +325,7 @@ export const en: Messages = {
     title: 'One person, two offices: An Giang 2019',
     subtitle: 'A series and a map about one model in An Giang, every figure with its quotation.',
     link: 'Follow by Atom',
+    picture: 'Hatched: named by no source.',
   },
   derived: {
     units: (when, { units }) => `${units}: the units in the register, ${when}.`,

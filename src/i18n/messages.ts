@@ -260,7 +260,13 @@ export interface Messages {
     subject: (title: string) => string;
     body: (page: { title: string; path: string }) => string;
   };
-  feed: { title: string; subtitle: string; link: string };
+  feed: {
+    title: string;
+    subtitle: string;
+    link: string;
+    /** On the picture that goes with links. */
+    picture: string;
+  };
   /** How a figure follows from others. */
   derived: Record<
     | 'units'

@@ -323,6 +323,7 @@ export const vi: Messages = {
     title: 'Một người, hai chức danh: An Giang 2019',
     subtitle: 'Loạt bài và tấm bản đồ về một mô hình ở An Giang, mỗi con số kèm câu trích.',
     link: 'Theo dõi bằng Atom',
+    picture: 'Nơi gạch chéo: chưa nguồn nào nêu tên.',
   },
   derived: {
     units: (when, { units }) => `${units}: số đơn vị có trong danh mục, ${when}.`,

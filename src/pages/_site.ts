@@ -3,6 +3,9 @@ import type { Locale } from '../domain/locale.ts';
 import { PLAIN_CHARTS } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { SnapshotView } from '../domain/snapshot-view.ts';
+import { PAGE_IDS } from '../domain/page.ts';
+import { unitsOf } from '../domain/unit.ts';
+import { articlePath, pathOf, placePath } from '../i18n/routes.ts';
 import { loadDataset } from '../load/dataset.ts';
 import { type Drawing, drawMap } from '../map/drawing.ts';
 
@@ -40,13 +43,30 @@ export function chartsShown(): string[] {
   return [
     ...new Set([
       ...PLAIN_CHARTS,
-      'map.2019-08.commune',
-      'map.2019-08.district',
-      'map.ever.commune',
-      'map.2019-08.commune.893',
-      'map.2018-2019.commune.883',
       ...dates.flatMap((at) => [`squares.${at}`, `bounds.${at}`]),
       ...[...articles, ...pages].flatMap(({ charts }) => charts),
     ]),
+  ];
+}
+
+/** Every listed page in both languages, by its address from the site's root. */
+export function pathPairs(): Record<Locale, string>[] {
+  const { articles, register } = loadSite().dataset;
+  const pair = (of: (locale: Locale) => string) => ({ vi: of('vi'), en: of('en') });
+  return [
+    ...PAGE_IDS.filter((page) => page !== 'embed').map((page) =>
+      pair((locale) => pathOf(page, locale)),
+    ),
+    ...articles
+      .filter(({ locale }) => locale === 'vi')
+      .map(({ id }) =>
+        pair((locale) => {
+          const article = articles.find((one) => one.id === id && one.locale === locale);
+          return articlePath(locale, article?.slug ?? '');
+        }),
+      ),
+    ...unitsOf(register, 'district').map((district) =>
+      pair((locale) => placePath(locale, district)),
+    ),
   ];
 }

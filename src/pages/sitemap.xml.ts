@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { sitemap } from '../syndication/sitemap.ts';
+import { pathPairs } from './_site.ts';
+
+export const GET: APIRoute = async ({ site }) =>
+  new Response(await sitemap(pathPairs(), site), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });

@@ -1,0 +1,55 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import type { Article } from '../domain/article.ts';
+import type { Locale } from '../domain/locale.ts';
+import { messages } from '../i18n/messages.ts';
+import { absoluteLink, articlePath, pathOf } from '../i18n/routes.ts';
+
+/**
+ * The series as an Atom feed (RFC 4287) in one language, the newest first. Ids are tag URIs (RFC 4151) that
+ * do not depend on where the site is hosted; links are absolute where its address is known, else relative
+ * to the feed, as RFC 4287 allows.
+ */
+export function atomFeed(
+  articles: readonly Article[],
+  locale: Locale,
+  site: URL | undefined,
+): string {
+  const t = messages(locale);
+  const file = `/feed.${locale}.xml`;
+  const link = (to: string) => absoluteLink(site, file, to);
+  const series = articles
+    .filter((article) => article.locale === locale)
+    .sort((a, b) => (a.published.latest < b.published.latest ? 1 : -1));
+  const newest =
+    series
+      .map(({ updated }) => updated.latest)
+      .sort()
+      .at(-1) ?? '';
+  const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
+    x('id', tag(`series:${locale}`)),
+    x('title', t.feed.title),
+    x('subtitle', t.feed.subtitle),
+    x('updated', instant(newest)),
+    x('author', [x('name', t.site.name)]),
+    x('rights', t.footer.words),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: link(file) }),
+    x('link', { rel: 'alternate', type: 'text/html', href: link(pathOf('articles', locale)) }),
+    ...series.map(({ id, title, description, slug, published, updated }) =>
+      x('entry', [
+        x('id', tag(`${id}:${locale}`)),
+        x('title', title),
+        x('summary', description),
+        x('published', instant(published.latest)),
+        x('updated', instant(updated.latest)),
+        x('link', { rel: 'alternate', type: 'text/html', href: link(articlePath(locale, slug)) }),
+      ]),
+    ),
+  ]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(feed)}\n`;
+}
+
+const tag = (name: string) => `tag:mot-nguoi-hai-chuc-danh,2026:${name}`;
+
+/** Midnight of a day in Viet Nam, as RFC 3339 wants an instant. */
+const instant = (day: string) => `${day}T00:00:00+07:00`;
