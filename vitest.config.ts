@@ -7,7 +7,9 @@ export default defineConfig({
       {
         test: {
           name: 'data',
-          include: ['tests/{domain,load,downloads,map,i18n,derive,geo,client}/**/*.test.ts'],
+          include: [
+            'tests/{domain,load,downloads,map,i18n,charts,syndication,components,derive,geo,client}/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },

@@ -52,7 +52,7 @@ export function drawOffices(locale: Locale): DrawnChart {
               height: 48,
               rx: 4,
             }),
-            centred(body.name, x, top + 80),
+            centred(wrap(body.name, COLUMN - 12), x, top + 80),
             s('rect', {
               className: `chair chair--${person}`,
               x: x + 4,
@@ -79,7 +79,7 @@ export function drawOffices(locale: Locale): DrawnChart {
     table: {
       head: [words.chair, words.before, words.after],
       rows: bodies.map((body, column) => [
-        `${body.head}, ${body.name.join(' ')}`,
+        `${body.head}, ${body.name}`,
         ...panels.map(({ persons }) => (persons[column] === 1 ? words.secretary : words.other)),
       ]),
     },

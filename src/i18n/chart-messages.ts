@@ -1,7 +1,7 @@
 import type { MapLevel } from '../domain/unit.ts';
 
-/** A body of the diagram of offices, with who heads it; the name in lines that fit its box. */
-type Body = { name: readonly string[]; head: string };
+/** A body of the diagram of offices, and who heads it. */
+type Body = { name: string; head: string };
 
 /** The words of charts in one language. */
 export interface ChartMessages {

@@ -310,7 +310,7 @@ export const vi: Messages = {
       'Các từ của lĩnh vực này, nghĩa ngắn gọn, và nguồn của cách gọi bằng tiếng Anh: cấp ủy, hội đồng nhân dân, ủy ban nhân dân, nhất thể hóa, biên chế…',
     lead: 'Các từ hay gặp trong loạt bài, cùng vài từ của riêng cách làm ở đây. Dưới mỗi từ là nơi in cách gọi tiếng Anh, hoặc lời báo rằng đó là cách gọi của chúng tôi.',
     letters: 'Theo chữ cái',
-    rendered: 'Tiếng Anh theo: ',
+    rendered: 'Tiếng Anh theo',
     ours: 'Cách gọi tiếng Anh là của chúng tôi.',
   },
   report: {

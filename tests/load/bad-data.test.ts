@@ -198,27 +198,6 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       'correction "o-long-vy"  found: found "Ô Long Vi", expected words of cong-chau-phu-2019-11-27#o-long-vy',
     ],
     [
-      'a derived figure that is false',
-      ARTICLE,
-      '[93](figure:',
-      '[94](figure:',
-      `${ARTICLE}  prose  figure: found "94" for figure:2019-08.commune.hiddenImplementing, expected only figures that it states: 93`,
-    ],
-    [
-      'a derived figure that does not exist',
-      ARTICLE,
-      'figure:2019-08.commune.hiddenImplementing',
-      'figure:2019-08.commune.hidden',
-      `${ARTICLE}  prose  link: found "figure:2019-08.commune.hidden", expected the id of a figure that exists`,
-    ],
-    [
-      'a link that runs script',
-      ARTICLE,
-      '(page:map)',
-      '(javascript:alert(1))',
-      `${ARTICLE}  prose  link: found "javascript:alert(1)", expected claim:, figure: or plain:`,
-    ],
-    [
       'a disagreement about nothing',
       'seeds/disagreements.yaml',
       '#pilot-2010',
@@ -345,41 +324,6 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       'geo/districts.geojson  feature "883"  geometry: found a ring that ends at',
     ],
     [
-      'a figure that differs from its claim',
-      ARTICLE,
-      '[119/156](claim:ttxvn-2019-08-04#communes)',
-      '[120/156](claim:ttxvn-2019-08-04#communes)',
-      `${ARTICLE}  prose  figure: found "120/156" for claim:ttxvn-2019-08-04#communes, expected only figures that it states:`,
-    ],
-    [
-      'a figure without a claim',
-      ARTICLE,
-      '[13/13](claim:ttxvn-2019-08-04#chau-phu-count)',
-      '13/13',
-      `${ARTICLE}  prose  figure: found "13/13", expected a link to a claim, or [n](plain:)`,
-    ],
-    [
-      'a year that no claim of its sentence states',
-      ARTICLE,
-      'năm 2017, ban thời sự',
-      'năm 2018, ban thời sự',
-      `${ARTICLE}  prose  year: found "2018", expected a year that a claim cited in the same sentence states`,
-    ],
-    [
-      'a figure in the description that no claim states',
-      ARTICLE,
-      'bài báo tháng 8.2019',
-      'bài báo tháng 3.2019',
-      `${ARTICLE}  article "one-person-two-offices"  description: found 3, expected only figures that a claim cited in the text states`,
-    ],
-    [
-      'a figure that only one language has',
-      ARTICLE,
-      'lớp [10](plain:)',
-      'lớp [11](plain:)',
-      `${ARTICLE}  text "one-person-two-offices"  plain: found nothing of 10, expected the same as in the other language`,
-    ],
-    [
       'a note that says another number in the other language',
       MAIN,
       'con số 13 có trong báo An Giang',
@@ -464,29 +408,173 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       'expected "Phường Mỹ Thới", as elsewhere for 30307',
     ],
     [
-      'a citation of nothing',
-      ARTICLE,
-      'claim:ttxvn-2019-08-04#money',
-      'claim:ttxvn-2019-08-04#monney',
-      `${ARTICLE}  prose  link: found "claim:ttxvn-2019-08-04#monney", expected the id of a claim that exists`,
-    ],
-    [
-      'HTML in an article',
-      ARTICLE,
-      '## Đọc bản đồ',
-      '<script>alert(1)</script>',
-      `${ARTICLE}  prose  HTML: found "<script>alert(1)</script>", expected Markdown without HTML`,
-    ],
-    [
       'an article without its translation',
       ARTICLE,
       'id: one-person-two-offices',
       'id: one-person-one-office',
       `text "one-person-one-office"  id: found 0 texts with it in content/articles/en, expected exactly one`,
     ],
+    [
+      'a figure in the title that no claim states',
+      ARTICLE,
+      'title: Một người, hai chức danh',
+      'title: Một người, 77 chức danh',
+      `${ARTICLE}  article "one-person-two-offices"  title: found 77, expected only figures that a claim cited in the text states`,
+    ],
+    [
+      'a term whose English the quotation does not print',
+      'content/glossary/en/peoples-council.md',
+      `words: "People's Council"`,
+      `words: "People's Assembly"`,
+      `content/glossary/en/peoples-council.md  term "peoples-council"  renderings: found "People's Assembly", expected words of the quotation of`,
+    ],
+    [
+      'a term that owes its English to nothing',
+      'content/glossary/en/peoples-council.md',
+      'wikipedia-peoples-committee#council-elects-committee\n    words',
+      'wikipedia-peoples-committee#council\n    words',
+      `term "peoples-council"  renderings: found "wikipedia-peoples-committee#council", expected the id of a claim that exists`,
+    ],
+    [
+      'a term that gives sources for its Vietnamese',
+      'content/glossary/vi/hoi-dong-nhan-dan.md',
+      'confirmed:',
+      `renderings: [{ claim: 'a#b', words: 'x' }]\nconfirmed:`,
+      `content/glossary/vi/hoi-dong-nhan-dan.md  term "peoples-council"  renderings: found sources for English words in a Vietnamese text`,
+    ],
+    [
+      'a chart that names no claim',
+      'content/charts.yaml',
+      'truong-chinh-tri-2020-10-23#pilot-2002',
+      'truong-chinh-tri-2020-10-23#pilot-2003',
+      'content/charts.yaml  chart timeline.1  claim: found "truong-chinh-tri-2020-10-23#pilot-2003", expected the id of a claim',
+    ],
+    [
+      'a figure of a chart that its claim does not state',
+      'content/charts.yaml',
+      'value: 25,',
+      'value: 26,',
+      'content/charts.yaml  chart posts.0.parts.0  value: found 26, expected what lawnet-2019-05#officials states',
+    ],
+    [
+      'a label with a figure that its claim does not state',
+      'content/charts.yaml',
+      'vi: "638 xã trên cả nước làm thí điểm (5,7%)"\n      en: "638 communes',
+      'vi: "639 xã trên cả nước làm thí điểm (5,7%)"\n      en: "639 communes',
+      'label: found 639, expected what tinh-uy-binh-phuoc-2024#national-communes states',
+    ],
+    [
+      'a label that says another number in the other language',
+      'content/charts.yaml',
+      'en: "Châu Phú: all 13 of its units"',
+      'en: "Châu Phú: all 18 of its units"',
+      'label: found 13, 18 in one language only',
+    ],
   ])('%s', (_, file, from, to, expected) => {
     edit(file, from, to);
     expect(report()).toContain(expected);
+  });
+
+  // [what is wrong, a paragraph at the end of an article, what the report says]
+  test.each<[string, string, string]>([
+    [
+      'a figure that differs from its claim',
+      'Có [118/156](claim:ttxvn-2019-08-04#communes) xã.',
+      `figure: found "118/156" for claim:ttxvn-2019-08-04#communes, expected only figures that it states`,
+    ],
+    [
+      'a figure without a claim',
+      'Có 13/13 xã.',
+      'figure: found "13/13", expected a link to a claim, or [n](plain:)',
+    ],
+    [
+      'a derived figure that does not follow',
+      'Còn lại [131](figure:2019-08.commune.unstated) xã.',
+      'figure: found "131" for figure:2019-08.commune.unstated, expected only figures that it states: 130',
+    ],
+    [
+      'a year that no claim of its sentence states',
+      'Năm 2018 có bài. Năm sau có [119](claim:ttxvn-2019-08-04#communes) xã.',
+      'year: found "2018", expected a year that a claim cited in the same sentence states',
+    ],
+    [
+      'a citation of nothing',
+      'Tiết kiệm [nhiều](claim:ttxvn-2019-08-04#monney).',
+      'link: found "claim:ttxvn-2019-08-04#monney", expected the id of a claim that exists',
+    ],
+    [
+      'HTML',
+      '<script>alert(1)</script>',
+      'HTML: found "<script>alert(1)</script>", expected Markdown without HTML',
+    ],
+    [
+      'a link that runs script',
+      '[Bấm](javascript:alert(1))',
+      'link: found "javascript:alert(1)", expected claim:, figure:, plain:, term:, article:, unit:, place:, page:, https:',
+    ],
+    [
+      'a term that the glossary lacks',
+      'Có [hội đồng](term:peoples-counsil).',
+      'link: found "term:peoples-counsil", expected term: and one of',
+    ],
+    [
+      'an article that does not exist',
+      'Xem [bài ấy](article:how-we-now).',
+      'link: found "article:how-we-now", expected article: and one of',
+    ],
+    [
+      'a district that does not exist',
+      'Ở [đó](place:885).',
+      'link: found "place:885", expected place: and the code of a district',
+    ],
+    [
+      'a page that does not exist',
+      'Xem [đó](page:maps).',
+      'link: found "page:maps", expected a page: (home, map,',
+    ],
+    [
+      'a chart that does not exist',
+      '![Một hình.](chart:time-line)',
+      'chart: found "chart:time-line", expected chart: and the name of a chart',
+    ],
+    [
+      'a picture from elsewhere',
+      '![Một hình.](https://example.org/a.png)',
+      'chart: found "https://example.org/a.png", expected chart:',
+    ],
+    [
+      'a chart without a caption',
+      '![](chart:timeline)',
+      'chart: found no caption, expected ![A caption.](chart:name)',
+    ],
+    [
+      'a chart in the middle of a sentence',
+      'Xem ![Một hình.](chart:timeline) này.',
+      'chart: found text beside it, expected a paragraph of its own',
+    ],
+    [
+      'a caption with a figure that the text does not cite',
+      '![Có 4321 xã.](chart:timeline)',
+      'chart: found 4321, expected a caption with figures that the text itself cites',
+    ],
+    ['a heading of the first level', '# Lớn', 'heading: found level 1, expected level 2 (##) or 3'],
+    ['a change that the other language has not seen', 'Thêm một câu.', `confirmed: found`],
+    [
+      'a number that only one language has',
+      'Lớp [123](plain:).',
+      'plain: found nothing of 123, expected the same as in the other language',
+    ],
+  ])('in an article: %s', (_, paragraph, expected) => {
+    const text = readFileSync(join(root, ARTICLE), 'utf8');
+    writeFileSync(join(root, ARTICLE), `${text}\n${paragraph}\n`);
+    expect(report()).toContain(expected);
+  });
+
+  test('a stamp says how the change is to be confirmed', () => {
+    edit(ARTICLE, 'title: Một người, hai chức danh', 'title: Một người');
+    expect(report()).toMatch(
+      /en\/one-person-two-offices\.md {2}text "one-person-two-offices" {2}confirmed: found "\w{12}", expected "\w{12}", the stamp of content\/articles\/vi\/mot-nguoi-hai-chuc-danh\.md as it is now: compare the two, then run npm run confirm one-person-two-offices/,
+    );
   });
 
   test('populations that do not add up', () => {

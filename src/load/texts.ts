@@ -1,0 +1,85 @@
+import { chartsByName } from '../domain/chart.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { derivedFigures, figuresOf } from '../domain/figure.ts';
+import { LOCALES } from '../domain/locale.ts';
+import type { Paired } from '../domain/prose.ts';
+import type { History } from '../domain/snapshot-view.ts';
+import type { Register } from '../domain/unit.ts';
+import { termsSourced } from './checks/terms-sourced.ts';
+import { textsPaired } from './checks/texts-paired.ts';
+import type { EvidenceFiles } from './evidence.ts';
+import type { Fault } from './fault.ts';
+import { filesIn, readerOf } from './files.ts';
+import { readArticle } from './read-article.ts';
+import { readChartNotes } from './read-chart-notes.ts';
+import type { References } from './read-prose.ts';
+import { readTerm } from './read-term.ts';
+import { readText, type TextFile } from './read-text.ts';
+
+/** What we write: what `content/` holds. */
+export type Texts = Pick<Dataset, 'articles' | 'pages' | 'glossary' | 'chartNotes'>;
+
+/** Reads `content/` and checks it against the evidence; undefined if the charts' notes cannot be read. */
+export function loadTexts(
+  root: string,
+  register: Register,
+  evidence: Pick<EvidenceFiles, 'claims' | 'sources'>,
+  history: History,
+  faults: Fault[],
+): Texts | undefined {
+  const { claims } = evidence;
+  const read = readerOf(root, faults);
+  const references: References = {
+    figuresOf: figureLookup(register, evidence, history),
+    units: register,
+    terms: idsIn(root, 'content/glossary'),
+    articles: idsIn(root, 'content/articles'),
+    charts: chartsByName(register, history),
+  };
+  const textsIn = <T extends Paired>(
+    folder: string,
+    reader: (text: TextFile, references: References, faults: Fault[]) => T | undefined,
+  ): T[] => {
+    const texts = LOCALES.flatMap((locale) =>
+      filesIn(root, `${folder}/${locale}`, '.md').flatMap(
+        (file) => read(file, (text) => reader(text, references, faults)) ?? [],
+      ),
+    );
+    faults.push(...textsPaired(folder, texts));
+    return texts;
+  };
+  const articles = textsIn('content/articles', readArticle).sort((a, b) => a.order - b.order);
+  const pages = textsIn('content/pages', readArticle).sort((a, b) => a.order - b.order);
+  const glossary = textsIn('content/glossary', readTerm).sort((a, b) =>
+    a.term.localeCompare(b.term, a.locale),
+  );
+  faults.push(...termsSourced(glossary, claims));
+  const chartNotes = read('content/charts.yaml', (text) =>
+    readChartNotes(text, references.figuresOf, [...claims.keys()], faults),
+  );
+  return chartNotes && { articles, pages, glossary, chartNotes };
+}
+
+/** What prose may state of the claims and derived figures that it cites. */
+function figureLookup(
+  register: Register,
+  { claims, sources }: Pick<EvidenceFiles, 'claims' | 'sources'>,
+  history: History,
+): References['figuresOf'] {
+  const languages = new Map(sources.map(({ source }) => [source.id, source.language]));
+  const derived = derivedFigures(history);
+  return (target) => {
+    const claim = claims.get(target.replace(/^claim:/, ''));
+    if (claim) return figuresOf(claim, register, languages.get(claim.source) ?? 'vi');
+    const value = derived.get(target.replace(/^figure:/, ''));
+    return value === undefined ? undefined : new Set([value]);
+  };
+}
+
+/** Ids of the texts of a folder, before they are read: a text may refer to one that comes later. */
+function idsIn(root: string, folder: string): ReadonlySet<string> {
+  const files = LOCALES.flatMap((locale) => filesIn(root, `${folder}/${locale}`, '.md'));
+  // What cannot be read is reported when the file's turn comes.
+  const texts = files.flatMap((file) => readText(root, file, []) ?? []);
+  return new Set(texts.flatMap(({ text }) => /^id: (\S+)$/m.exec(text)?.[1] ?? []));
+}

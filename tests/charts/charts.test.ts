@@ -1,0 +1,157 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { drawChart } from '../../src/charts/draw-chart.ts';
+import { type DrawnChart, WIDTH } from '../../src/charts/drawn-chart.ts';
+import { SIZE, widthOf } from '../../src/charts/text.ts';
+import { PLAIN_CHARTS } from '../../src/domain/chart.ts';
+import { LOCALES } from '../../src/domain/locale.ts';
+import { loadDataset } from '../../src/load/dataset.ts';
+
+const dataset = loadDataset('.');
+const names = [
+  ...PLAIN_CHARTS,
+  ...new Set(dataset.articles.flatMap(({ charts }) => charts)),
+  'squares.2018-2019',
+  'squares.2020-10',
+  'bounds.2018-2019',
+  'map.ever.district',
+];
+const cases = [...new Set(names)].flatMap((name) => LOCALES.map((locale) => ({ name, locale })));
+
+/** All elements of a kind in a drawing, with the shift of the groups around them. */
+function elements(chart: DrawnChart, tagName: string): Element[] {
+  const found: Element[] = [];
+  for (const root of chart.content) {
+    visit({ type: 'root', children: [root] }, 'element', (element: Element) => {
+      if (element.tagName === tagName) found.push(element);
+    });
+  }
+  return found;
+}
+
+/** The words of each line of a text with where they begin and end, by the cautious measure of widthOf. */
+function linesOf(text: Element): { words: string; left: number; right: number; y: number }[] {
+  const anchor = text.properties['textAnchor'];
+  const size = String(text.properties['className']) === 'small-map-name' ? 13.5 : SIZE;
+  let y = Number(text.properties['y']);
+  return text.children.map((child) => {
+    const words = child.type === 'text' ? child.value : toString(child as Element);
+    if (child.type === 'element') y += Number(child.properties['dy']);
+    const width = widthOf(words, size);
+    const x = Number(text.properties['x']);
+    const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+    return { words, left, right: left + width, y };
+  });
+}
+
+describe.each(cases)('$name in $locale', ({ name, locale }) => {
+  let chart: DrawnChart;
+  beforeAll(() => {
+    chart = drawChart(name, dataset, locale);
+  });
+
+  test('says what it shows, in a title, in sentences and in a table', () => {
+    expect(chart.name).toBe(name);
+    expect(chart.title).toMatch(/\p{L}/u);
+    expect(chart.description.length).toBeGreaterThan(40);
+    expect(chart.table.rows.length).toBeGreaterThan(0);
+    for (const row of chart.table.rows) expect(row).toHaveLength(chart.table.head.length);
+    expect(`${chart.title} ${chart.description}`).not.toMatch(/undefined|NaN|\[object/);
+    expect(toHtml(chart.content)).not.toMatch(/undefined|NaN/);
+  });
+
+  test('rests on claims that exist', () => {
+    expect(chart.claims.filter((id) => !dataset.claims.has(id))).toEqual([]);
+    if (!name.startsWith('map.ever')) expect(chart.claims.length).toBeGreaterThan(0);
+  });
+
+  test('sets all its words inside its frame', () => {
+    for (const { words, left, right, y } of elements(chart, 'text').flatMap(linesOf)) {
+      expect(left, words).toBeGreaterThanOrEqual(-6);
+      expect(right, words).toBeLessThanOrEqual(WIDTH + 6);
+      expect(y, words).toBeGreaterThan(8);
+      expect(y, words).toBeLessThanOrEqual(chart.height + 1);
+    }
+  });
+
+  test('sets no words over others', () => {
+    const lines = elements(chart, 'text').flatMap(linesOf);
+    const touching = lines.flatMap((a, index) =>
+      lines
+        .slice(index + 1)
+        .filter(
+          (b) =>
+            Math.abs(a.y - b.y) < 10 && Math.min(a.right, b.right) - Math.max(a.left, b.left) > 4,
+        )
+        .map((b) => `${a.words} | ${b.words}`),
+    );
+    expect(touching).toEqual([]);
+  });
+});
+
+test('both languages draw the same figures', () => {
+  for (const name of names) {
+    const [vi, en] = LOCALES.map((locale) =>
+      drawChart(name, dataset, locale)
+        .table.rows.flat()
+        .filter((cell) => typeof cell === 'number'),
+    );
+    expect(vi, name).toEqual(en);
+  }
+});
+
+test('the squares of each date are as many as the communes, and are told apart by the table', () => {
+  for (const { snapshot, tallies } of dataset.history.views) {
+    const chart = drawChart(`squares.${snapshot.id}`, dataset, 'vi');
+    const drawn = elements(chart, 'path').map(
+      ({ properties }) => String(properties['d']).split('z').length - 1,
+    );
+    expect(drawn.reduce((sum, count) => sum + count, 0)).toBe(tallies.commune.units);
+    expect(chart.table.rows.map(([, count]) => count)).toEqual(drawn);
+  }
+});
+
+test('progress tells targets from reports, and joins no two figures by a line', () => {
+  const chart = drawChart('progress', dataset, 'en');
+  expect(elements(chart, 'circle')).toHaveLength(1);
+  expect(elements(chart, 'rect')).toHaveLength(3);
+  const kinds = new Set(chart.table.rows.map(([, figure, kind]) => `${figure} ${kind}`));
+  expect(kinds).toEqual(
+    new Set(['84/156 Reported', '119/156 Reported', '147/156 Reported', '156/156 Target']),
+  );
+  const lines = elements(chart, 'line').map(({ properties }) => properties);
+  for (const { className, x1, x2, y1, y2 } of lines)
+    expect(x1 === x2 || y1 === y2, String(className)).toBe(true);
+});
+
+test('the map draws the units that a source names, and no other', () => {
+  const chart = drawChart('map.2019-08.commune', dataset, 'vi');
+  const drawn = elements(chart, 'path').flatMap(({ properties }) => properties['dataUnit'] ?? []);
+  const named = [...dataset.history.default.statuses]
+    .filter(([code, { status }]) => code.length === 5 && status !== 'not-named')
+    .map(([code]) => code);
+  expect(drawn).toEqual(named);
+});
+
+test('places that the text speaks of lie ready in the map beside it', () => {
+  const chart = drawChart('map.2019-08.commune', dataset, 'vi', ['889', '30598']);
+  const spots = elements(chart, 'path').filter(({ properties }) => properties['dataSpot']);
+  expect(spots.map(({ properties }) => properties['dataSpot'])).toEqual(['889', '30598']);
+  for (const { properties } of spots) expect(String(properties['d']).length).toBeGreaterThan(20);
+});
+
+test('what became of the communes adds up to the register, and to what was reported of 2025', () => {
+  const chart = drawChart('successors', dataset, 'en');
+  const before = chart.table.rows.reduce((sum, [, count]) => sum + Number(count), 0);
+  expect(before).toBe(156);
+  const trial = dataset.claims.get('cong-an-giang-2025-06#trial');
+  expect(trial?.quote).toMatch(/^54 /);
+  expect(chart.description).toContain('became 54 ');
+});
+
+test('a chart that does not exist is refused', () => {
+  expect(() => drawChart('pie', dataset, 'en')).toThrow('no chart "pie"');
+});

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { drawChart } from '../../src/charts/draw-chart.ts';
+import { standaloneStyle, standaloneSvg } from '../../src/charts/standalone.ts';
+import { PLAIN_CHARTS } from '../../src/domain/chart.ts';
+import { loadDataset } from '../../src/load/dataset.ts';
+
+const dataset = loadDataset('.');
+const sheet = readFileSync('src/styles/charts.css', 'utf8');
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+
+test.each(PLAIN_CHARTS)('the file of %s needs nothing from outside', (name) => {
+  const chart = drawChart(name, dataset, 'vi');
+  const svg = standaloneSvg(chart, 'vi', ['Báo Tin tức'], sheet, tokens);
+  expect(svg).not.toMatch(/var\(|color-mix|@layer|undefined|NaN/);
+  const $ = load(svg, { xml: true });
+  expect($('svg > title').text()).toBe(chart.title);
+  expect($('svg > desc').text()).toBe(chart.description);
+  expect($('svg > text').text().replace(/\s+/g, ' ')).toContain('Báo Tin tức');
+  expect($('[href]')).toHaveLength(0);
+  for (const fill of $('[fill^=url]'))
+    expect($(`[id="${$(fill).attr('fill')?.slice(5, -1)}"]`)).toHaveLength(1);
+});
+
+test('a custom property without a value is a defect, not a black shape', () => {
+  expect(() =>
+    standaloneStyle('@layer components { .a { fill: var(--nothing); } }', tokens),
+  ).toThrow('tokens.css has no --nothing');
+});

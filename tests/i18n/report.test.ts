@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { messages } from '../../src/i18n/messages.ts';
+import { reportLink } from '../../src/i18n/report.ts';
+
+const page = { title: 'Bản đồ & “dữ liệu”', path: '/ban-do/' };
+const words = messages('vi').report;
+
+describe(reportLink, () => {
+  test('opens a mail that is already filled in, to whom the site names', () => {
+    const url = new URL(reportLink('sai@example.org', words, page));
+    expect(url.protocol).toBe('mailto:');
+    expect(url.pathname).toBe('sai@example.org');
+    expect(url.searchParams.get('subject')).toBe('Chỗ sai: Bản đồ & “dữ liệu”');
+    expect(url.searchParams.get('body')).toContain('/ban-do/');
+  });
+
+  test('leaves the address to the reader where the site names none', () => {
+    expect(reportLink(undefined, words, page)).toMatch(/^mailto:\?subject=/);
+  });
+
+  test('fills in the form of a tracker', () => {
+    const link = reportLink('https://example.org/new?title={title}&body={body}', words, page);
+    const url = new URL(link);
+    expect(url.searchParams.get('title')).toBe('Chỗ sai: Bản đồ & “dữ liệu”');
+    expect(url.searchParams.get('body')).toContain('Bản đồ & “dữ liệu”');
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { unitsOf } from '../../src/domain/unit.ts';
+import { loadDataset } from '../../src/load/dataset.ts';
+import { drawSmallMap } from '../../src/map/small-map.ts';
+
+const dataset = loadDataset('.');
+
+describe('the small map', () => {
+  test('is as wide as asked, and holds every name inside its frame', () => {
+    for (const width of [100, 320, 640]) {
+      const map = drawSmallMap(dataset, width);
+      expect(Math.abs(map.width - width)).toBeLessThanOrEqual(1);
+      expect(map.names.map(({ code }) => code)).toEqual(
+        unitsOf(dataset.register, 'district').map(({ code }) => code),
+      );
+      for (const { x, y } of map.names) {
+        expect(x).toBeGreaterThan(0);
+        expect(x).toBeLessThan(map.width);
+        expect(y).toBeGreaterThan(0);
+        expect(y).toBeLessThan(map.height);
+      }
+    }
+  });
+
+  test('has a shape for every unit, and none for what it does not know', () => {
+    const map = drawSmallMap(dataset, 320);
+    for (const level of ['district', 'commune'] as const) {
+      for (const { code } of unitsOf(dataset.register, level))
+        expect(map.shape(code), code).toMatch(/^M/);
+    }
+    expect(map.shape('99999')).toBe('');
+  });
+
+  test('is lighter the coarser it is', () => {
+    const weight = (width: number) => {
+      const { land, communeLines, districtLines } = drawSmallMap(dataset, width);
+      return (land + communeLines + districtLines).length;
+    };
+    expect(weight(100)).toBeLessThan(weight(320));
+    expect(weight(320)).toBeLessThan(weight(1280));
+  });
+
+  test('around one district draws that district whole, and what touches its frame', () => {
+    const map = drawSmallMap(dataset, 640, '893');
+    const points = [...map.shape('893').matchAll(/M(-?\d+) (-?\d+)/g)];
+    expect(points.length).toBeGreaterThan(0);
+    expect(map.names.map(({ code }) => code)).toContain('893');
+    // Tri Tôn lies at the other end of the province.
+    expect(map.names.map(({ code }) => code)).not.toContain('891');
+    expect(map.land.length).toBeLessThan(drawSmallMap(dataset, 6400).land.length);
+  });
+});
