@@ -1,39 +1,40 @@
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { DISPLAY_CHARACTERS } from '../../src/derive/display-characters.ts';
+import { LOCALES } from '../../src/domain/locale.ts';
+import { loadDataset } from '../../src/load/dataset.ts';
+import { files, html, resolves } from './built-site.ts';
 
-const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.html'),
-);
-const parsed = new Map<string, ReturnType<typeof load>>();
-const html = (file: string) => {
-  const page = parsed.get(file) ?? load(readFileSync(join('dist', file), 'utf8'));
-  parsed.set(file, page);
-  return page;
-};
 const MAPS = ['ban-do/index.html', 'en/map/index.html'];
 const EMBEDS = ['nhung/index.html', 'en/embed/index.html'];
 
 test('every page exists in both languages', () => {
-  expect(files.sort()).toEqual(
+  const { articles } = loadDataset('.');
+  const slugs = (locale: string) =>
+    articles.filter((article) => article.locale === locale).map(({ slug }) => slug);
+  const [vi, en] = LOCALES.map(slugs);
+  expect(files).toEqual(
     [
       '404.html',
       'index.html',
       'ban-do/index.html',
+      'bai/index.html',
+      'thuat-ngu/index.html',
       'nguon/index.html',
       'du-lieu/index.html',
       'nhung/index.html',
-      'bai/mot-nguoi-hai-chuc-danh/index.html',
+      ...(vi ?? []).map((slug) => `bai/${slug}/index.html`),
       'en/index.html',
       'en/map/index.html',
+      'en/articles/index.html',
+      'en/glossary/index.html',
       'en/sources/index.html',
       'en/data/index.html',
       'en/embed/index.html',
-      'en/articles/one-person-two-offices/index.html',
+      ...(en ?? []).map((slug) => `en/articles/${slug}/index.html`),
     ].sort(),
   );
 });
@@ -46,6 +47,15 @@ describe.each(files)('%s', (file) => {
     expect($('title').text()).not.toBe('');
     expect($('meta[name=description]').attr('content')?.length).toBeGreaterThan(30);
     expect($('html').attr('lang')).toBe(file.startsWith('en/') ? 'en' : 'vi');
+  });
+
+  test('has headings that make an outline: no level is left out', () => {
+    const levels = $('h1, h2, h3, h4, h5, h6')
+      .map((_, heading) => Number(heading.tagName.slice(1)))
+      .get();
+    levels.forEach((level, index) =>
+      expect(level - (levels[index - 1] ?? 1), `heading ${index + 1}`).toBeLessThanOrEqual(1),
+    );
   });
 
   test('has no space before a comma, colon or full stop, outside quotations', () => {
@@ -161,7 +171,7 @@ test.each(['du-lieu/index.html', 'en/data/index.html'])(
       .get();
     expect(offered).toHaveLength(17);
     for (const href of offered) expect(resolves(file, href), href).toBe(true);
-    const described = JSON.parse($('script[type="application/ld+json"]').text()) as {
+    const described = JSON.parse($('script[type="application/ld+json"]').last().text()) as {
       '@type': string;
       license: string;
       distribution: { contentUrl: string }[];
@@ -311,7 +321,7 @@ describe.each(MAPS)('the bounds in %s', (file) => {
     const row = $('#892 [data-bounds]').text().replace(/\s+/g, ' ');
     expect(row).toMatch(/1.*(13 trong 13|13 of 13)/);
     for (const at of ['2018-2019', '2019-08', '2020-10']) {
-      const chart = $(`.bounds [data-at-only=${at}] .range-chart`);
+      const chart = $(`.bounds [data-at-only=${at}] [data-chart]`);
       expect(chart.find('tbody tr')).toHaveLength(11);
       const column = (n: number) =>
         chart
@@ -328,17 +338,6 @@ describe.each(MAPS)('the bounds in %s', (file) => {
     }
   });
 });
-
-/** Whether a relative link leads to a file of the site, and its fragment to an element of it. */
-function resolves(file: string, href: string): boolean {
-  const url = new URL(href, `http://site/${file.replace(/index\.html$/, '')}`);
-  const path = url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname;
-  const target = decodeURIComponent(path).slice(1);
-  if (!existsSync(join('dist', target))) return false;
-  if (!url.hash) return true;
-  const id = decodeURIComponent(url.hash.slice(1));
-  return html(target)(`[id="${id}"]`).length === 1;
-}
 
 test('the display face has every character that headings are written with', () => {
   const missing = files.flatMap((file) =>
