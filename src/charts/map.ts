@@ -11,7 +11,7 @@ import { everSummary, mapSummary } from '../i18n/map-summary.ts';
 import { messages } from '../i18n/messages.ts';
 import { drawSmallMap, type SmallMap } from '../map/small-map.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
-import { round, textLines, widthOf } from './text.ts';
+import { BOLD, round, textLines, widthOf } from './text.ts';
 
 /** Units of the small map in one of the chart: half a unit is as exact as a screen shows. */
 const FINENESS = 2;
@@ -91,7 +91,7 @@ function placeNames(small: SmallMap): { text: string; x: number; y: number }[] {
   const frame = small.width / FINENESS;
   const placed: { text: string; x: number; y: number; half: number }[] = [];
   for (const { text, x, y } of small.names) {
-    const half = widthOf(text, NAME_SIZE) / 2 + 1;
+    const half = widthOf(text, NAME_SIZE * BOLD) / 2 + 1;
     const candidates = [0, -9, 9, -16, 16].flatMap((dy) =>
       [0, -14, 14].map((dx) => ({
         text,

@@ -7,6 +7,9 @@ import { s } from 'hastscript';
  */
 const ADVANCE = 0.58;
 
+/** How much wider semibold type runs. */
+export const BOLD = 1.12;
+
 /** Type size of charts, in units of the drawing; 12.6 px on the narrowest screen (288 of 320 units). */
 export const SIZE = 14;
 export const LINE = 18;

@@ -6,10 +6,10 @@ import { capitalised, formatDate } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { yearsOf } from './progress.ts';
-import { LINE, round, textLines, wrap } from './text.ts';
+import { BOLD, LINE, round, SIZE, textLines, wrap } from './text.ts';
 
-const AXIS = 44;
-const TEXT = 74;
+const AXIS = 50;
+const TEXT = 78;
 const GAP = 16;
 
 /**
@@ -36,7 +36,7 @@ export function drawTimeline(
   let top = 20;
   const placed = moments.map((moment) => {
     const date = capitalised(formatDate(moment.asOf, locale));
-    const dates = wrap(date, WIDTH - TEXT - 2);
+    const dates = wrap(date, WIDTH - TEXT - 2, SIZE * BOLD);
     const lines = wrap(moment.words, WIDTH - TEXT - 2);
     const y = top;
     top += (dates.length + lines.length) * LINE + GAP;

@@ -1,0 +1,188 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { articlePath } from '../../src/i18n/routes.ts';
+import { loadDataset } from '../../src/load/dataset.ts';
+import { useSite } from './chromium.ts';
+
+const { open, url } = useSite();
+
+const PATHS = loadDataset('.').articles.map(({ locale, slug }) =>
+  articlePath(locale, slug).slice(1),
+);
+const STEPS = 'bai/an-giang-tung-buoc/';
+
+describe('a figure', () => {
+  test('opens its note without script, by mouse and by keyboard', async () => {
+    const page = await open('bai/mot-nguoi-hai-chuc-danh/', { javaScriptEnabled: false });
+    const cite = page.locator('.cite', { hasText: '119/156' }).first();
+    const mark = cite.locator('button');
+    const note = page.locator(`#${await mark.getAttribute('popovertarget')}`);
+    expect(await note.isVisible()).toBe(false);
+    await cite.click();
+    expect(await note.isVisible()).toBe(true);
+    expect(await note.locator('blockquote').innerText()).toContain('119/156 xã');
+    expect(await note.innerText()).toContain('Báo Tin tức');
+    await page.keyboard.press('Escape');
+    expect(await note.isVisible()).toBe(false);
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    expect(await note.isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.note')?.id)).toBe(
+      await mark.getAttribute('popovertarget'),
+    );
+    await page.close();
+  });
+
+  test('that is derived says how it comes about', async () => {
+    const page = await open('en/articles/one-person-two-offices/');
+    await page.locator('[data-figure="2019-08.commune.hiddenImplementing"]').first().click();
+    expect(await page.locator('.note:popover-open').innerText()).toContain('93 = 119 − 26');
+    await page.close();
+  });
+});
+
+test('a term explains itself without script, and leads to the glossary', async () => {
+  const page = await open('bai/mot-nguoi-hai-chuc-danh/', { javaScriptEnabled: false });
+  const term = page.locator('button.term', { hasText: 'Hội đồng nhân dân' });
+  await term.focus();
+  await page.keyboard.press('Enter');
+  const note = page.locator('.note:popover-open');
+  expect(await note.innerText()).toContain('People’s Council');
+  await page.keyboard.press('Escape');
+  expect(await note.count()).toBe(0);
+  await term.click();
+  await note.locator('.term-entry__name a').click();
+  expect(page.url()).toBe(`${url()}thuat-ngu/#hoi-dong-nhan-dan`);
+  expect(await page.locator(':target').innerText()).toContain('Hội đồng nhân dân');
+  await page.close();
+});
+
+describe('charts', () => {
+  /** What stands in the way of reading a drawing: words too small, outside it, or over each other. */
+  const troubles = (page: Page) =>
+    page.evaluate(() => {
+      const found: string[] = [];
+      for (const svg of document.querySelectorAll<SVGSVGElement>('.chart svg[role=img]')) {
+        const frame = svg.getBoundingClientRect();
+        const scale = frame.width / svg.viewBox.baseVal.width;
+        const texts = [...svg.querySelectorAll<SVGTextElement>('text')];
+        for (const text of texts) {
+          const size = parseFloat(getComputedStyle(text).fontSize) * scale;
+          const box = text.getBoundingClientRect();
+          if (size < 12) found.push(`${text.textContent} at ${size.toFixed(1)} px`);
+          if (box.right > frame.right + 1 || box.left < frame.left - 1)
+            found.push(`${text.textContent} runs out`);
+        }
+        const names = texts
+          .filter((text) => text.classList.contains('small-map-name'))
+          .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+        for (const [index, a] of names.entries()) {
+          for (const b of names.slice(index + 1)) {
+            const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+            const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+            // Boxes have room for stacked marks above and below the letters.
+            if (across > 1 && down > 5) found.push(`${a.words} over ${b.words}`);
+          }
+        }
+      }
+      return found;
+    });
+
+  test.each(PATHS)('of /%s can be read at 320 px, and nothing scrolls sideways', async (path) => {
+    const page = await open(path, { viewport: { width: 320, height: 640 } });
+    expect(await troubles(page)).toEqual([]);
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(320);
+    await page.close();
+  });
+
+  test('stand beside their text on a wide screen and stay in sight with it; below it on a phone', async () => {
+    const wide = await open(STEPS, { viewport: { width: 1280, height: 900 } });
+    const block = wide.locator('.block--beside').first();
+    const boxOf = async (selector: string) => {
+      const box = await block.locator(selector).first().boundingBox();
+      if (!box) throw new Error(`no ${selector}`);
+      return box;
+    };
+    const [prose, chart] = [await boxOf('.prose'), await boxOf('.chart')];
+    expect(chart.x).toBeGreaterThan(prose.x + prose.width);
+    expect(Math.abs(chart.y - prose.y)).toBeLessThan(60);
+    await wide.close();
+
+    const phone = await open(STEPS, { viewport: { width: 360, height: 740 } });
+    const first = phone.locator('.block--beside').first();
+    const [text, below] = [
+      await first.locator('.prose').first().boundingBox(),
+      await first.locator('.chart').first().boundingBox(),
+    ];
+    expect(below?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));
+    await phone.close();
+  });
+
+  test('come as files that a browser can draw by themselves', async () => {
+    const page = await open(STEPS);
+    const links = await page
+      .locator('.chart a[download]')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(3);
+    for (const href of links) {
+      const size = await page.evaluate(async (src) => {
+        const image = new Image();
+        image.src = src;
+        await image.decode();
+        return [image.naturalWidth, image.naturalHeight];
+      }, href);
+      expect(Math.min(...size), href).toBeGreaterThan(100);
+    }
+    await page.close();
+  });
+
+  test('are printed with their sources; what only a screen can use is not', async () => {
+    const page = await open(STEPS);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.chart svg[role=img]').first().isVisible()).toBe(true);
+    expect(await page.locator('.chart figcaption .small').first().isVisible()).toBe(true);
+    for (const hidden of ['.contents', '.ways', '.chart a[download]', '.masthead nav'])
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    await page.close();
+  });
+});
+
+describe('the map beside a text', () => {
+  const lit = (page: Page) =>
+    page
+      .locator('.small-map-spot--lit')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('data-spot')));
+  /** Brings a place's link to the middle of the screen, as a reader who scrolls does. */
+  const readAbout = (page: Page, code: string) =>
+    page
+      .locator(`.block--beside a[data-spot="${code}"]`)
+      .first()
+      .evaluate((link) => link.scrollIntoView({ block: 'center', behavior: 'instant' }));
+
+  test('points out the places of the paragraph that is being read', async () => {
+    const page = await open(STEPS, { viewport: { width: 1280, height: 900 } });
+    expect(await lit(page)).toEqual([]);
+    await readAbout(page, '30295');
+    await page.locator('.small-map-spot--lit[data-spot="30295"]').waitFor();
+    expect(await lit(page)).toContain('30298');
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.waitForFunction(() => !document.querySelector('.small-map-spot--lit'));
+    await page.close();
+  });
+
+  test('points out a place whose link has the focus', async () => {
+    const page = await open(STEPS, { viewport: { width: 1280, height: 900 } });
+    const link = page.locator('.block--beside a[data-spot="30298"]').first();
+    await link.focus();
+    expect(await lit(page)).toEqual(['30298']);
+    await page.close();
+  });
+
+  test('loses nothing without script but that', async () => {
+    const page = await open(STEPS, { javaScriptEnabled: false });
+    expect(await page.locator('.chart svg[role=img]').first().isVisible()).toBe(true);
+    expect(await page.locator('.small-map-spot:visible').count()).toBe(0);
+    await page.close();
+  });
+});
