@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { files, html } from './built-site.ts';
+
+const SITE = 'https://example.org/an-giang/';
+
+const build = (outDir: string, SITE_URL: string) =>
+  execFileSync('npx', ['astro', 'build', '--silent', '--outDir', outDir], {
+    env: { ...process.env, SITE_URL, REPORT_TO: 'sai@example.org' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+
+describe('a site that knows its address', () => {
+  let folder: string;
+  const page = (file: string) => load(readFileSync(join(folder, file), 'utf8'));
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'site-'));
+    build(folder, SITE);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('says on every listed page where it is, and where its other language is', () => {
+    for (const file of files) {
+      const $ = page(file);
+      const here = new URL(file.replace(/index\.html$/, ''), SITE).href;
+      if ($('meta[name=robots]').length > 0) {
+        expect($('link[rel=canonical], link[hreflang]'), file).toHaveLength(0);
+        continue;
+      }
+      expect($('link[rel=canonical]').attr('href'), file).toBe(here);
+      const languages = new Map(
+        $('link[hreflang]')
+          .map((_, link) => [[$(link).attr('hreflang'), $(link).attr('href')]])
+          .get() as [string, string][],
+      );
+      expect([...languages.keys()], file).toEqual(['vi', 'en', 'x-default']);
+      expect(languages.get($('html').attr('lang') ?? ''), file).toBe(here);
+      expect(languages.get('x-default'), file).toBe(languages.get('vi'));
+      expect($('meta[property="og:image"]').attr('content'), file).toMatch(/^https:.*\.png$/);
+    }
+  });
+
+  test('is otherwise the same: links between its pages stay relative', () => {
+    const links = (of: ReturnType<typeof load>) =>
+      of('a[href]')
+        .map((_, a) => of(a).attr('href'))
+        .get()
+        .filter((href) => !/^(https?|mailto):/.test(href));
+    for (const file of files) expect(links(page(file)), file).toEqual(links(html(file)));
+  });
+
+  test('sends reports of errors to whom it names', () => {
+    const $ = page('index.html');
+    expect($('footer a[href^="mailto:sai@example.org?"]')).toHaveLength(1);
+  });
+});
+
+test('a site that does not know its address names none', () => {
+  for (const file of files) {
+    const $ = html(file);
+    expect($('link[rel=canonical], link[hreflang], meta[property="og:url"]'), file).toHaveLength(0);
+    expect($('[href*="site.example"], [content*="site.example"]'), file).toHaveLength(0);
+  }
+});
+
+test('an address that is none stops the build, with what was found and expected', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  expect(() => build(folder, 'example.org')).toThrow(
+    'SITE_URL: found "example.org", expected an address such as https://example.org/an-giang/',
+  );
+  rmSync(folder, { recursive: true });
+});
