@@ -54,9 +54,7 @@ export function drawMapChart(
       s('g', { transform: `scale(${1 / FINENESS})` }, [
         ...mapLayers(small, unitsOf(register, level), statuses, name, locale, level),
         ...(district === undefined ? [] : around(small, district)),
-        ...spots.map((code) =>
-          s('path', { className: 'small-map-spot', dataSpot: code, d: small.shape(code) }),
-        ),
+        ...spots.map((code) => spot(small.shape(code), code)),
       ]),
       ...placeNames(small).map(({ text, x, y }) =>
         textLines([text], { x, y, anchor: 'middle', className: 'small-map-name' }),
@@ -83,6 +81,13 @@ function around(small: SmallMap, district: string): Element[] {
     s('path', { className: 'small-map-focus', d: outline }),
   ];
 }
+
+/** The outline of a place, ready to be pointed out: a line with a light line around it, on any colour. */
+const spot = (d: string, code: string): Element =>
+  s('g', { className: 'small-map-spot', dataSpot: code }, [
+    s('path', { className: 'small-map-ring small-map-ring--halo', d }),
+    s('path', { className: 'small-map-ring', d }),
+  ]);
 
 const NAME_SIZE = 13.5;
 

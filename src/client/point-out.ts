@@ -5,7 +5,7 @@
 const LIT = 'small-map-spot--lit';
 
 for (const block of document.querySelectorAll('.block--beside')) {
-  const spots = [...block.querySelectorAll<SVGPathElement>('[data-spot].small-map-spot')];
+  const spots = [...block.querySelectorAll<SVGGElement>('[data-spot].small-map-spot')];
   const links = [...block.querySelectorAll<HTMLAnchorElement>('a[data-spot]')];
   if (spots.length === 0) continue;
 

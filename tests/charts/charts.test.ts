@@ -138,9 +138,9 @@ test('the map draws the units that a source names, and no other', () => {
 
 test('places that the text speaks of lie ready in the map beside it', () => {
   const chart = drawChart('map.2019-08.commune', dataset, 'vi', ['889', '30598']);
-  const spots = elements(chart, 'path').filter(({ properties }) => properties['dataSpot']);
+  const spots = elements(chart, 'g').filter(({ properties }) => properties['dataSpot']);
   expect(spots.map(({ properties }) => properties['dataSpot'])).toEqual(['889', '30598']);
-  for (const { properties } of spots) expect(String(properties['d']).length).toBeGreaterThan(20);
+  for (const spot of spots) expect(toHtml(spot)).toMatch(/(<path[^>]* d="M.{20,}){2}/);
 });
 
 test('what became of the communes adds up to the register, and to what was reported of 2025', () => {
