@@ -9,3 +9,13 @@ export function required<T extends Element = HTMLElement>(parent: ParentNode, se
 export function wordsOf(element: Element): string {
   return element.textContent.trim().replace(/\s+/g, ' ');
 }
+
+/** A new element with these texts and elements in it. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  made.append(...children);
+  return made;
+}

@@ -1,6 +1,9 @@
 import { fold } from '../domain/fold.ts';
 import { required } from './element.ts';
 
+/** Longer queries are no link of ours. */
+const LONGEST = 100;
+
 /** Shows the sources whose text holds what is typed, and that make the chosen kind of claim. */
 function start(form: HTMLFormElement): void {
   const words = required<HTMLInputElement>(form, '[name=q]');
@@ -27,6 +30,8 @@ function start(form: HTMLFormElement): void {
   form.addEventListener('input', filter);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.hidden = false;
+  // The search over the site leads here with its query.
+  words.value = new URLSearchParams(location.search).get('q')?.slice(0, LONGEST) ?? '';
   filter();
 
   /** A link to a claim leads to it, even if the filter has hidden it. */

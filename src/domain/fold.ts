@@ -1,6 +1,9 @@
-/** A text in plain letters, its case kept: `Đông Xuyên` becomes `Dong Xuyen`. */
+/**
+ * A text in plain letters, its case kept: `Đông Xuyên` becomes `Dong Xuyen`. The Icelandic and the
+ * African letter that look like Đ, which some keyboards and old fonts give, are taken for it.
+ */
 export function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đðɖ]/g, 'd').replace(/[ĐÐƉ]/g, 'D');
 }
 
 /** A text for comparison: lower case, without the marks of Vietnamese (`Ô Lâm` → `o lam`, `Đ` → `d`). */

@@ -47,7 +47,7 @@ interface Phrase {
 }
 
 function phrase(text: string): Phrase {
-  let folded = fold(text).trim();
+  let folded = fold(text).trim().replace(/\s+/g, ' ');
   for (const [long, short] of LONG_KINDS) folded = folded.replace(long, short);
   const all = folded.split(/[^a-z0-9]+/).filter(Boolean);
   const names = all.filter((word) => !(word in KIND_WORDS));
@@ -64,6 +64,32 @@ function phrase(text: string): Phrase {
 }
 
 /**
+ * How a query is like a name: the very name (or code), the name with its district behind it, its
+ * beginning, beginnings of its words in their order; else the name or its beginning with slips of the
+ * keys. Each has its worth, and the lower is the better.
+ */
+const FITS = {
+  name: 0,
+  'name in district': 0.2,
+  beginning: 1,
+  slip: 2,
+  words: 2.5,
+  slips: 4,
+  'beginning with a slip': 5,
+} as const;
+export type Fit = keyof typeof FITS;
+
+/** A unit that a query may mean. */
+export interface Match {
+  code: string;
+  fit: Fit;
+  /** Whether it is a name of 2025 that fits. */
+  later: boolean;
+  /** The lower, the better. */
+  score: number;
+}
+
+/**
  * Prepares the search for a unit by name (with or without kind, marks and district, also by the name
  * of 2025) or code. The returned function gives the codes of at most `limit` units, best first; of
  * namesakes the one that fits the marks, the kind and the district better comes first.
@@ -71,57 +97,69 @@ function phrase(text: string): Phrase {
 export function makeSearch(
   entries: readonly SearchEntry[],
 ): (query: string, limit: number) => string[] {
+  const match = makeMatcher(entries);
+  return (query, limit) =>
+    match(query)
+      .slice(0, limit)
+      .map(({ code }) => code);
+}
+
+/** The same search, with all units that fit and how they do. */
+export function makeMatcher(entries: readonly SearchEntry[]): (query: string) => Match[] {
   const index = entries.map(({ code, name, within, later }) => ({
     code,
     name: phrase(name),
     within: phrase(within).words,
     later: later.map(phrase),
   }));
-  return (query, limit) => {
+  return (query) => {
     const wanted = phrase(query.slice(0, 80));
     if (!wanted.joined) return [];
-    const found: { code: string; score: number }[] = [];
+    const found: Match[] = [];
     for (const { code, name, within, later } of index) {
-      const score = Math.min(
-        scoreOfCode(wanted.joined, code),
-        scoreOf(wanted, name, within),
-        ...later.map((one) => scoreOf(wanted, one, []) + LATER),
-      );
-      if (score < NO_MATCH) found.push({ code, score });
+      const matches = [
+        matchOfCode(wanted.joined, code),
+        matchOf(wanted, name, within),
+        ...later.map((one) => matchOf(wanted, one, [], LATER)),
+      ].filter((match) => match !== undefined);
+      const [best] = matches.sort((a, b) => a.score - b.score);
+      if (best) found.push({ code, ...best });
     }
     // Sorting is stable: equals stay in the order of the register.
-    return found
-      .sort((a, b) => a.score - b.score)
-      .slice(0, limit)
-      .map(({ code }) => code);
+    return found.sort((a, b) => a.score - b.score);
   };
 }
 
-const NO_MATCH = 100;
 /** A name of 2025 comes behind the names of 2019, also behind those mistyped by one key. */
 const LATER = 3;
 
-function scoreOfCode(query: string, code: string): number {
-  if (!/^\d{2,5}$/.test(query) || !code.startsWith(query)) return NO_MATCH;
-  return query === code ? 0 : 1;
+function matchOfCode(query: string, code: string): Omit<Match, 'code'> | undefined {
+  if (!/^\d{2,5}$/.test(query) || !code.startsWith(query)) return undefined;
+  const fit = query === code ? 'name' : 'beginning';
+  return { fit, later: false, score: FITS[fit] };
 }
 
-/** How far a query is from a name: 0 the very name, then its beginning, its words, a slip of the keys. */
-function scoreOf(query: Phrase, name: Phrase, within: readonly string[]): number {
-  const base = baseScore(query, name, within);
-  if (base === NO_MATCH) return NO_MATCH;
+/** How far a query is from a name, its marks and its kind weighed in. */
+function matchOf(
+  query: Phrase,
+  name: Phrase,
+  within: readonly string[],
+  behind = 0,
+): Omit<Match, 'code'> | undefined {
+  const fit = fitOf(query, name, within);
+  if (!fit) return undefined;
   const marks = distance(query.marked, name.marked.slice(0, query.marked.length + 1));
   const rest = Math.max(0, name.joined.length - query.joined.length);
-  return (
-    base +
+  const score =
+    FITS[fit] +
     Math.min(marks, 3) / 10 +
     Math.min(rest, 20) / 100 -
-    (query.kind && query.kind === name.kind ? 0.5 : 0)
-  );
+    (query.kind && query.kind === name.kind ? 0.5 : 0);
+  return { fit, later: behind > 0, score: score + behind };
 }
 
-function baseScore(query: Phrase, name: Phrase, within: readonly string[]): number {
-  if (query.joined === name.joined) return 0;
+function fitOf(query: Phrase, name: Phrase, within: readonly string[]): Fit | undefined {
+  if (query.joined === name.joined) return 'name';
   // "my duc chau phu": the name, then words of its district.
   const tail = query.words.slice(name.words.length);
   if (
@@ -129,25 +167,25 @@ function baseScore(query: Phrase, name: Phrase, within: readonly string[]): numb
     name.words.every((word, i) => word === query.words[i]) &&
     tail.every((word) => within.some((one) => one.startsWith(word)))
   )
-    return 0.2;
-  if (name.joined.startsWith(query.joined)) return 1;
+    return 'name in district';
+  if (name.joined.startsWith(query.joined)) return 'beginning';
   const slips = distance(query.joined, name.joined);
-  if (slips === 1) return 2;
+  if (slips === 1) return 'slip';
   let next = 0;
   const inOrder = query.words.every((word) => {
     next = name.words.findIndex((one, i) => i >= next && one.startsWith(word)) + 1;
     return next > 0;
   });
-  if (inOrder) return 2.5;
-  if (query.joined.length < 4) return NO_MATCH;
-  if (slips === 2 && query.joined.length >= 7) return 4;
+  if (inOrder) return 'words';
+  if (query.joined.length < 4) return undefined;
+  if (slips === 2 && query.joined.length >= 7) return 'slips';
   const { length } = query.joined;
   const start = Math.min(
     ...[length - 1, length, length + 1].map((end) =>
       distance(query.joined, name.joined.slice(0, end)),
     ),
   );
-  return start === 1 ? 5 : NO_MATCH;
+  return start === 1 ? 'beginning with a slip' : undefined;
 }
 
 /**

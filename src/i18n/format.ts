@@ -80,3 +80,10 @@ export function capitalised(text: string): string {
 export function fullName({ kind, name }: Unit, locale: Locale): string {
   return locale === 'vi' ? `${capitalised(kind)} ${name.vi}` : `${name.vi} ${kindName(kind, 'en')}`;
 }
+
+/** A unit of 2025 within a sentence. The register names it `Phường Long Xuyên`; English puts the kind behind. */
+export function successorName(name: string, locale: Locale): string {
+  if (locale === 'vi') return name.replace(/^\p{L}/u, (letter) => letter.toLowerCase());
+  const [kind = '', ...rest] = name.split(' ');
+  return `${rest.join(' ')} ${kind.toLowerCase() === 'phường' ? 'ward' : 'commune'}`;
+}

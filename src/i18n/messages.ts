@@ -4,6 +4,7 @@ import type { Status, Basis } from '../domain/status.ts';
 import type { MapLevel } from '../domain/unit.ts';
 import type { Claim, Measure, Source } from '../domain/claim.ts';
 import type { DistrictBounds } from '../domain/reconciliation.ts';
+import type { EntryKind } from '../domain/site-search.ts';
 import type { Tally } from '../domain/snapshot.ts';
 import type { ChartMessages } from './chart-messages.ts';
 import { en } from './en.ts';
@@ -351,6 +352,38 @@ export interface Messages {
   };
   notFound: { title: string; description: string; heading: string; text: string };
   charts: ChartMessages;
+  /** The search over the whole site; `%s` stands for what is filled in. */
+  search: {
+    title: string;
+    description: string;
+    heading: string;
+    lead: string;
+    label: string;
+    hint: string;
+    /** Queries to begin with, after these words. */
+    tryThese: string;
+    examples: readonly string[];
+    results: string;
+    /** How many there are. */
+    found: string;
+    /** Nothing as it was typed; how many are near. */
+    near: string;
+    /** For the query that nothing fits. */
+    none: string;
+    noneAdvice: string;
+    /** More than are shown. */
+    more: string;
+    /** The way to the filter of the sources, for the query. */
+    inSources: string;
+    kinds: Record<EntryKind, string>;
+    /** Names of the units of 2025. */
+    later: string;
+    contents: string;
+    articles: string;
+    places: string;
+    terms: string;
+    pages: string;
+  };
 }
 
 const MESSAGES: Record<Locale, Messages> = { vi, en };

@@ -12,6 +12,7 @@ test.each([
 test.each([
   ['Đông Xuyên', 'Dong Xuyen'],
   ['Mỹ Hòa Hưng', 'My Hoa Hung'],
+  ['Ðông Xuyên, xã ðảo', 'Dong Xuyen, xa dao'],
 ])('%s without marks is %s, đ among them', (name, plain) => {
   expect(withoutMarks(name)).toBe(plain);
 });

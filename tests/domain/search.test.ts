@@ -96,6 +96,7 @@ test.each([
   ['huyện An Phú', '886'],
   ['h. cho moi', '893'],
   ['tt cho moi', '30628'],
+  ['  thị  trấn chợ  mới', '30628'],
   ['An Phu commune', '30514'],
   ['thành phố châu đốc', '884'],
   ['tp long xuyen', '883'],

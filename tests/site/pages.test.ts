@@ -26,6 +26,7 @@ test('every page exists in both languages', () => {
       'nguon/index.html',
       'du-lieu/index.html',
       'nhung/index.html',
+      'tim/index.html',
       ...(vi ?? []).map((slug) => `bai/${slug}/index.html`),
       'en/index.html',
       'en/map/index.html',
@@ -34,6 +35,7 @@ test('every page exists in both languages', () => {
       'en/sources/index.html',
       'en/data/index.html',
       'en/embed/index.html',
+      'en/search/index.html',
       ...(en ?? []).map((slug) => `en/articles/${slug}/index.html`),
     ].sort(),
   );

@@ -1,0 +1,174 @@
+import type { Article } from '../domain/article.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Locale } from '../domain/locale.ts';
+import { sectionsOf } from '../domain/section.ts';
+import type { SiteEntry } from '../domain/site-search.ts';
+import { type Unit, unitsOf } from '../domain/unit.ts';
+import { fullName, successorName } from './format.ts';
+import { messages } from './messages.ts';
+import { articlePath, pathOf, placePath, termPath } from './routes.ts';
+
+/** A thing that can be found, with where it is, from the site's root. */
+export interface IndexEntry extends SiteEntry {
+  path: string;
+}
+
+/** An entry with those that are part of it: sections, communes. */
+export interface IndexGroup {
+  entry: IndexEntry;
+  parts: readonly IndexEntry[];
+}
+
+/** A term with its names, apart by language. */
+export interface IndexTerm extends IndexEntry {
+  /** The abbreviation. */
+  short: string | undefined;
+  /** The term in the other language. */
+  twin: string | undefined;
+}
+
+/** All that the site holds in one language. */
+export interface SiteIndex {
+  articles: readonly IndexGroup[];
+  districts: readonly IndexGroup[];
+  terms: readonly IndexTerm[];
+  pages: readonly IndexGroup[];
+}
+
+/** Lists everything that can be found, each kind in its own order. */
+export function siteIndex(dataset: Dataset, locale: Locale): SiteIndex {
+  const { register, glossary } = dataset;
+  const inLocale = <T extends { locale: Locale }>(texts: readonly T[]) =>
+    texts.filter((text) => text.locale === locale);
+  const pageTexts = inLocale(dataset.pages);
+  return {
+    articles: inLocale(dataset.articles).map((article) =>
+      textGroup(
+        {
+          kind: 'article',
+          title: article.title,
+          also: [],
+          text: article.description,
+          path: articlePath(locale, article.slug),
+        },
+        article,
+      ),
+    ),
+    districts: unitsOf(register, 'district').map((district) => {
+      const path = placePath(locale, district);
+      const within = fullName(district, locale);
+      return {
+        entry: unitEntry(district, 'district', locale, '', path),
+        parts: unitsOf(register, 'commune', district.code).map((commune) =>
+          unitEntry(commune, 'commune', locale, within, `${path}#${commune.code}`),
+        ),
+      };
+    }),
+    terms: inLocale(glossary).map(({ id, term, short, slug, body }) => {
+      const twin = glossary.find((other) => other.id === id && other.locale !== locale);
+      return {
+        kind: 'term',
+        title: term,
+        also: [short, twin?.term, twin?.short].filter((name) => name !== undefined),
+        within: '',
+        text: sectionsOf(body)
+          .map(({ text }) => text)
+          .join('\n'),
+        code: '',
+        path: termPath(locale, slug),
+        short,
+        twin: twin?.term,
+      };
+    }),
+    pages: pagesIn(dataset, locale).map(({ page, title, description, text }) =>
+      textGroup(
+        {
+          kind: 'page',
+          title,
+          also: [messages(locale).nav[page]],
+          text: description,
+          path: pathOf(page, locale),
+        },
+        pageTexts.find(({ id }) => id === text),
+      ),
+    ),
+  };
+}
+
+/** All entries in the order of the index. */
+export function entriesOf({ articles, districts, terms, pages }: SiteIndex): IndexEntry[] {
+  const flat = (groups: readonly IndexGroup[]) =>
+    groups.flatMap(({ entry, parts }) => [entry, ...parts]);
+  return [...flat(articles), ...flat(districts), ...terms, ...flat(pages)];
+}
+
+/** The pages that are worth finding, each with its title, and the id of its text if it has one. */
+function pagesIn({ history }: Dataset, locale: Locale) {
+  const t = messages(locale);
+  const { implementing, units } = history.default.tallies.commune;
+  return [
+    {
+      page: 'home',
+      title: t.nav.home,
+      description: t.home.description({ implementing, total: units }),
+      text: undefined,
+    },
+    { page: 'map', title: t.map.title, description: t.map.description, text: undefined },
+    {
+      page: 'articles',
+      title: t.article.seriesTitle,
+      description: t.article.seriesDescription,
+      text: undefined,
+    },
+    {
+      page: 'glossary',
+      title: t.glossary.title,
+      description: t.glossary.description,
+      text: undefined,
+    },
+    {
+      page: 'sources',
+      title: t.sources.title,
+      description: t.sources.description,
+      text: undefined,
+    },
+    { page: 'data', title: t.data.title, description: t.data.description, text: 'about-data' },
+  ] as const;
+}
+
+/** A text with its sections; what stands before the first heading belongs to the whole. */
+function textGroup(
+  whole: Omit<IndexEntry, 'within' | 'code'>,
+  article: Article | undefined,
+): IndexGroup {
+  const [beginning, ...sections] = article ? sectionsOf(article.body) : [];
+  return {
+    entry: {
+      ...whole,
+      within: '',
+      code: '',
+      text: [whole.text, beginning?.text].filter(Boolean).join('\n'),
+    },
+    parts: sections.map(({ id, heading, text }) => ({
+      kind: 'section',
+      title: heading,
+      also: [],
+      within: whole.title,
+      text,
+      code: '',
+      path: `${whole.path}#${id}`,
+    })),
+  };
+}
+
+function unitEntry(
+  unit: Unit,
+  kind: 'district' | 'commune',
+  locale: Locale,
+  within: string,
+  path: string,
+): IndexEntry {
+  const { code, successors } = unit;
+  const also = successors.map(({ name }) => successorName(name, locale));
+  return { kind, title: fullName(unit, locale), also, within, text: '', code, path };
+}

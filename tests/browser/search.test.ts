@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './chromium.ts';
+
+const { browser, url, open } = useSite();
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+const field = (page: Page) => page.locator('[data-search] [name=q]');
+const titles = (page: Page) => page.locator('[data-results] h3').allInnerTexts();
+const index = (page: Page) => page.locator('[data-index]');
+
+describe.each([
+  { path: 'tim/', district: 'Huyện Châu Phú', commune: /^Xã Ô Lâm$/, found: /^\d+ kết quả$/ },
+  {
+    path: 'en/search/',
+    district: 'Châu Phú district',
+    commune: /^Ô Lâm commune$/,
+    found: /^Results: \d+$/,
+  },
+])('/$path', ({ path, district, commune, found }) => {
+  test('answers while typing, in the place of the index, and gives the index back', async () => {
+    const page = await open(path);
+    await field(page).pressSequentially('chau phu');
+    expect((await titles(page))[0]).toBe(district);
+    const count = await page.locator('[data-count]').innerText();
+    expect(count).toMatch(found);
+    expect(await index(page).isVisible()).toBe(false);
+    await page.locator('[data-spoken]').filter({ hasText: count }).waitFor({ state: 'attached' });
+
+    await field(page).fill('ÔLÂM'.normalize('NFD'));
+    expect((await titles(page))[0]).toMatch(commune);
+
+    await field(page).fill('');
+    expect(await index(page).isVisible()).toBe(true);
+    expect(await page.locator('[data-answer]').isVisible()).toBe(false);
+    expect(page.url()).toBe(url() + path);
+    await page.close();
+  });
+
+  test('shows where the words stand in an article, and leads there', async () => {
+    const page = await open(path);
+    await field(page).fill('VTV');
+    const result = page
+      .locator('[data-results] li')
+      .filter({ has: page.locator('mark') })
+      .first();
+    expect(await result.locator('mark').first().innerText()).toBe('VTV');
+    await result.locator('a').click();
+    expect(page.url()).toMatch(/(bai|articles)\/.+\/#.+/);
+    expect(await page.locator('h2:target').count()).toBe(1);
+    await page.close();
+  });
+
+  test('keeps the query in the address, through a reload and into the other language', async () => {
+    const page = await open(path);
+    await field(page).fill('Châu Phú');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('Châu Phú');
+    const before = await titles(page);
+    await page.reload();
+    expect(await field(page).inputValue()).toBe('Châu Phú');
+    expect(await titles(page)).toEqual(before);
+    await page.locator('[data-language-switch]').click();
+    expect(await field(page).inputValue()).toBe('Châu Phú');
+    expect((await titles(page)).length).toBeGreaterThan(1);
+    await page.close();
+  });
+
+  test('says so if nothing fits, shows the index, and asks the sources instead', async () => {
+    const page = await open(`${path}?q=zzzz`);
+    expect(await page.locator('[data-count]').innerText()).toContain('zzzz');
+    expect(await page.locator('[data-none]').isVisible()).toBe(true);
+    expect(await titles(page)).toEqual([]);
+    expect(await index(page).isVisible()).toBe(true);
+    await field(page).fill('VTV');
+    expect(await page.locator('[data-none]').isVisible()).toBe(false);
+    await page.locator('[data-sources]').click();
+    expect(await page.locator('[data-filter] [name=q]').inputValue()).toBe('VTV');
+    const shown = page.locator('[data-source]:visible');
+    expect(await shown.count()).toBeGreaterThan(0);
+    expect(await shown.count()).toBeLessThan(await page.locator('[data-source]').count());
+    await page.close();
+  });
+
+  test('offers examples that find something', async () => {
+    const page = await open(path);
+    const examples = page.locator('[data-search] a');
+    expect(await examples.count()).toBeGreaterThan(1);
+    for (const example of await examples.all()) {
+      await example.click();
+      expect((await titles(page)).length).toBeGreaterThan(0);
+      await page.goBack();
+    }
+    await page.close();
+  });
+
+  test('Enter stays here, and goes to the results', async () => {
+    const page = await open(path);
+    await field(page).fill('Châu Phú');
+    await field(page).press('Enter');
+    expect(new URL(page.url()).pathname).toBe(`/${path}`);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe(district);
+    await field(page).fill('');
+    await field(page).press('Enter');
+    expect(page.url()).toBe(url() + path);
+    await page.close();
+  });
+
+  test('without script is an index to read, without a field', async () => {
+    const page = await open(path, { javaScriptEnabled: false });
+    expect(await field(page).isVisible()).toBe(false);
+    expect(await page.locator('[data-index] a:visible').count()).toBeGreaterThan(156 + 11);
+    expect(await page.locator('[data-answer]').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test.each(['', '?q=VTV', '?q=chau+pu', '?q=zzzz'])(
+    'axe finds nothing in %s, light and dark; nothing moves sideways at 320 px',
+    async (query) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await open(path + query, {
+          colorScheme,
+          viewport: { width: 320, height: 640 },
+        });
+        const wide = await page.locator('html').evaluate((html) => html.scrollWidth - 320);
+        expect(wide).toBeLessThanOrEqual(0);
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: typeof import('axe-core') };
+          const { violations } = await axe.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        });
+        expect(violations).toEqual([]);
+        await page.close();
+      }
+    },
+  );
+
+  test('works from a disk', async () => {
+    const page = await browser().newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('requestfailed', (request) => faults.push(request.url()));
+    await page.goto(`${pathToFileURL(`dist/${path}index.html`).href}?q=long+xuyen`);
+    expect((await titles(page))[0]).toContain('Long Xuyên');
+    await field(page).fill('chau phu');
+    expect((await titles(page))[0]).toBe(district);
+    expect(page.url()).toMatch(/^file:.*\?q=chau\+phu$/);
+    await page.reload();
+    expect((await titles(page))[0]).toBe(district);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+test.each([
+  '<img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  'javascript:alert(1)',
+  '%s %s $& $1 __proto__ constructor',
+  '\u202Echâu\u0000 phú\uD800',
+  'bí thư '.repeat(300),
+  '(((((((((a+)+)+)+',
+])('hostile query %# stays text', async (query) => {
+  const page = await open(`tim/?q=${encodeURIComponent(query.toWellFormed())}`);
+  expect(await page.locator('[data-answer] :is(img, script, iframe)').count()).toBe(0);
+  expect(await page.locator('[data-answer]').isVisible()).toBe(true);
+  expect((await field(page).inputValue()).length).toBeLessThanOrEqual(100);
+  for (const link of await page.locator('[data-answer] a').all())
+    expect(await link.evaluate((a: HTMLAnchorElement) => a.protocol)).toBe('http:');
+  await page.close();
+});
+
+test.each(['?q=%E0%A4%A', '?q=%', '?q', '?q=&q=<b>', '?Q=châu', '?%00', '?q=+++'])(
+  'a mangled address %s does no harm',
+  async (query) => {
+    const page = await open(`tim/${query}`);
+    await field(page).fill('chau phu');
+    expect((await titles(page))[0]).toBe('Huyện Châu Phú');
+    expect(new URL(page.url()).search).toBe('?q=chau+phu');
+    await page.close();
+  },
+);
