@@ -2,6 +2,8 @@ import type { Article } from '../domain/article.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { SnapshotView } from '../domain/snapshot-view.ts';
+import { type Unit, unitsOf } from '../domain/unit.ts';
+import { placePath } from '../i18n/routes.ts';
 import { loadDataset } from '../load/dataset.ts';
 import { type Drawing, drawMap } from '../map/drawing.ts';
 
@@ -30,4 +32,14 @@ export function articlePaths(
   return loadSite()
     .dataset.articles.filter((article) => article.locale === locale)
     .map((article) => ({ params: { slug: article.slug }, props: { article } }));
+}
+
+/** Static paths of the districts' pages in one language. */
+export function placePaths(
+  locale: Locale,
+): { params: { slug: string }; props: { district: Unit } }[] {
+  return unitsOf(loadSite().dataset.register, 'district').map((district) => ({
+    params: { slug: placePath(locale, district).split('/').at(-2) ?? '' },
+    props: { district },
+  }));
 }

@@ -18,6 +18,20 @@ const html = (file: string) => {
 const MAPS = ['ban-do/index.html', 'en/map/index.html'];
 const EMBEDS = ['nhung/index.html', 'en/embed/index.html'];
 
+const DISTRICTS = [
+  'long-xuyen',
+  'chau-doc',
+  'an-phu',
+  'tan-chau',
+  'phu-tan',
+  'chau-phu',
+  'tinh-bien',
+  'tri-ton',
+  'chau-thanh',
+  'cho-moi',
+  'thoai-son',
+];
+
 test('every page exists in both languages', () => {
   expect(files.sort()).toEqual(
     [
@@ -28,12 +42,16 @@ test('every page exists in both languages', () => {
       'du-lieu/index.html',
       'nhung/index.html',
       'bai/mot-nguoi-hai-chuc-danh/index.html',
+      'dia-phuong/index.html',
+      ...DISTRICTS.map((slug) => `dia-phuong/${slug}/index.html`),
       'en/index.html',
       'en/map/index.html',
       'en/sources/index.html',
       'en/data/index.html',
       'en/embed/index.html',
       'en/articles/one-person-two-offices/index.html',
+      'en/places/index.html',
+      ...DISTRICTS.map((slug) => `en/places/${slug}/index.html`),
     ].sort(),
   );
 });
