@@ -1,33 +1,62 @@
 import { scaleLinear } from 'd3-scale';
 import { s } from 'hastscript';
 import type { Locale } from '../domain/locale.ts';
-import type { SnapshotView } from '../domain/snapshot-view.ts';
-import { fullName } from '../i18n/format.ts';
+import type { History, SnapshotView } from '../domain/snapshot-view.ts';
+import type { Unit } from '../domain/unit.ts';
+import { boundsAt, type BoundsInWords, boundsOf } from '../i18n/bounds.ts';
+import { capitalised, fullName } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
-import { round, textLines } from './text.ts';
+import { round, textLines, widthOf } from './text.ts';
 
 const ROW = 27;
 const BAR = 16;
-const LEFT = 98;
 const RIGHT = 48;
 
-/** For each district: communes stated, the least and the most that the totals allow, and all. */
-export function drawBounds({ snapshot, bounds }: SnapshotView, locale: Locale): DrawnChart {
+/** For each district at a date: communes stated, the least and the most that the totals allow, and all. */
+export function drawBounds(view: SnapshotView, locale: Locale): DrawnChart {
   const t = messages(locale);
-  const { name, totals } = snapshot;
-  const total = totals.commune.value;
-  const rows = bounds.map(({ district, group, min, max, because }) => ({
-    name: fullName(district, locale),
-    short: district.name.vi,
-    units: group.units,
-    named: group.implementing,
-    min,
-    max,
-    why: t.bounds.text({ min, max, because, units: group.units, total }),
-  }));
+  const { id, name, totals } = view.snapshot;
+  const rows = boundsAt(view, locale);
+  return {
+    ...drawBars(rows, ({ district }) => district.name.vi, locale),
+    name: `bounds.${id}`,
+    title: t.map.boundsTitle(name[locale]),
+    description: t.bounds.summary({
+      when: name[locale],
+      rows: rows.map((row) => t.bounds.row({ ...row, name: row.district.name.vi })).join('; '),
+    }),
+    claims: [totals.commune.id],
+    table: tableOf(rows, t.bounds.district, ({ district }) => fullName(district, locale), locale),
+  };
+}
+
+/** The same for one district at each date. */
+export function drawDistrictBounds(history: History, district: Unit, locale: Locale): DrawnChart {
+  const t = messages(locale);
+  const rows = boundsOf(history, district.code, locale);
+  return {
+    ...drawBars(rows, ({ when }) => capitalised(when), locale),
+    name: `bounds.${district.code}`,
+    title: t.bounds.panel(fullName(district, locale)),
+    description: rows
+      .map(({ when, min, max, units }) => t.bounds.row({ name: when, min, max, units }))
+      .join('; '),
+    claims: history.views.map(({ snapshot }) => snapshot.totals.commune.id),
+    table: tableOf(rows, t.charts.date, ({ when }) => capitalised(when), locale),
+  };
+}
+
+/** A bar for each row, with what its colours mean. */
+function drawBars(
+  rows: readonly BoundsInWords[],
+  labelOf: (row: BoundsInWords) => string,
+  locale: Locale,
+): Pick<DrawnChart, 'width' | 'height' | 'content' | 'key' | 'remark'> {
+  const t = messages(locale);
+  const left = Math.max(...rows.map((row) => widthOf(labelOf(row)))) + 8;
   const longest = Math.max(...rows.map(({ units }) => units));
-  const x = scaleLinear([0, longest], [LEFT, WIDTH - RIGHT]);
+  const x = scaleLinear([0, longest], [left, WIDTH - RIGHT]);
   const bar = (part: string, from: number, to: number, y: number) =>
     s('rect', {
       className: `bounds-${part}`,
@@ -37,18 +66,13 @@ export function drawBounds({ snapshot, bounds }: SnapshotView, locale: Locale): 
       height: BAR,
     });
   return {
-    name: `bounds.${snapshot.id}`,
-    title: t.map.boundsTitle(name[locale]),
-    description: t.bounds.summary({
-      when: name[locale],
-      rows: rows.map((row) => t.bounds.row({ ...row, name: row.short })).join('; '),
-    }),
     width: WIDTH,
     height: rows.length * ROW + 4,
-    content: rows.flatMap(({ short, units, named, min, max }, index) => {
+    content: rows.flatMap((row, index) => {
+      const { units, named, min, max } = row;
       const y = index * ROW + 4;
       return [
-        textLines([short], { x: LEFT - 8, y: y + 13, anchor: 'end' }),
+        textLines([labelOf(row)], { x: left - 8, y: y + 13, anchor: 'end' }),
         bar('units', 0, units, y),
         bar('most', min, max, y),
         bar('least', 0, min, y),
@@ -60,18 +84,19 @@ export function drawBounds({ snapshot, bounds }: SnapshotView, locale: Locale): 
       mark: s('rect', { className: `bounds-${part}`, x: 1, y: 1, width: 18, height: 10 }),
       words: t.bounds.key[part],
     })),
-    claims: [totals.commune.id],
     remark: t.charts.bounds.remark,
-    table: {
-      head: [
-        t.bounds.district,
-        t.bounds.units,
-        t.bounds.named,
-        t.bounds.least,
-        t.bounds.most,
-        t.bounds.why,
-      ],
-      rows: rows.map((row) => [row.name, row.units, row.named, row.min, row.max, row.why]),
-    },
+  };
+}
+
+function tableOf(
+  rows: readonly BoundsInWords[],
+  first: string,
+  nameOf: (row: BoundsInWords) => string,
+  locale: Locale,
+): DrawnChart['table'] {
+  const t = messages(locale).bounds;
+  return {
+    head: [first, t.units, t.named, t.least, t.most, t.why],
+    rows: rows.map((row) => [nameOf(row), row.units, row.named, row.min, row.max, row.words]),
   };
 }

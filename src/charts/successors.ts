@@ -6,10 +6,9 @@ import { unitsOf } from '../domain/unit.ts';
 import { fullName } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
-import { round, textLines } from './text.ts';
+import { round, textLines, widthOf } from './text.ts';
 
 const ROW = 34;
-const LEFT = 98;
 const RIGHT = 34;
 
 /** For each district: its communes of 2019, and the commune-level units of July 2025 that took their ground. */
@@ -29,13 +28,14 @@ export function drawSuccessors({ register }: Dataset, locale: Locale): DrawnChar
     unitsOf(register, 'commune').flatMap(({ successors }) => successors.map(({ code }) => code)),
   );
   const total = { before: unitsOf(register, 'commune').length, after: all.size };
-  const x = scaleLinear([0, Math.max(...rows.map(({ before }) => before))], [LEFT, WIDTH - RIGHT]);
+  const left = Math.max(...rows.map(({ short }) => widthOf(short))) + 8;
+  const x = scaleLinear([0, Math.max(...rows.map(({ before }) => before))], [left, WIDTH - RIGHT]);
   const bar = (part: string, value: number, y: number) =>
     s('rect', {
       className: `successors-${part}`,
-      x: LEFT,
+      x: left,
       y,
-      width: round(x(value) - LEFT),
+      width: round(x(value) - left),
       height: 11,
     });
   return {
@@ -52,7 +52,7 @@ export function drawSuccessors({ register }: Dataset, locale: Locale): DrawnChar
     content: rows.flatMap(({ short, before, after }, index) => {
       const y = index * ROW + 3;
       return [
-        textLines([short], { x: LEFT - 8, y: y + 17, anchor: 'end' }),
+        textLines([short], { x: left - 8, y: y + 17, anchor: 'end' }),
         bar('before', before, y),
         bar('after', after, y + 13),
         textLines([String(before)], { x: x(before) + 5, y: y + 10 }),

@@ -1,11 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-
-/**
- * Average advance of a letter in parts of the type size, on the safe side for the system faces that pages
- * are read in: Segoe UI and Roboto are near 0.53, DejaVu Sans is at 0.6.
- */
-const ADVANCE = 0.58;
+import { textWidth } from '../map/text-width.ts';
 
 /** How much wider semibold type runs. */
 export const BOLD = 1.12;
@@ -14,9 +9,9 @@ export const BOLD = 1.12;
 export const SIZE = 14;
 export const LINE = 18;
 
-/** About how wide a text is set, in units of the drawing. */
+/** How wide a text is set at most, in units of the drawing. */
 export function widthOf(text: string, size = SIZE): number {
-  return text.length * ADVANCE * size;
+  return textWidth(text, size);
 }
 
 /** A text broken at its spaces into lines of at most this width; a longer word stands alone. */

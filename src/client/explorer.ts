@@ -1,3 +1,4 @@
+import { overlap } from '../domain/box.ts';
 import type { MapLevel } from '../domain/unit.ts';
 import {
   comparable,
@@ -9,7 +10,6 @@ import {
 } from './address.ts';
 import { makeAnnouncer } from './announcer.ts';
 import { setUpChanges } from './changes.ts';
-import { overlap } from './box.ts';
 import { required, wordsOf } from './element.ts';
 import { setUpLabels } from './labels.ts';
 import { takeOver } from './leaflet-map.ts';

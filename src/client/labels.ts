@@ -1,6 +1,6 @@
+import { type Box, overlap } from '../domain/box.ts';
 import type { MapLevel } from '../domain/unit.ts';
 import type { TileView } from './tile-view.ts';
-import { type Box, overlap } from './box.ts';
 import type { Records, UnitRecord } from './records.ts';
 import { ruler, svg } from './svg.ts';
 

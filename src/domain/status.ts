@@ -8,6 +8,15 @@ export type Status = NamedStatus | 'not-named';
 /** `stated` by a claim of the snapshot's reporting period, or `carried` over from an older one. */
 export type Basis = 'stated' | 'carried';
 
+/** Status and basis together, in the order in which legends list them. */
+export const STATUS_ORDER: readonly (readonly [Status, Basis | undefined])[] = [
+  ['implementing', 'stated'],
+  ['implementing', 'carried'],
+  ['not-implementing', 'stated'],
+  ['not-implementing', 'carried'],
+  ['not-named', undefined],
+];
+
 /** What one claim says of one unit. */
 export interface Evidence {
   claim: ListClaim | HolderClaim;

@@ -479,4 +479,83 @@ export const en: Messages = {
     terms: 'Terms',
     pages: 'Other pages',
   },
+  places: {
+    title: 'An Giang district by district',
+    description: ({ districts, communes }) =>
+      `The ${districts} districts, towns and cities of An Giang in 2019, a page for each: its map, its share of the ${communes} communes with their sources, and what is not known.`,
+    heading: 'District by district',
+    lead: ({ districts, communes, when, whole, total }) =>
+      `In 2019 An Giang had ${districts} with ${communes}. For ${when}, sources state it commune by commune in ${whole} alone. For the other districts, the province’s ${total} gives a least and a most.`,
+    mapHint: 'Press a district to open its page.',
+    list: 'List of districts',
+    squares: (statuses) => `A square for each commune: ${statuses}.`,
+    boundsLabel: (when) => `Implementing, ${when}`,
+    populationLabel: 'Population',
+    place: {
+      title: (name) => `${name}: every commune and its sources`,
+      description: ({ name, units, when }) =>
+        `${name}, An Giang: ${units} on a map, the status of each at every date with its sources, what is not known for ${when}, and what came later.`,
+      breadcrumb: 'Where this page is',
+      summary: {
+        units: ({ name, parts }) => `In 2019 ${name} had ${parts}.`,
+        all: ({ when, units }) =>
+          `For ${when} a source states that all ${units} had one person in both offices; nothing is left to guess here.`,
+        none: ({ when, units }) =>
+          `For ${when} no source names any of the ${units}: which of them did it and which did not, nobody says.`,
+        some: ({ when, named, carried, units }) =>
+          `For ${when} sources name ${named} of the ${units}` +
+          (carried === 0
+            ? ''
+            : carried === named
+              ? ' (an older source)'
+              : ` (${carried} of them by an older source)`) +
+          `; of the other ${units - named} nobody says anything.`,
+        bounds: (words) => `The number that did it: ${words}.`,
+        ever: ({ ever, units }) =>
+          `Over all dates, sources have at some time named ${ever} of the ${units}.`,
+        never: 'No source names any of them for another date either.',
+        posts: {
+          implementing: (when) =>
+            `At the district level itself, in ${when}, the Party secretary was also committee chairman.`,
+          'not-implementing': (when) =>
+            `At the district level itself, in ${when}, two people held the two posts.`,
+          'not-named': (when) => `Of the district level itself, in ${when}, no source speaks.`,
+        },
+      },
+      mapHint:
+        'The numbers on the map are those of the list and of the table. Press a commune to go to its row.',
+      scale: (kilometres) => `${kilometres} km`,
+      key: 'Communes on the map',
+      bounds: 'How many did it',
+      boundsLead:
+        'No source counts for this district alone; the province’s total and the communes that are named give a least and a most.',
+      communes: 'Commune by commune',
+      tableHint:
+        'Each column is a date for which a source has a total for the province; the last one takes all dates together. Hatched: named by no source.',
+      commune: 'Commune, ward or town',
+      evidence: (when) => `How it is known, ${when}`,
+      onMap: 'On the large map',
+      posts: 'Posts of the district level itself',
+      postsLead:
+        'A district has a Party secretary and a committee chairman, too. This is what sources say of these two posts.',
+      postsHistory: 'Over time',
+      postsEvidence: 'The sources, in order of time',
+      statistics: 'Population and area',
+      statisticNames: { population: 'Population', area: 'Area', density: 'Population density' },
+      statisticUnits: { population: 'persons', area: 'km²', density: 'persons per km²' },
+      missing: 'No source that we have gives it.',
+      computed: 'Area computed from this map',
+      computedNote:
+        'Computed from the generalised boundary, water included; for comparison only, not a published figure.',
+      later: 'Since 2025',
+      successors: ({ name, units, successors }) =>
+        `The ${units} units of ${name} were rearranged into ${successors} communes and wards:`,
+      part: (commune) => `part of ${commune}`,
+      neighbours: 'Next to',
+      walk: 'To another district',
+      previous: 'Previous',
+      next: 'Next',
+    },
+    toPlace: (kind) => `Open the page of the whole ${kind}`,
+  },
 };

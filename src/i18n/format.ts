@@ -3,12 +3,20 @@ import type { Source } from '../domain/claim.ts';
 import type { DateSpan } from '../domain/date-span.ts';
 import type { Unit } from '../domain/unit.ts';
 
-/** A number in the notation of the language: `76,28` and `1.908` (vi), `76.28` and `1,908` (en). */
+/**
+ * A number in the notation of the language: `76,28` and `1.908` (vi), `76.28` and `1,908` (en), with
+ * all the decimals that it has unless told how many.
+ */
 export function formatNumber(value: number, locale: Locale, digits?: number): string {
   const options =
-    digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    digits === undefined
+      ? { maximumFractionDigits: MOST_DECIMALS }
+      : { minimumFractionDigits: digits, maximumFractionDigits: digits };
   return new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', options).format(value);
 }
+
+/** More than any source prints, and fewer than a number in memory is exact to. */
+const MOST_DECIMALS = 6;
 
 /** An ISO day, month or year in words: `4.8.2019`, `tháng 8.2019`, `4 August 2019`, `August 2019`. */
 export function formatDay(text: string, locale: Locale): string {
@@ -50,6 +58,11 @@ export function formatDate(span: DateSpan, locale: Locale): string {
   return `${about || words.from}${formatDay(start, locale)}${words.to}${formatDay(end, locale)}`;
 }
 
+/** Several things in one phrase: `Long Xuyên và Châu Phú`, `Long Xuyên and Châu Phú`. */
+export function listed(things: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale === 'vi' ? 'vi-VN' : 'en-GB').format(things);
+}
+
 /** A source as small print names it: publisher and date. */
 export function creditOf({ publisher, published }: Source, locale: Locale): string {
   return `${publisher}, ${formatDate(published, locale)}`;
@@ -86,4 +99,9 @@ export function successorName(name: string, locale: Locale): string {
   if (locale === 'vi') return name.replace(/^\p{L}/u, (letter) => letter.toLowerCase());
   const [kind = '', ...rest] = name.split(' ');
   return `${rest.join(' ')} ${kind.toLowerCase() === 'phường' ? 'ward' : 'commune'}`;
+}
+
+/** The same in the midst of a sentence: `phường Mỹ Bình`, `Mỹ Bình ward`. */
+export function nameInSentence(unit: Unit, locale: Locale): string {
+  return locale === 'vi' ? `${unit.kind} ${unit.name.vi}` : fullName(unit, locale);
 }

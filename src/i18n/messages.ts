@@ -384,6 +384,73 @@ export interface Messages {
     terms: string;
     pages: string;
   };
+  /** The pages of the districts, and their index. */
+  places: {
+    title: string;
+    description: (n: { districts: number; communes: number }) => string;
+    heading: string;
+    lead: (n: {
+      districts: string;
+      communes: string;
+      when: string;
+      /** Names of districts all of whose communes are stated to implement. */
+      whole: string;
+      total: number;
+    }) => string;
+    mapHint: string;
+    list: string;
+    /** For ears: how many of a district's communes have which status. */
+    squares: (statuses: string) => string;
+    boundsLabel: (when: string) => string;
+    populationLabel: string;
+    place: {
+      title: (name: string) => string;
+      description: (n: { name: string; units: string; when: string }) => string;
+      breadcrumb: string;
+      summary: {
+        units: (n: { name: string; parts: string }) => string;
+        /** All communes are stated to implement. */
+        all: (n: { when: string; units: number }) => string;
+        none: (n: { when: string; units: number }) => string;
+        some: (n: { when: string; named: number; carried: number; units: number }) => string;
+        bounds: (words: string) => string;
+        ever: (n: { ever: number; units: number }) => string;
+        never: string;
+        /** The posts of the district level itself. */
+        posts: Record<Status, (when: string) => string>;
+      };
+      mapHint: string;
+      scale: (kilometres: number) => string;
+      key: string;
+      bounds: string;
+      boundsLead: string;
+      communes: string;
+      tableHint: string;
+      commune: string;
+      evidence: (when: string) => string;
+      /** Behind it, for ears: the commune's name. */
+      onMap: string;
+      posts: string;
+      postsLead: string;
+      postsHistory: string;
+      postsEvidence: string;
+      statistics: string;
+      statisticNames: Record<Measure, string>;
+      statisticUnits: Record<Measure, string>;
+      missing: string;
+      computed: string;
+      computedNote: string;
+      later: string;
+      successors: (n: { name: string; units: number; successors: number }) => string;
+      part: (commune: string) => string;
+      neighbours: string;
+      walk: string;
+      previous: string;
+      next: string;
+    };
+    /** From the big map to the page of a district, town or city. */
+    toPlace: (kind: string) => string;
+  };
 }
 
 const MESSAGES: Record<Locale, Messages> = { vi, en };

@@ -103,7 +103,7 @@ export function entriesOf({ articles, districts, terms, pages }: SiteIndex): Ind
 }
 
 /** The pages that are worth finding, each with its title, and the id of its text if it has one. */
-function pagesIn({ history }: Dataset, locale: Locale) {
+function pagesIn({ history, register }: Dataset, locale: Locale) {
   const t = messages(locale);
   const { implementing, units } = history.default.tallies.commune;
   return [
@@ -118,6 +118,15 @@ function pagesIn({ history }: Dataset, locale: Locale) {
       page: 'articles',
       title: t.article.seriesTitle,
       description: t.article.seriesDescription,
+      text: undefined,
+    },
+    {
+      page: 'places',
+      title: t.places.title,
+      description: t.places.description({
+        districts: unitsOf(register, 'district').length,
+        communes: units,
+      }),
       text: undefined,
     },
     {

@@ -475,4 +475,83 @@ export const vi: Messages = {
     terms: 'Thuật ngữ',
     pages: 'Các trang khác',
   },
+  places: {
+    title: 'Từng huyện, thị xã, thành phố của An Giang',
+    description: ({ districts, communes }) =>
+      `${districts} huyện, thị xã, thành phố của An Giang năm 2019, mỗi nơi một trang: bản đồ, ${communes} xã với nguồn của từng xã, và điều chưa biết.`,
+    heading: 'Từng huyện một',
+    lead: ({ districts, communes, when, whole, total }) =>
+      `Năm 2019, An Giang có ${districts}, gồm ${communes}. ${capital(when)}, các nguồn chỉ nêu rõ từng nơi ở ${whole}. Ở các huyện khác, con số ${total} của cả tỉnh cho một mức ít nhất và một mức nhiều nhất.`,
+    mapHint: 'Bấm vào một huyện để mở trang của huyện ấy.',
+    list: 'Danh sách các huyện',
+    squares: (statuses) => `Mỗi xã một ô: ${statuses}.`,
+    boundsLabel: (when) => `Thực hiện, ${when}`,
+    populationLabel: 'Dân số',
+    place: {
+      title: (name) => `${name}: từng xã, từng nguồn`,
+      description: ({ name, units, when }) =>
+        `${name}, An Giang: ${units} trên bản đồ, tình trạng ở mỗi kỳ và nguồn của từng nơi, điều chưa biết ${when}, và chuyện về sau.`,
+      breadcrumb: 'Vị trí của trang',
+      summary: {
+        units: ({ name, parts }) => `Năm 2019, ${name} có ${parts}.`,
+        all: ({ when, units }) =>
+          `${capital(when)}, nguồn nêu rõ cả ${units} nơi đều có một người giữ hai chức danh; ở đây không còn nơi nào phải đoán.`,
+        none: ({ when, units }) =>
+          `${capital(when)}, không nguồn nào nêu tên nơi nào trong ${units} nơi ấy: nơi nào có, nơi nào không, chưa ai cho biết.`,
+        some: ({ when, named, carried, units }) =>
+          `${capital(when)}, các nguồn nêu tên ${named} trong ${units} nơi` +
+          (carried === 0
+            ? ''
+            : carried === named
+              ? ' (theo nguồn cũ hơn)'
+              : ` (${carried} nơi theo nguồn cũ hơn)`) +
+          `; ${units - named} nơi còn lại thì chưa ai cho biết.`,
+        bounds: (words) => `Số nơi thực hiện: ${words}.`,
+        ever: ({ ever, units }) =>
+          `Tính mọi thời điểm, ${ever} trong ${units} nơi từng được một nguồn nêu tên.`,
+        never: 'Ở các thời điểm khác cũng chưa nguồn nào nêu tên nơi nào.',
+        posts: {
+          implementing: (when) =>
+            `Ở chính cấp huyện, ${when}, bí thư cấp ủy cũng là chủ tịch UBND.`,
+          'not-implementing': (when) =>
+            `Ở chính cấp huyện, ${when}, hai chức danh do hai người giữ.`,
+          'not-named': (when) => `Về chính cấp huyện, ${when}, chưa nguồn nào nói.`,
+        },
+      },
+      mapHint:
+        'Số trên bản đồ là số trong danh sách và trong bảng. Bấm vào một xã để đến dòng của nó.',
+      scale: (kilometres) => `${kilometres} km`,
+      key: 'Các xã trên bản đồ',
+      bounds: 'Bao nhiêu nơi thực hiện',
+      boundsLead:
+        'Không nguồn nào đếm riêng cho nơi này; con số của cả tỉnh và những nơi được nêu tên cho một mức ít nhất và một mức nhiều nhất.',
+      communes: 'Từng xã',
+      tableHint:
+        'Mỗi cột là một kỳ mà một nguồn có con số của cả tỉnh; cột cuối gộp mọi thời điểm. Gạch chéo: không nguồn nào nêu tên.',
+      commune: 'Xã, phường, thị trấn',
+      evidence: (when) => `Vì sao biết, ${when}`,
+      onMap: 'Trên bản đồ lớn',
+      posts: 'Chức danh của chính cấp huyện',
+      postsLead:
+        'Cấp huyện cũng có bí thư và chủ tịch UBND. Đây là điều các nguồn nói về hai chức danh ấy.',
+      postsHistory: 'Qua các kỳ',
+      postsEvidence: 'Các nguồn, theo thời gian',
+      statistics: 'Dân số và diện tích',
+      statisticNames: { population: 'Dân số', area: 'Diện tích', density: 'Mật độ dân số' },
+      statisticUnits: { population: 'người', area: 'km²', density: 'người/km²' },
+      missing: 'Không nguồn nào của chúng tôi cho biết.',
+      computed: 'Diện tích tính từ bản đồ này',
+      computedNote:
+        'Tính từ ranh giới đã khái quát hóa, gồm cả mặt nước; chỉ để đối chiếu, không phải số liệu công bố.',
+      later: 'Từ năm 2025',
+      successors: ({ name, units, successors }) =>
+        `${units} nơi của ${name} được xếp lại thành ${successors} xã, phường:`,
+      part: (commune) => `một phần ${commune}`,
+      neighbours: 'Giáp với',
+      walk: 'Sang huyện khác',
+      previous: 'Trước',
+      next: 'Sau',
+    },
+    toPlace: (kind) => `Mở trang của cả ${kind}`,
+  },
 };

@@ -22,3 +22,11 @@ export function unproject([x, y]: readonly [number, number]): [lon: number, lat:
   const lat = Math.atan(Math.sinh(2 * Math.PI * (0.5 - y / WORLD)));
   return [360 * (x / WORLD - 0.5), (lat * 180) / Math.PI];
 }
+
+/** Length of the equator in km (WGS 84). */
+const EQUATOR = 40_075.017;
+
+/** How many units of a drawing a kilometre on the ground is at a latitude in degrees. */
+export function unitsPerKilometre(lat: number): number {
+  return WORLD / (EQUATOR * Math.cos((lat * Math.PI) / 180));
+}

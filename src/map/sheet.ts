@@ -14,11 +14,8 @@ export interface Sheet {
   bounds: { west: number; south: number; east: number; north: number };
 }
 
-/**
- * The sheet that holds all polygons, with a margin (a share of the larger side) around them.
- * @param unit Projected units in one unit of the drawing.
- */
-export function sheetAround({ features }: Boundaries, margin = 0.03, unit = 1): Sheet {
+/** The sheet that holds all polygons, with a margin (a share of the larger side) around them. */
+export function sheetAround({ features }: Pick<Boundaries, 'features'>, margin = 0.03): Sheet {
   const points = features
     .flatMap(({ geometry }) =>
       geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
@@ -28,17 +25,44 @@ export function sheetAround({ features }: Boundaries, margin = 0.03, unit = 1): 
   const ys = points.map(([, y]) => y);
   const pad =
     margin * Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-  const west = Math.floor(Math.min(...xs) - pad);
-  const north = Math.floor(Math.min(...ys) - pad);
-  const east = Math.ceil(Math.max(...xs) + pad);
-  const south = Math.ceil(Math.max(...ys) + pad);
+  return sheetFrom(
+    Math.floor(Math.min(...xs) - pad),
+    Math.floor(Math.min(...ys) - pad),
+    Math.ceil(Math.max(...xs) + pad),
+    Math.ceil(Math.max(...ys) + pad),
+  );
+}
+
+/** The sheet made wider or higher about its middle, until width : height is between two ratios. */
+export function withRatio(sheet: Sheet, least: number, most: number): Sheet {
+  const { origin, width, height } = sheet;
+  const wider = Math.max(0, Math.ceil((least * height - width) / 2));
+  const higher = Math.max(0, Math.ceil((width / most - height) / 2));
+  const [west, north] = origin;
+  return sheetFrom(west - wider, north - higher, west + width + wider, north + height + higher);
+}
+
+/** The same sheet as a drawing of this width: the coarser, the lighter. */
+export function scaledTo(sheet: Sheet, width: number): Sheet {
+  const unit = (sheet.unit * sheet.width) / width;
+  const scale = sheet.unit / unit;
+  return {
+    ...sheet,
+    unit,
+    width: Math.ceil(sheet.width * scale),
+    height: Math.ceil(sheet.height * scale),
+  };
+}
+
+/** The sheet between four whole coordinates, in projected units. */
+function sheetFrom(west: number, north: number, east: number, south: number): Sheet {
   const [westLon, northLat] = unproject([west, north]);
   const [eastLon, southLat] = unproject([east, south]);
   return {
     origin: [west, north],
-    unit,
-    width: Math.ceil((east - west) / unit),
-    height: Math.ceil((south - north) / unit),
+    unit: 1,
+    width: east - west,
+    height: south - north,
     bounds: { west: westLon, south: southLat, east: eastLon, north: northLat },
   };
 }
@@ -51,7 +75,14 @@ export function onSheet({ origin, unit }: Sheet, position: Position): [x: number
 
 /** Where a position lies on the sheet, in percent of its width and height, to place HTML over it. */
 export function percentOnSheet(sheet: Sheet, position: Position): { left: string; top: string } {
-  const [x, y] = onSheet(sheet, position);
+  return percentOf(sheet, onSheet(sheet, position));
+}
+
+/** The same for a point that is on the sheet already. */
+export function percentOf(
+  sheet: Sheet,
+  [x, y]: readonly [number, number],
+): { left: string; top: string } {
   return {
     left: `${((100 * x) / sheet.width).toFixed(2)}%`,
     top: `${((100 * y) / sheet.height).toFixed(2)}%`,

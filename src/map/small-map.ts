@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Boundaries, Dataset } from '../domain/dataset.ts';
 import { isWithin, unitOf, unitsOf } from '../domain/unit.ts';
 import { pathData } from './path.ts';
-import { onSheet, type Sheet, sheetAround } from './sheet.ts';
+import { onSheet, scaledTo, type Sheet, sheetAround } from './sheet.ts';
 
 /** The map for small sizes: borders are drawn once, and only those shapes are asked for that have a colour. */
 export interface SmallMap {
@@ -39,7 +39,7 @@ export function drawSmallMap(
   });
   const frame = district === undefined ? districts : within(districts, district);
   const margin = district === undefined ? 0.01 : 0.12;
-  const sheet = sheetAround(frame, margin, sheetAround(frame, margin).width / width);
+  const sheet = scaledTo(sheetAround(frame, margin), width);
   const shown = (boundaries: Boundaries): Boundaries => ({
     ...boundaries,
     features: boundaries.features.filter(({ geometry }) => touches(geometry, sheet)),

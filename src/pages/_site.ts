@@ -4,7 +4,7 @@ import { PLAIN_CHARTS } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { SnapshotView } from '../domain/snapshot-view.ts';
 import { PAGE_IDS } from '../domain/page.ts';
-import { unitsOf } from '../domain/unit.ts';
+import { type Unit, unitsOf } from '../domain/unit.ts';
 import { articlePath, pathOf, placePath } from '../i18n/routes.ts';
 import { loadDataset } from '../load/dataset.ts';
 import { type Drawing, drawMap } from '../map/drawing.ts';
@@ -69,4 +69,14 @@ export function pathPairs(): Record<Locale, string>[] {
       pair((locale) => placePath(locale, district)),
     ),
   ];
+}
+
+/** Static paths of the districts' pages in one language. */
+export function placePaths(
+  locale: Locale,
+): { params: { slug: string }; props: { district: Unit } }[] {
+  return unitsOf(loadSite().dataset.register, 'district').map((district) => ({
+    params: { slug: placePath(locale, district).split('/').at(-2) ?? '' },
+    props: { district },
+  }));
 }

@@ -14,6 +14,7 @@ test('the same files work below a folder: nothing is missing, and the map is ali
       'en/',
       'nguon/',
       'bai/mot-nguoi-hai-chuc-danh/',
+      'dia-phuong/cho-moi/',
       'en/map/?unit=30280',
     ]) {
       await page.goto(site.url + path, { waitUntil: 'networkidle' });

@@ -52,4 +52,5 @@ describe(formatDate, () => {
 test('numbers follow the notation of the language', () => {
   expect(formatNumber(76.28, 'vi')).toBe('76,28');
   expect(formatNumber(76.28, 'en')).toBe('76.28');
+  expect(formatNumber(1105.2905, 'vi')).toBe('1.105,2905');
 });

@@ -11,6 +11,20 @@ import { files, html, resolves } from './built-site.ts';
 const MAPS = ['ban-do/index.html', 'en/map/index.html'];
 const EMBEDS = ['nhung/index.html', 'en/embed/index.html'];
 
+const DISTRICTS = [
+  'long-xuyen',
+  'chau-doc',
+  'an-phu',
+  'tan-chau',
+  'phu-tan',
+  'chau-phu',
+  'tinh-bien',
+  'tri-ton',
+  'chau-thanh',
+  'cho-moi',
+  'thoai-son',
+];
+
 test('every page exists in both languages', () => {
   const { articles } = loadDataset('.');
   const slugs = (locale: string) =>
@@ -28,6 +42,8 @@ test('every page exists in both languages', () => {
       'nhung/index.html',
       'tim/index.html',
       ...(vi ?? []).map((slug) => `bai/${slug}/index.html`),
+      'dia-phuong/index.html',
+      ...DISTRICTS.map((slug) => `dia-phuong/${slug}/index.html`),
       'en/index.html',
       'en/map/index.html',
       'en/articles/index.html',
@@ -37,6 +53,8 @@ test('every page exists in both languages', () => {
       'en/embed/index.html',
       'en/search/index.html',
       ...(en ?? []).map((slug) => `en/articles/${slug}/index.html`),
+      'en/places/index.html',
+      ...DISTRICTS.map((slug) => `en/places/${slug}/index.html`),
     ].sort(),
   );
 });

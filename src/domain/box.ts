@@ -1,4 +1,4 @@
-/** A rectangle in pixels; a `DOMRect` is one. */
+/** A rectangle, y to the south; a `DOMRect` is one. */
 export interface Box {
   left: number;
   right: number;

@@ -1,0 +1,39 @@
+import type { History } from './snapshot-view.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Evidence, UnitStatus } from './status.ts';
+
+/** All that is known of one unit, arranged around the default snapshot. */
+export interface UnitHistory {
+  /** In the default snapshot; its evidence is `decidedBy`. */
+  value: UnitStatus;
+  /** Evidence that does not decide it there: of other times, or overruled. In order of time. */
+  others: readonly Evidence[];
+  /** At every snapshot in order of time, then over all dates together (`ever`, without a snapshot). */
+  times: readonly { at: string; snapshot: Snapshot | undefined; value: UnitStatus }[];
+  /** Whether any source names it for any date. */
+  isNamed: boolean;
+}
+
+/**
+ * What the claims say of the unit with this code.
+ * @throws RangeError for a code that has no status, such as the province's.
+ */
+export function unitHistory(history: History, code: string): UnitHistory {
+  const value = history.default.statuses.get(code);
+  const ever = history.ever.get(code);
+  if (!value || !ever) throw new RangeError(`no status for ${code}`);
+  const deciding = new Set<Evidence['claim']>(value.decidedBy.map(({ claim }) => claim));
+  return {
+    value,
+    others: (history.evidence.get(code) ?? []).filter(({ claim }) => !deciding.has(claim)),
+    times: [
+      ...history.views.map(({ snapshot, statuses }) => ({
+        at: snapshot.id,
+        snapshot,
+        value: statuses.get(code) ?? value,
+      })),
+      { at: 'ever', snapshot: undefined, value: ever },
+    ],
+    isNamed: ever.status !== 'not-named',
+  };
+}

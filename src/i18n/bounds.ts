@@ -1,0 +1,41 @@
+import type { Locale } from '../domain/locale.ts';
+import type { History, SnapshotView } from '../domain/snapshot-view.ts';
+import type { Unit } from '../domain/unit.ts';
+import { messages } from './messages.ts';
+
+/** How many communes of a district may implement the model at a date, and why. Counts of communes. */
+export interface BoundsInWords {
+  at: string;
+  /** The date in words. */
+  when: string;
+  district: Unit;
+  units: number;
+  /** Stated to implement. */
+  named: number;
+  min: number;
+  max: number;
+  /** `at least 1, since …; at most 13 of 13` */
+  words: string;
+}
+
+/** The bounds of every district at a date, in the order of the register. */
+export function boundsAt({ snapshot, bounds }: SnapshotView, locale: Locale): BoundsInWords[] {
+  const t = messages(locale);
+  return bounds.map(({ district, group: { units, implementing }, min, max, because }) => ({
+    at: snapshot.id,
+    when: snapshot.name[locale],
+    district,
+    units,
+    named: implementing,
+    min,
+    max,
+    words: t.bounds.text({ min, max, because, units, total: snapshot.totals.commune.value }),
+  }));
+}
+
+/** The bounds of one district (its code) at every date, in order of time. */
+export function boundsOf({ views }: History, code: string, locale: Locale): BoundsInWords[] {
+  return views.flatMap((view) =>
+    boundsAt(view, locale).filter(({ district }) => district.code === code),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Locale } from '../domain/locale.ts';
+import type { Evidence } from '../domain/status.ts';
+import type { Unit } from '../domain/unit.ts';
+import { messages } from './messages.ts';
+
+/** What a claim says of a unit, and why it bears on one that it does not name itself. */
+export function remarkOn({ claim, status }: Evidence, unit: Unit, locale: Locale): string {
+  const t = messages(locale);
+  const why =
+    claim.kind !== 'list'
+      ? undefined
+      : claim.units === 'all'
+        ? t.table.wholeDistrict
+        : claim.units.includes(unit.code)
+          ? undefined
+          : t.table.excluded;
+  return [t.status[status], why].filter(Boolean).join('; ');
+}

@@ -1,0 +1,171 @@
+import { bboxClip } from '@turf/turf';
+import type {
+  Feature,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson';
+import type { Words } from '../domain/claim.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { unitOf, unitsOf } from '../domain/unit.ts';
+import type { Shape } from './drawing.ts';
+import { pathData } from './path.ts';
+import { unitsPerKilometre } from './projection.ts';
+import { type MapWidth, namesThatFit, roomFor } from './place-labels.ts';
+import { onSheet, percentOf, percentOnSheet, type Sheet, sheetAround, withRatio } from './sheet.ts';
+
+/** Where a commune's name goes, in percent of the sheet. */
+export interface CommuneLabel {
+  code: string;
+  /** In the order of the register, from 1: stands for the name on a map where that does not fit. */
+  number: number;
+  /** The narrowest map on which the name fits; none if it fits on no map. */
+  from: MapWidth | undefined;
+  left: string;
+  top: string;
+}
+
+/** The name of a place around the district. */
+export interface AroundLabel {
+  text: Words;
+  left: string;
+  top: string;
+}
+
+/** The map of one district, with what is seen of the land around it and no more. */
+export interface PlaceDrawing {
+  sheet: Sheet;
+  communes: readonly Shape[];
+  district: Shape;
+  /** The sheet without the district (even-odd): covers the hatch outside. */
+  outside: string;
+  /** The districts around it, cut off beyond the sheet. */
+  around: readonly Shape[];
+  borders: string;
+  countryBorder: string;
+  rivers: string;
+  names: readonly CommuneLabel[];
+  aroundNames: readonly AroundLabel[];
+  /** A length to measure by, and what share of the map's width it is, in percent. */
+  scale: { kilometres: number; width: string };
+}
+
+/** Margin around the district, a share of its larger side. */
+const MARGIN = 0.07;
+/** The narrowest and the widest shape of a map, width : height: neither a ribbon nor a tower. */
+const RATIOS = [0.75, 1.4] as const;
+/** Where the land around is cut off, beyond the sheet by a share of its sides: no cut is ever seen. */
+const BEYOND = 0.03;
+/** Length of the scale bar, in km: a fifth of the width of the widest district. */
+const SCALE = 5;
+
+/** Draws the map of one district (its code). Pure: the same data gives the same paths. */
+export function drawPlace(
+  { register, communes, districts, context }: Dataset,
+  code: string,
+): PlaceDrawing {
+  const own = unitsOf(register, 'commune', code).map((unit, index) => ({
+    unit,
+    number: index + 1,
+    feature: featureOf(communes, unit.code),
+  }));
+  const sheet = withRatio(
+    sheetAround({ features: own.map(({ feature }) => feature) }, MARGIN),
+    ...RATIOS,
+  );
+  const { geometry } = featureOf(districts, code);
+  const outline = pathData(geometry, sheet);
+  const around = districts.features.flatMap(({ properties, geometry }) => {
+    const seen = properties.code === code ? undefined : clipped(geometry, sheet);
+    return seen ? [{ code: properties.code, seen }] : [];
+  });
+  const aroundNames = [
+    ...around.flatMap(({ code, seen }) => {
+      const { vi } = unitOf(register, code).name;
+      const point = roomFor(vi, planar(seen, sheet), sheet);
+      return point ? [{ text: { vi, en: vi }, point }] : [];
+    }),
+    ...context.features.flatMap(
+      ({ properties: { name_vi: vi = '', name_en: en = vi }, geometry }) =>
+        geometry.type === 'Point' && isOnSheet(geometry.coordinates, sheet)
+          ? [{ text: { vi, en }, point: onSheet(sheet, geometry.coordinates) }]
+          : [],
+    ),
+  ];
+  const fit = namesThatFit(
+    own.map(({ unit, number, feature }) => ({
+      code: unit.code,
+      name: unit.name.vi,
+      number,
+      point: onSheet(sheet, [...unit.labelPoint]),
+      width: sheetAround({ features: [feature] }, 0).width,
+    })),
+    sheet,
+    aroundNames.map(({ text, point }) => ({ text: text.vi, point })),
+  );
+  const lines = (kind: string) =>
+    context.features
+      .map(({ properties, geometry }) => {
+        if (properties.kind !== kind || geometry.type === 'Point') return '';
+        const seen = clipped(geometry, sheet);
+        return seen ? pathData(seen, sheet) : '';
+      })
+      .join('');
+
+  return {
+    sheet,
+    communes: own.map(({ unit, feature }) => ({
+      code: unit.code,
+      d: pathData(feature.geometry, sheet),
+    })),
+    district: { code, d: outline },
+    outside: `M-9-9H${sheet.width + 9}V${sheet.height + 9}H-9z${outline}`,
+    around: around.map(({ code, seen }) => ({ code, d: pathData(seen, sheet) })),
+    borders: lines('border'),
+    countryBorder: lines('country-border'),
+    rivers: lines('river'),
+    names: own.map(({ unit, number }) => ({
+      code: unit.code,
+      number,
+      from: fit.get(unit.code),
+      ...percentOnSheet(sheet, [...unit.labelPoint]),
+    })),
+    aroundNames: aroundNames.map(({ text, point }) => ({ text, ...percentOf(sheet, point) })),
+    scale: {
+      kilometres: SCALE,
+      width: `${((100 * SCALE * unitsPerKilometre(sheet.bounds.south)) / sheet.width).toFixed(2)}%`,
+    },
+  };
+}
+
+function featureOf({ features }: Dataset['communes'], code: string) {
+  const feature = features.find(({ properties }) => properties.code === code);
+  if (!feature) throw new RangeError(`no boundary for ${code}`);
+  return feature;
+}
+
+type Drawn = LineString | MultiLineString | Polygon | MultiPolygon;
+
+/** What is seen of a line or polygon on the sheet and a little beyond; undefined if nothing is. */
+function clipped<G extends Drawn>(geometry: G, { bounds }: Sheet): G | undefined {
+  const { west, south, east, north } = bounds;
+  const [x, y] = [BEYOND * (east - west), BEYOND * (north - south)];
+  const feature: Feature<G> = { type: 'Feature', properties: {}, geometry };
+  const seen = bboxClip(feature, [west - x, south - y, east + x, north + y]).geometry as G;
+  return seen.coordinates.length > 0 ? seen : undefined;
+}
+
+/** A polygon in units of the sheet. */
+function planar(geometry: Polygon | MultiPolygon, sheet: Sheet): Polygon | MultiPolygon {
+  const ring = (positions: Position[]): Position[] =>
+    positions.map((position) => onSheet(sheet, position));
+  return geometry.type === 'Polygon'
+    ? { type: 'Polygon', coordinates: geometry.coordinates.map(ring) }
+    : { type: 'MultiPolygon', coordinates: geometry.coordinates.map((rings) => rings.map(ring)) };
+}
+
+function isOnSheet([lon = 0, lat = 0]: Position, { bounds }: Sheet): boolean {
+  return lon > bounds.west && lon < bounds.east && lat > bounds.south && lat < bounds.north;
+}

@@ -1,0 +1,25 @@
+import { withoutMarks } from '../domain/fold.ts';
+
+/**
+ * Advance widths of DejaVu Sans in 1/1000 em, the widest face that `--text` may come to: others need
+ * no more room. A letter's marks add nothing, but for Ơ and Ư, which O and U are as wide as here.
+ */
+const ADVANCES: readonly (readonly [letters: string, width: number])[] = [
+  ['ijlIJ ', 318],
+  ['frt-', 411],
+  ['szcLF', 575],
+  ['kvxyPTY', 611],
+  ['abdeghnopquSE0123456789', 636],
+  ['KAVXZBRC', 698],
+  ['NHDGQ', 787],
+  ['wMUO', 913],
+];
+const WIDEST = 1000;
+
+/** How wide a line of text is at most, in the unit of the font size. */
+export function textWidth(text: string, fontSize: number): number {
+  const advance = (letter: string) =>
+    ADVANCES.find(([letters]) => letters.includes(letter))?.[1] ?? WIDEST;
+  const total = [...withoutMarks(text)].reduce((sum, letter) => sum + advance(letter), 0);
+  return (total * fontSize) / 1000;
+}

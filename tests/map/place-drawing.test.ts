@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { overlap } from '../../src/domain/box.ts';
+import { unitOf, unitsOf } from '../../src/domain/unit.ts';
+import { loadDataset } from '../../src/load/dataset.ts';
+import { drawPlace, type PlaceDrawing } from '../../src/map/place-drawing.ts';
+import { labelBox, MAP_WIDTHS, type MapWidth } from '../../src/map/place-labels.ts';
+
+const dataset = loadDataset('.');
+const { register } = dataset;
+const places = unitsOf(register, 'district').map(
+  (district) => [district.name.vi, district, drawPlace(dataset, district.code)] as const,
+);
+
+/** The numbers of a path, in absolute coordinates. */
+const points = (d: string): [number, number][] => {
+  const found: [number, number][] = [];
+  for (const [, start = '', steps = ''] of d.matchAll(/M([^lz]*)l?([^zM]*)/g)) {
+    let [x = NaN, y = NaN] = start.split(' ').map(Number);
+    found.push([x, y]);
+    const numbers = (steps.match(/-?\d+/g) ?? []).map(Number);
+    for (let at = 0; at < numbers.length; at += 2) {
+      x += numbers[at] ?? NaN;
+      y += numbers[at + 1] ?? NaN;
+      found.push([x, y]);
+    }
+  }
+  return found;
+};
+
+/** What is written on a map of this width: of each commune its name or its number, and names around. */
+const written = ({ sheet, names, aroundNames }: PlaceDrawing, width: number) => {
+  const at = ({ left, top }: { left: string; top: string }): [number, number] => [
+    (parseFloat(left) / 100) * sheet.width,
+    (parseFloat(top) / 100) * sheet.height,
+  ];
+  const shows = (from: MapWidth | undefined) => from !== undefined && MAP_WIDTHS[from] <= width;
+  return [
+    ...names.map((label) => ({
+      text: shows(label.from) ? unitOf(register, label.code).name.vi : String(label.number),
+      point: at(label),
+    })),
+    ...aroundNames.map((label) => ({ text: label.text.vi, point: at(label) })),
+  ].map(({ text, point }) => ({ text, box: labelBox(text, point, width / sheet.width) }));
+};
+
+describe.each(places)('the map of %s', (_, district, drawing) => {
+  const { sheet } = drawing;
+
+  test('shows the communes of the district, all of each, and no other', () => {
+    expect(drawing.communes.map(({ code }) => code)).toEqual(
+      unitsOf(register, 'commune', district.code).map(({ code }) => code),
+    );
+    for (const [x, y] of drawing.communes.flatMap(({ d }) => points(d))) {
+      expect(x).toBeGreaterThan(0);
+      expect(y).toBeGreaterThan(0);
+      expect(x).toBeLessThan(sheet.width);
+      expect(y).toBeLessThan(sheet.height);
+    }
+  });
+
+  test('is neither a ribbon nor a tower', () => {
+    const ratio = sheet.width / sheet.height;
+    expect(ratio).toBeGreaterThan(0.74);
+    expect(ratio).toBeLessThan(1.42);
+  });
+
+  test('draws of the land around only what is seen of it, or nearly', () => {
+    const beyond = drawing.around
+      .flatMap(({ d }) => points(d))
+      .filter(
+        ([x, y]) =>
+          x < -0.04 * sheet.width ||
+          y < -0.04 * sheet.height ||
+          x > 1.04 * sheet.width ||
+          y > 1.04 * sheet.height,
+      );
+    expect(beyond).toEqual([]);
+    expect(drawing.around.map(({ code }) => code)).not.toContain(district.code);
+  });
+
+  test.each([...Object.values(MAP_WIDTHS), 330, 480, 700])(
+    'writes nothing over anything else on a map of %d px',
+    (width) => {
+      const labels = written(drawing, width);
+      labels.forEach((one, index) => {
+        for (const other of labels.slice(index + 1))
+          expect(overlap(one.box, other.box), `${one.text}, ${other.text}`).toBe(false);
+        expect(one.box.left, one.text).toBeGreaterThanOrEqual(0);
+        expect(one.box.right, one.text).toBeLessThanOrEqual(width);
+      });
+    },
+  );
+
+  test('numbers the communes in the order of the register', () => {
+    expect(drawing.names.map(({ number }) => number)).toEqual(
+      drawing.communes.map((_, index) => index + 1),
+    );
+  });
+});
+
+test('the scale bar is as long as it says', () => {
+  // Witness: the length of the circle of latitude between the map's edges.
+  const [, , drawing] = places.find(([name]) => name === 'Châu Phú') ?? [];
+  if (!drawing) throw new Error('no Châu Phú');
+  const { west, east, south } = drawing.sheet.bounds;
+  const across = ((east - west) / 360) * 40_075 * Math.cos((south * Math.PI) / 180);
+  expect(parseFloat(drawing.scale.width)).toBeCloseTo((100 * drawing.scale.kilometres) / across, 1);
+});

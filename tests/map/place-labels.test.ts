@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { MAP_WIDTHS, type Named, namesThatFit, roomFor } from '../../src/map/place-labels.ts';
+import { textWidth } from '../../src/map/text-width.ts';
+
+const sheet = { width: 2800, height: 2800 };
+const commune = (code: string, x: number, width: number, fields: Partial<Named> = {}): Named => ({
+  code,
+  name: 'Tân Phú',
+  number: 1,
+  point: [x, 1400],
+  width,
+  ...fields,
+});
+
+describe(textWidth, () => {
+  test('grows with the letters and with the size; marks take no room', () => {
+    expect(textWidth('Phú', 12)).toBeGreaterThan(textWidth('Ph', 12));
+    expect(textWidth('Phú', 24)).toBeCloseTo(2 * textWidth('Phú', 12));
+    expect(textWidth('Phú', 12)).toBeCloseTo(textWidth('Phu', 12));
+  });
+});
+
+describe(namesThatFit, () => {
+  test('a name fits once its commune is about as wide as it', () => {
+    const needed = textWidth('Tân Phú', 12) / 1.15;
+    const wide = (needed / MAP_WIDTHS.narrow) * sheet.width;
+    const from = (width: number) => namesThatFit([commune('1', 1400, width)], sheet, []).get('1');
+    expect(from(wide + 5)).toBe('narrow');
+    expect(from(wide - 5)).toBe('middle');
+    expect(from(wide / 4)).toBeUndefined();
+  });
+
+  test('of two names in one place the wider commune has the first right, the other its number', () => {
+    const fit = namesThatFit([commune('1', 1400, 900), commune('2', 1800, 1000)], sheet, []);
+    expect(fit.get('2')).toBe('narrow');
+    expect(fit.get('1')).toBe('middle');
+  });
+
+  test('a name makes room for what is written already, and stays on the sheet', () => {
+    const there = [{ text: 'Châu Đốc', point: [1400, 1400] as const }];
+    expect(namesThatFit([commune('1', 1400, 2000)], sheet, there).get('1')).toBeUndefined();
+    expect(namesThatFit([commune('1', 10, 2000)], sheet, []).get('1')).toBeUndefined();
+  });
+});
+
+describe(roomFor, () => {
+  const square = (from: number, to: number) => ({
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [from, from],
+        [to, from],
+        [to, to],
+        [from, to],
+        [from, from],
+      ],
+    ],
+  });
+
+  test('is about the middle of the polygon', () => {
+    const [x = NaN, y = NaN] = roomFor('Tân Phú', square(400, 1600), sheet) ?? [];
+    expect(x).toBeCloseTo(1000, -2);
+    expect(Math.abs(y - 1000)).toBeLessThan(450);
+  });
+
+  test('is on the sheet, though the polygon goes on beyond it', () => {
+    const [x = NaN] = roomFor('Tân Phú', square(2000, 9000), sheet) ?? [];
+    expect(x).toBeLessThan(2800);
+    expect(x).toBeGreaterThan(2000);
+  });
+
+  test('is nowhere in a polygon that is too small', () => {
+    expect(roomFor('Tân Phú', square(1000, 1200), sheet)).toBeUndefined();
+  });
+});
