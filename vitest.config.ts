@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** `data` needs the source tree only; `site` and `browser` read the built site in dist/. */
 export default defineConfig({
   test: {
+    // Both cores; modules are shared by the files of a worker, since loading the project's data takes a while.
+    maxWorkers: 2,
+    isolate: false,
     projects: [
       {
         test: {

@@ -294,6 +294,7 @@ export const en: Messages = {
     part: (n, of) => `Part ${n} of ${of}`,
     previous: 'Previous',
     next: 'Next',
+    goOn: 'Read on',
     all: 'The whole series',
     beginning: 'Start at the beginning',
     seriesTitle: 'The series: one person, two offices in An Giang',

@@ -238,6 +238,8 @@ export interface Messages {
     part: (n: number, of: number) => string;
     previous: string;
     next: string;
+    /** The links at the end. */
+    goOn: string;
     all: string;
     beginning: string;
     seriesTitle: string;

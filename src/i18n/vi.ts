@@ -292,6 +292,7 @@ export const vi: Messages = {
     part: (n, of) => `Bài ${n} trong ${of}`,
     previous: 'Bài trước',
     next: 'Bài tiếp theo',
+    goOn: 'Đọc tiếp',
     all: 'Cả loạt bài',
     beginning: 'Đọc từ đầu',
     seriesTitle: 'Loạt bài: một người, hai chức danh ở An Giang',

@@ -1,14 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { articlePath } from '../../src/i18n/routes.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
 import { useSite } from './chromium.ts';
+import { dataset } from '../project.ts';
 
 const { open, url } = useSite();
 
-const PATHS = loadDataset('.').articles.map(({ locale, slug }) =>
-  articlePath(locale, slug).slice(1),
-);
+const PATHS = dataset.articles.map(({ locale, slug }) => articlePath(locale, slug).slice(1));
 const STEPS = 'bai/an-giang-tung-buoc/';
 
 describe('a figure', () => {

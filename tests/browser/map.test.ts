@@ -1,64 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from './chromium.ts';
 
 const { browser, url, open } = useSite();
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const PAGES = [
-  '',
-  'ban-do/',
-  'ban-do/?at=2020-10&unit=30595',
-  'en/map/?at=ever&level=district',
-  'en/map/?view=tiles&at=2020-10&from=2018-2019&show=not-named',
-  'ban-do/?view=table',
-  'nhung/',
-  'en/embed/?unit=30280',
-  'nguon/',
-  'du-lieu/',
-  'bai/',
-  'bai/an-giang-tung-buoc/',
-  'bai/dieu-gi-da-doi/',
-  'thuat-ngu/',
-  '404.html',
-  'en/',
-  'en/map/',
-  'en/sources/',
-  'en/data/',
-  'en/articles/',
-  'en/articles/one-person-two-offices/',
-  'en/articles/how-it-came-about/',
-  'en/glossary/',
-];
-
 const option = (page: Page, code: string) => page.locator(`[role=option][data-unit="${code}"]`);
 const panel = (page: Page) => page.locator('[data-panel]');
 const focused = (page: Page) =>
   page.evaluate(() => (document.activeElement as HTMLElement).dataset['unit']);
-
-describe.each(PAGES)('page /%s', (path) => {
-  test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
-    const page = await open(path, { colorScheme });
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(violations).toEqual([]);
-    await page.close();
-  });
-
-  test('does not scroll sideways at 320 px, with and without script', async () => {
-    for (const javaScriptEnabled of [true, false]) {
-      const page = await open(path, { viewport: { width: 320, height: 640 }, javaScriptEnabled });
-      const wide = await page.locator('html').evaluate((html) => html.scrollWidth - 320);
-      expect(wide).toBeLessThanOrEqual(0);
-      await page.close();
-    }
-  });
-});
 
 describe('the sources', () => {
   test('are filtered by words without marks and by kind; a link to a claim undoes the filter', async () => {

@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from './chromium.ts';
 
 const { open } = useSite();
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const PAGES = [
-  'dia-phuong/',
-  'dia-phuong/chau-thanh/',
-  'dia-phuong/long-xuyen/',
-  'en/places/',
-  'en/places/tri-ton/',
-];
 
 /** What is written on the map, with its place in pixels. */
 const labels = (page: Page) =>
@@ -23,29 +13,6 @@ const labels = (page: Page) =>
       return { words: text.textContent.trim(), left, right, top, bottom, size };
     }),
   );
-
-describe.each(PAGES)('page /%s', (path) => {
-  test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
-    const page = await open(path, { colorScheme });
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(violations).toEqual([]);
-    await page.close();
-  });
-
-  test('does not scroll sideways at 320 px, with and without script', async () => {
-    for (const javaScriptEnabled of [true, false]) {
-      const page = await open(path, { viewport: { width: 320, height: 640 }, javaScriptEnabled });
-      const wide = await page.locator('html').evaluate((html) => html.scrollWidth - 320);
-      expect(wide).toBeLessThanOrEqual(0);
-      await page.close();
-    }
-  });
-});
 
 describe.each(['long-xuyen', 'an-phu', 'phu-tan', 'cho-moi', 'thoai-son'])(
   'the map of %s',

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { useSite } from './chromium.ts';
 
 const { browser, url, open } = useSite();
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const field = (page: Page) => page.locator('[data-search] [name=q]');
 const titles = (page: Page) => page.locator('[data-results] h3').allInnerTexts();
@@ -128,13 +126,7 @@ describe.each([
         });
         const wide = await page.locator('html').evaluate((html) => html.scrollWidth - 320);
         expect(wide).toBeLessThanOrEqual(0);
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: typeof import('axe-core') };
-          const { violations } = await axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        });
-        expect(violations).toEqual([]);
+        expect(await violationsOn(page, colorScheme)).toEqual([]);
         await page.close();
       }
     },

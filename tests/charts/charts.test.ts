@@ -8,9 +8,8 @@ import { type DrawnChart, WIDTH } from '../../src/charts/drawn-chart.ts';
 import { SIZE, widthOf } from '../../src/charts/text.ts';
 import { PLAIN_CHARTS } from '../../src/domain/chart.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
+import { dataset } from '../project.ts';
 
-const dataset = loadDataset('.');
 const names = [
   ...PLAIN_CHARTS,
   ...new Set(dataset.articles.flatMap(({ charts }) => charts)),

@@ -4,9 +4,8 @@ import { expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { standaloneStyle, standaloneSvg } from '../../src/charts/standalone.ts';
 import { PLAIN_CHARTS } from '../../src/domain/chart.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
+import { dataset } from '../project.ts';
 
-const dataset = loadDataset('.');
 const sheet = readFileSync('src/styles/charts.css', 'utf8');
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 

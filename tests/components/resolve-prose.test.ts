@@ -4,9 +4,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { resolveProse } from '../../src/components/resolve-prose.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
-
-const dataset = loadDataset('.');
+import { dataset } from '../project.ts';
 
 function resolve(markdown: string, cites: string[] = [], cite: 'note' | 'link' = 'note') {
   const processor = unified().use(remarkParse).use(remarkRehype);

@@ -2,9 +2,8 @@ import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { shareGeometry } from '../../src/components/share-geometry.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
+import { dataset } from '../project.ts';
 
-const dataset = loadDataset('.');
 const maps = ['map.2019-08.commune', 'map.ever.commune', 'progress'].map((name) =>
   drawChart(name, dataset, 'vi'),
 );

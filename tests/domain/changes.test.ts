@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { changesBetween } from '../../src/domain/changes.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
+import { dataset } from '../project.ts';
 
-const { register, history } = loadDataset('.');
+const { register, history } = dataset;
 const [first, second, third] = history.views;
 if (!first || !second || !third) throw new Error('three snapshots are expected');
 

@@ -4,9 +4,9 @@ import { makeSearch, type SearchEntry } from '../../src/domain/search.ts';
 import { unitsOf } from '../../src/domain/unit.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { fullName } from '../../src/i18n/format.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
+import { dataset } from '../project.ts';
 
-const { register } = loadDataset('.');
+const { register } = dataset;
 const units = [...unitsOf(register, 'commune'), ...unitsOf(register, 'district')];
 const entries = (locale: Locale): SearchEntry[] =>
   units.map((unit) => {

@@ -1,11 +1,11 @@
 import type { Nodes } from 'hast';
 import { expect, test } from 'vitest';
 import { sectionsOf } from '../../src/domain/section.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
 import { readProse } from '../../src/load/read-prose.ts';
 import { articleSchema } from '../../src/load/schemas.ts';
+import { dataset } from '../project.ts';
 
-const { articles, pages } = loadDataset('.');
+const { articles, pages } = dataset;
 
 /** All text of a tree, one piece after the other. */
 function textOf(node: Nodes): string {

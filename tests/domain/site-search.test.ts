@@ -5,7 +5,7 @@ import { LOCALES } from '../../src/domain/locale.ts';
 import { type EntryKind, makeSiteSearch, type SiteEntry } from '../../src/domain/site-search.ts';
 import { wordsIn } from '../../src/domain/word.ts';
 import { entriesOf, siteIndex } from '../../src/i18n/site-index.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
+import { dataset } from '../project.ts';
 
 const entry = (kind: EntryKind, title: string, fields: Partial<SiteEntry> = {}): SiteEntry => ({
   kind,
@@ -238,7 +238,7 @@ const SPELLINGS: ((text: string) => string)[] = [
 ];
 
 describe.each(LOCALES)('the site in %s', (locale) => {
-  const entries = entriesOf(siteIndex(loadDataset('.'), locale));
+  const entries = entriesOf(siteIndex(dataset, locale));
   const find = makeSiteSearch(entries);
   const plain = (text: string) =>
     wordsIn(text)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { successorsOf } from '../../src/domain/successors.ts';
 import { unitsOf } from '../../src/domain/unit.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
+import { dataset } from '../project.ts';
 
-const { register } = loadDataset('.');
+const { register } = dataset;
 const names = (code: string) =>
   successorsOf(register, code).map(({ name, from }) => [
     name,

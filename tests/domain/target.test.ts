@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { targetOf } from '../../src/domain/claim.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
+import { dataset } from '../project.ts';
 
-const { claims } = loadDataset('.');
+const { claims } = dataset;
 
 test('the newest aim for the communes of the province is 156 of 156 by the end of 2020', () => {
   const target = targetOf(claims.values(), '89');

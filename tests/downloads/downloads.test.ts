@@ -5,9 +5,8 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson
 import { describe, expect, test } from 'vitest';
 import { downloadsOf } from '../../src/downloads/downloads.ts';
 import { FILLS } from '../../src/downloads/geojson.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
+import { dataset } from '../project.ts';
 
-const dataset = loadDataset('.');
 const files = new Map(downloadsOf(dataset).map((one) => [one.file, one]));
 const body = (file: string) => files.get(file)?.body ?? '';
 const rowsOf = (file: string) =>

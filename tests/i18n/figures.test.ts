@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadDataset } from '../../src/load/dataset.ts';
 import { unitsOf } from '../../src/domain/unit.ts';
+import { dataset } from '../project.ts';
 
-const { register, history, claims } = loadDataset('.');
+const { register, history, claims } = dataset;
 const ends = claims.get('lao-dong-2025-06-16#district-level-ends');
 const [year = '', month = '', day = ''] =
   (ends?.kind === 'rule' && ends.from?.text.split('-')) || [];

@@ -1,9 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/load/dataset.ts';
-import { DataError } from '../../src/load/fault.ts';
+import { historyOf } from '../../src/domain/snapshot-view.ts';
+import { loadEvidence } from '../../src/load/evidence.ts';
+import { DataError, type Fault } from '../../src/load/fault.ts';
+import { loadTexts } from '../../src/load/texts.ts';
+import { dataset } from '../project.ts';
 
 const MAIN = 'seeds/sources/ttxvn-2019-08-04.yaml';
 const ARTICLE = 'content/articles/vi/mot-nguoi-hai-chuc-danh.md';
@@ -29,7 +33,8 @@ function edit(file: string, from: string, to: string): void {
 /** The report of a project that must not build, without line numbers, which data may move. */
 function report(): string {
   try {
-    loadDataset(root);
+    if (hasOwnGeography()) loadDataset(root);
+    else loadOnSoundGeography();
   } catch (error) {
     if (error instanceof DataError) return error.message.replace(/(\.\w+):\d+ /g, '$1 ');
     throw error;
@@ -37,8 +42,26 @@ function report(): string {
   return 'accepted';
 }
 
+/** Whether a test has changed something in `geo/`, so that it must be checked again, which takes a while. */
+function hasOwnGeography(): boolean {
+  return readdirSync('geo')
+    .filter((name) => /\.(csv|geojson)$/.test(name))
+    .some((name) => !readFileSync(join(root, 'geo', name)).equals(readFileSync(join('geo', name))));
+}
+
+/** Loads what the project has on the geography that was found sound already. */
+function loadOnSoundGeography(): void {
+  const faults: Fault[] = [];
+  const { register } = dataset;
+  const evidence = loadEvidence(root, register, '2026-11-24', faults);
+  if (faults.length > 0) throw new DataError(faults);
+  const history = historyOf(register, [...evidence.claims.values()], evidence.snapshots);
+  loadTexts(root, register, evidence, history, faults);
+  if (faults.length > 0) throw new DataError(faults);
+}
+
 test('the data of this project is accepted', () => {
-  expect(report()).toBe('accepted');
+  expect(() => loadDataset(root)).not.toThrow();
 });
 
 test('ten thousand claims more are accepted', () => {

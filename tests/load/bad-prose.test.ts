@@ -2,17 +2,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadDataset } from '../../src/load/dataset.ts';
 import { type Fault, report as reportOf } from '../../src/load/fault.ts';
 import { loadTexts } from '../../src/load/texts.ts';
+import { dataset } from '../project.ts';
 
 const ARTICLE = 'content/articles/vi/mot-nguoi-hai-chuc-danh.md';
 
 /** Geography and evidence are sound here, and loaded once: only texts are spoilt. */
-const sound = loadDataset('.');
 const evidence = {
-  claims: sound.claims,
-  sources: sound.sources.map((source) => ({ file: '', source, lineOf: () => undefined })),
+  claims: dataset.claims,
+  sources: dataset.sources.map((source) => ({ file: '', source, lineOf: () => undefined })),
 };
 
 let root: string;
@@ -119,7 +118,7 @@ describe('an article stops the build with', () => {
     const text = readFileSync(join(root, ARTICLE), 'utf8');
     writeFileSync(join(root, ARTICLE), `${text}\n${paragraph}\n`);
     const faults: Fault[] = [];
-    loadTexts(root, sound.register, evidence, sound.history, faults);
+    loadTexts(root, dataset.register, evidence, dataset.history, faults);
     expect(reportOf(faults).replace(/(\.\w+):\d+ /g, '$1 ')).toContain(`${ARTICLE}  ${expected}`);
   });
 
@@ -127,7 +126,7 @@ describe('an article stops the build with', () => {
     const text = readFileSync(join(root, ARTICLE), 'utf8');
     writeFileSync(join(root, ARTICLE), `${text}\nLớp [123](plain:).\n`);
     const faults: Fault[] = [];
-    loadTexts(root, sound.register, evidence, sound.history, faults);
+    loadTexts(root, dataset.register, evidence, dataset.history, faults);
     expect(faults.map(({ file, field, found }) => `${file} ${field} ${found}`)).toEqual(
       expect.arrayContaining([
         'content/articles/en/one-person-two-offices.md plain nothing of 123',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadDataset } from '../../src/load/dataset.ts';
 import { neighboursOf } from '../../src/map/neighbours.ts';
+import { dataset } from '../project.ts';
 
-const { communes, districts } = loadDataset('.');
+const { communes, districts } = dataset;
 
 test.each([
   ['communes', communes],

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { overlap } from '../../src/domain/box.ts';
 import { unitOf, unitsOf } from '../../src/domain/unit.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
 import { drawPlace, type PlaceDrawing } from '../../src/map/place-drawing.ts';
 import { labelBox, MAP_WIDTHS, type MapWidth } from '../../src/map/place-labels.ts';
+import { dataset } from '../project.ts';
 
-const dataset = loadDataset('.');
 const { register } = dataset;
 const places = unitsOf(register, 'district').map(
   (district) => [district.name.vi, district, drawPlace(dataset, district.code)] as const,

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unitsOf } from '../../src/domain/unit.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
 import { drawSmallMap } from '../../src/map/small-map.ts';
-
-const dataset = loadDataset('.');
+import { dataset } from '../project.ts';
 
 describe('the small map', () => {
   test('is as wide as asked, and holds every name inside its frame', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { unitOf } from '../../src/domain/unit.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
 import { tileMap } from '../../src/map/tiles.ts';
+import { dataset } from '../project.ts';
 
-const { register, communes, districts } = loadDataset('.');
+const { register, communes, districts } = dataset;
 
 describe.each([
   ['commune', communes, 156],

@@ -5,8 +5,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { DISPLAY_CHARACTERS } from '../../src/derive/display-characters.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
 import { files, html, resolves } from './built-site.ts';
+import { dataset } from '../project.ts';
 
 const MAPS = ['ban-do/index.html', 'en/map/index.html'];
 const EMBEDS = ['nhung/index.html', 'en/embed/index.html'];
@@ -26,7 +26,7 @@ const DISTRICTS = [
 ];
 
 test('every page exists in both languages', () => {
-  const { articles } = loadDataset('.');
+  const { articles } = dataset;
   const slugs = (locale: string) =>
     articles.filter((article) => article.locale === locale).map(({ slug }) => slug);
   const [vi, en] = LOCALES.map(slugs);

@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { type Unit, unitsOf } from '../../src/domain/unit.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { placePath } from '../../src/i18n/routes.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
+import { dataset } from '../project.ts';
 
-const { register, claims, history } = loadDataset('.');
+const { register, claims, history } = dataset;
 const districts = unitsOf(register, 'district');
 
 const parsed = new Map<string, ReturnType<typeof load>>();

@@ -6,9 +6,7 @@ import { sectionsOf } from '../../src/domain/section.ts';
 import { unitsOf } from '../../src/domain/unit.ts';
 import { fullName } from '../../src/i18n/format.ts';
 import { articlePath, pathOf, placePath, termPath } from '../../src/i18n/routes.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
-
-const dataset = loadDataset('.');
+import { dataset } from '../project.ts';
 
 describe.each(LOCALES)('the index in %s', (locale) => {
   const here = pathOf('search', locale);

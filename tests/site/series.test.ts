@@ -4,10 +4,9 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { articlePath, pathOf, relativeLink, termPath } from '../../src/i18n/routes.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
 import { fileOf, files, html, resolves } from './built-site.ts';
+import { dataset } from '../project.ts';
 
-const dataset = loadDataset('.');
 const { articles, glossary } = dataset;
 const cases = articles.map((article) => ({
   article,

@@ -1,13 +1,12 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { loadDataset } from '../../src/load/dataset.ts';
 import { atomFeed } from '../../src/syndication/atom.ts';
 import { articleJsonLd, breadcrumbsJsonLd, embeddable } from '../../src/syndication/json-ld.ts';
 import { breakLines, ogSvg } from '../../src/syndication/og-image.ts';
 import { robots, sitemap } from '../../src/syndication/sitemap.ts';
+import { dataset } from '../project.ts';
 
-const dataset = loadDataset('.');
 const HOST = new URL('https://example.org/an-giang/');
 const HOSTED = [undefined, HOST];
 

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { violationsOn } from './axe.ts';
+import { useSite } from './chromium.ts';
+
+const { open } = useSite();
+
+/** Pages of every kind, in both languages; the map in each of its states. */
+const PAGES = [
+  '',
+  'ban-do/',
+  'ban-do/?at=2020-10&unit=30595',
+  'en/map/?at=ever&level=district',
+  'en/map/?view=tiles&at=2020-10&from=2018-2019&show=not-named',
+  'ban-do/?view=table',
+  'nhung/',
+  'en/embed/?unit=30280',
+  'nguon/',
+  'du-lieu/',
+  'bai/',
+  'bai/an-giang-tung-buoc/',
+  'bai/dieu-gi-da-doi/',
+  'thuat-ngu/',
+  '404.html',
+  'en/',
+  'en/map/',
+  'en/sources/',
+  'en/data/',
+  'en/articles/',
+  'en/articles/one-person-two-offices/',
+  'en/articles/how-it-came-about/',
+  'en/glossary/',
+  'dia-phuong/',
+  'dia-phuong/chau-thanh/',
+  'dia-phuong/long-xuyen/',
+  'en/places/',
+  'en/places/tri-ton/',
+];
+
+describe.each(PAGES)('page /%s', (path) => {
+  test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
+    const page = await open(path, { colorScheme });
+    expect(await violationsOn(page, colorScheme)).toEqual([]);
+    await page.close();
+  });
+
+  test('does not scroll sideways at 320 px, with and without script', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await open(path, { viewport: { width: 320, height: 640 }, javaScriptEnabled });
+      const wide = await page.locator('html').evaluate((html) => html.scrollWidth - 320);
+      expect(wide).toBeLessThanOrEqual(0);
+      await page.close();
+    }
+  });
+});
