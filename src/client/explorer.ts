@@ -337,8 +337,8 @@ function start(root: HTMLElement): void {
     state = readState(location.search, known);
     show();
   });
-  for (const hidden of root.querySelectorAll<HTMLElement>('[data-script-only]'))
-    hidden.hidden = false;
+  for (const waiting of root.querySelectorAll('[data-script-only]'))
+    waiting.removeAttribute('data-script-only');
   // A page opened at the table or at one of its rows shows it, though its address names no view.
   const { hash } = location;
   const row = state.unit ? undefined : records.get(hash.slice(1));
