@@ -77,7 +77,10 @@ export function standaloneSvg(
 export function standaloneStyle(sheet: string, tokens: string): string {
   const light = /:root \{([^}]*)\}/.exec(tokens)?.[1] ?? '';
   const values = new Map(
-    [...light.matchAll(/(--[\w-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+    [...light.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
   );
   const resolve = (text: string) =>
     text.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {

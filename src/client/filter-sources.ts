@@ -29,7 +29,7 @@ function start(form: HTMLFormElement): void {
 
   form.addEventListener('input', filter);
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.hidden = false;
+  form.removeAttribute('data-script-only');
   // The search over the site leads here with its query.
   words.value = new URLSearchParams(location.search).get('q')?.slice(0, LONGEST) ?? '';
   filter();
