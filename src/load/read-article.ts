@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { type Fault, show } from './fault.ts';
-import { checkFields, readProse, type References } from './read-prose.ts';
+import type { References } from './check-prose.ts';
+import { checkFields, readProse } from './read-prose.ts';
 import type { TextFile } from './read-text.ts';
 import { articleSchema } from './schemas.ts';
 

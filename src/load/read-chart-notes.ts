@@ -4,7 +4,7 @@ import { numbersIn } from '../domain/figure.ts';
 import { wordsAgree } from './checks/words-agree.ts';
 import { oneOf } from './expectation.ts';
 import { type Fault, show } from './fault.ts';
-import type { References } from './read-prose.ts';
+import type { References } from './check-prose.ts';
 import type { TextFile } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import { chartNotesSchema } from './schemas.ts';

@@ -1,6 +1,7 @@
 import type { Term } from '../domain/glossary.ts';
 import { type Fault, show } from './fault.ts';
-import { checkFields, readProse, type References } from './read-prose.ts';
+import type { References } from './check-prose.ts';
+import { checkFields, readProse } from './read-prose.ts';
 import type { TextFile } from './read-text.ts';
 import { termSchema } from './schemas.ts';
 

@@ -12,7 +12,7 @@ import type { Fault } from './fault.ts';
 import { filesIn, readerOf } from './files.ts';
 import { readArticle } from './read-article.ts';
 import { readChartNotes } from './read-chart-notes.ts';
-import type { References } from './read-prose.ts';
+import type { References } from './check-prose.ts';
 import { readTerm } from './read-term.ts';
 import { readText, type TextFile } from './read-text.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { articlePath } from '../../src/i18n/routes.ts';
-import { useSite } from './chromium.ts';
+import { follow, useSite } from './chromium.ts';
 import { dataset } from '../project.ts';
 
 const { open, url } = useSite();
@@ -50,7 +50,7 @@ test('a term explains itself without script, and leads to the glossary', async (
   await page.keyboard.press('Escape');
   expect(await note.count()).toBe(0);
   await term.click();
-  await note.locator('.term-entry__name a').click();
+  await follow(page, note.locator('.term-entry__name a'));
   expect(page.url()).toBe(`${url()}thuat-ngu/#hoi-dong-nhan-dan`);
   expect(await page.locator(':target').innerText()).toContain('Hội đồng nhân dân');
   await page.close();

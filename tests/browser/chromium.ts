@@ -3,7 +3,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 
 const TYPES: Record<string, string> = {
@@ -41,6 +47,11 @@ export async function launch(): Promise<Browser> {
     executablePath: await sparticuz.executablePath(),
     args: ['--no-sandbox', '--disable-background-networking'],
   });
+}
+
+/** Follows a link to another page, until that has come with its scripts. */
+export async function follow(page: Page, link: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), link.click()]);
 }
 
 /** A browser and the site, served at a root, for the tests of one file. */

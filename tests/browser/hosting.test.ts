@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { launch, serve } from './chromium.ts';
+import { follow, launch, serve } from './chromium.ts';
 
 test('the same files work below a folder: nothing is missing, and the map is alive', async () => {
   const [browser, site] = [await launch(), await serve('/a/b/')];
@@ -21,7 +21,7 @@ test('the same files work below a folder: nothing is missing, and the map is ali
     }
     expect(missing).toEqual([]);
     expect(await page.locator('[data-panel]').getAttribute('data-panel')).toBe('30280');
-    await page.locator('[data-language-switch]').click();
+    await follow(page, page.locator('[data-language-switch]'));
     expect(page.url()).toBe(`${site.url}ban-do/?unit=30280`);
     expect(await page.locator('[data-panel="30280"]').innerText()).toContain('Phường Mỹ Bình');
   } finally {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useSite } from './chromium.ts';
+import { follow, useSite } from './chromium.ts';
 
 const { open } = useSite();
 
@@ -93,7 +93,7 @@ describe('a district', () => {
   test('is one step from the panel of the big map, for a commune and for the district', async () => {
     for (const path of ['ban-do/?unit=30598', 'ban-do/?unit=892&level=district']) {
       const page = await open(path);
-      await page.locator('[data-panel] a[href$="dia-phuong/chau-thanh/"]').first().click();
+      await follow(page, page.locator('[data-panel] a[href$="dia-phuong/chau-thanh/"]').first());
       await page.waitForURL('**/dia-phuong/chau-thanh/');
       await page.close();
     }
