@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { breakLines } from '../map/break-lines.ts';
 import { textWidth } from '../map/text-width.ts';
 
 /** How much wider semibold type runs. */
@@ -16,14 +17,7 @@ export function widthOf(text: string, size = SIZE): number {
 
 /** A text broken at its spaces into lines of at most this width; a longer word stands alone. */
 export function wrap(text: string, width: number, size = SIZE): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+  return breakLines(text, width, (line) => widthOf(line, size));
 }
 
 interface Placed {

@@ -50,8 +50,6 @@ export const en: Messages = {
       not: `${not} did not, somewhere`,
       summary: `Of ${total} communes, wards and towns, ${stated} did it and are known by name, ${hidden} did it but nobody says which, and ${not} did not, again without names.`,
     }),
-    chartNote: (source) =>
-      `Source: ${source}. The last two figures are subtractions from the published total.`,
     mapCaption:
       'Coloured communes are those that a source names; hatching marks those that none does.',
     on: 'Go on',
@@ -233,7 +231,6 @@ export const en: Messages = {
     least: 'Least',
     most: 'Most',
     why: 'Why',
-    table: 'The figures of this chart as a table',
     key: {
       named: 'stated by a source',
       least: 'needed by the total, no telling where',
@@ -283,7 +280,6 @@ export const en: Messages = {
     contents: 'In this article',
     sources: 'Sources of this article',
     otherLanguage: 'Read it in Vietnamese',
-    seeMap: 'See it on the map',
     note: (n, publisher) => `Source ${n}: ${publisher}`,
     derived: 'Where this figure comes from',
     howDerived: 'How figures are derived',
@@ -296,7 +292,6 @@ export const en: Messages = {
     next: 'Next',
     goOn: 'Read on',
     all: 'The whole series',
-    beginning: 'Start at the beginning',
     seriesTitle: 'The series: one person, two offices in An Giang',
     seriesDescription:
       'The articles in order: what the model is, where it came from, how An Giang went about it, what changed, what is disputed, and what came after.',

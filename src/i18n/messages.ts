@@ -35,7 +35,6 @@ export interface Messages {
     lead: (n: { implementing: number; total: number; stated: number }) => string;
     chartTitle: string;
     chart: (n: Chart) => { stated: string; hidden: string; not: string; summary: string };
-    chartNote: (source: string) => string;
     mapCaption: string;
     on: string;
     readTitle: string;
@@ -186,7 +185,6 @@ export interface Messages {
     least: string;
     most: string;
     why: string;
-    table: string;
     key: { named: string; least: string; most: string; units: string };
     summary: (chart: { when: string; rows: string }) => string;
     row: (bounds: { name: string; min: number; max: number; units: number }) => string;
@@ -226,7 +224,6 @@ export interface Messages {
     contents: string;
     sources: string;
     otherLanguage: string;
-    seeMap: string;
     /** The button that opens a note. */
     note: (n: number, publisher: string) => string;
     derived: string;
@@ -241,7 +238,6 @@ export interface Messages {
     /** The links at the end. */
     goOn: string;
     all: string;
-    beginning: string;
     seriesTitle: string;
     seriesDescription: string;
     seriesLead: string;

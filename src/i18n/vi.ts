@@ -54,7 +54,6 @@ export const vi: Messages = {
       not: `${not} nơi không thực hiện, không rõ ở đâu`,
       summary: `Trong ${total} xã, phường, thị trấn: ${stated} nơi thực hiện và biết tên, ${hidden} nơi thực hiện nhưng không rõ ở đâu, ${not} nơi không thực hiện và cũng không rõ ở đâu.`,
     }),
-    chartNote: (source) => `Nguồn: ${source}. Hai số sau là phép trừ từ tổng đã công bố.`,
     mapCaption:
       'Các xã tô màu là những nơi nguồn gọi tên; phần gạch chéo là nơi không nguồn nào nêu tên.',
     on: 'Đi tiếp',
@@ -231,7 +230,6 @@ export const vi: Messages = {
     least: 'Ít nhất',
     most: 'Nhiều nhất',
     why: 'Vì sao',
-    table: 'Bảng số liệu của biểu đồ',
     key: {
       named: 'được nêu rõ',
       least: 'ít nhất phải có, không rõ ở đâu',
@@ -281,7 +279,6 @@ export const vi: Messages = {
     contents: 'Trong bài',
     sources: 'Nguồn của bài này',
     otherLanguage: 'Đọc bản tiếng Anh',
-    seeMap: 'Xem trên bản đồ',
     note: (n, publisher) => `Nguồn ${n}: ${publisher}`,
     derived: 'Con số này từ đâu ra',
     howDerived: 'Các con số được suy ra như thế nào',
@@ -294,7 +291,6 @@ export const vi: Messages = {
     next: 'Bài tiếp theo',
     goOn: 'Đọc tiếp',
     all: 'Cả loạt bài',
-    beginning: 'Đọc từ đầu',
     seriesTitle: 'Loạt bài: một người, hai chức danh ở An Giang',
     seriesDescription:
       'Các bài theo thứ tự: mô hình là gì, từ đâu mà có, An Giang làm từng bước, điều gì đã đổi, điều gì còn tranh luận, và chuyện về sau.',

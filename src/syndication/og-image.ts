@@ -2,6 +2,7 @@ import { s } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import type { Dataset } from '../domain/dataset.ts';
 import { unitsOf } from '../domain/unit.ts';
+import { breakLines } from '../map/break-lines.ts';
 import { drawSmallMap } from '../map/small-map.ts';
 
 /** The size that link previews show (Open Graph). */
@@ -24,6 +25,7 @@ const COLOURS = {
 const MAP = 540;
 const PAD = 56;
 const TITLE = 58;
+const NOTE = 27;
 
 /**
  * The picture that goes with a link: the title beside our own map at the default date. Type is set by the
@@ -38,8 +40,8 @@ export function ogSvg(
   const { register, history } = dataset;
   const small = drawSmallMap(dataset, MAP);
   const room = OG_WIDTH - MAP - 2 * PAD - 20;
-  const lines = breakLines(title, room, TITLE, widthOf);
-  const notes = breakLines(note, room, 27, widthOf);
+  const lines = breakLines(title, room, (line) => widthOf(line, TITLE));
+  const notes = breakLines(note, room, (line) => widthOf(line, NOTE));
   const top = PAD + 134;
   const named = unitsOf(register, 'commune').flatMap(({ code }) => {
     const value = history.default.statuses.get(code);
@@ -108,20 +110,4 @@ export function ogSvg(
     ]),
     { space: 'svg', closeEmptyElements: true },
   );
-}
-
-/** Lines of at most this width, broken at spaces. */
-export function breakLines(
-  text: string,
-  width: number,
-  size: number,
-  widthOf: (text: string, size: number) => number,
-): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { atomFeed } from '../../src/syndication/atom.ts';
 import { articleJsonLd, breadcrumbsJsonLd, embeddable } from '../../src/syndication/json-ld.ts';
-import { breakLines, ogSvg } from '../../src/syndication/og-image.ts';
+import { breakLines } from '../../src/map/break-lines.ts';
+import { ogSvg } from '../../src/syndication/og-image.ts';
 import { robots, sitemap } from '../../src/syndication/sitemap.ts';
 import { dataset } from '../project.ts';
 
@@ -114,7 +115,7 @@ describe('the picture of a link', () => {
 
   test('breaks a title into lines of the room that there is, losing no word', () => {
     const title = 'Hội đồng nhân dân bầu ủy ban nhân dân xã, phường và thị trấn';
-    const lines = breakLines(title, 400, 58, measure);
+    const lines = breakLines(title, 400, (line) => measure(line, 58));
     expect(lines.join(' ')).toBe(title);
     for (const line of lines) expect(measure(line, 58)).toBeLessThanOrEqual(400);
   });
