@@ -10,6 +10,7 @@ const layers = [
   'map',
   'i18n',
   'charts',
+  'documents',
   'syndication',
   'client',
   'components',
@@ -26,12 +27,23 @@ const mayImport = {
   map: ['domain'],
   i18n: ['domain'],
   charts: ['domain', 'map', 'i18n'],
+  documents: ['domain', 'map', 'i18n', 'charts'],
   syndication: ['domain', 'map', 'i18n'],
   client: ['domain', 'i18n'],
   components: ['domain', 'map', 'i18n', 'charts', 'client'],
   layouts: ['domain', 'map', 'i18n', 'syndication', 'components'],
   views: ['domain', 'downloads', 'map', 'i18n', 'charts', 'syndication', 'components', 'layouts'],
-  pages: ['domain', 'downloads', 'map', 'i18n', 'charts', 'syndication', 'load', 'views'],
+  pages: [
+    'domain',
+    'downloads',
+    'map',
+    'i18n',
+    'charts',
+    'documents',
+    'syndication',
+    'load',
+    'views',
+  ],
 };
 
 export default tseslint.config(

@@ -73,6 +73,43 @@ export function standaloneSvg(
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toHtml(root, { space: 'svg', closeSelfClosing: true, closeEmptyElements: true })}\n`;
 }
 
+/**
+ * A chart as a picture in a document that has its title and source in text beside it: the drawing and its key.
+ * @param face The family that its type is set in: one that the program which draws it has.
+ */
+export function pictureSvg(chart: DrawnChart, face: string, sheet: string, tokens: string): string {
+  const keys = chart.key.map(({ mark, words }) => ({ mark, lines: wrap(words, WIDTH - 30) }));
+  let y = chart.height + 10;
+  const key = keys.flatMap(({ mark, lines }) => {
+    const at = y;
+    y += lines.length * LINE;
+    return [
+      s('g', { transform: `translate(0 ${at})` }, [mark]),
+      textLines(lines, { x: 30, y: at + 11 }),
+    ];
+  });
+  const style = standaloneStyle(
+    sheet,
+    tokens.replace(/(?<=--(text|display):)[^;]+/g, ` '${face}'`),
+  );
+  const root = s(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${WIDTH} ${Math.ceil(y)}`,
+      width: WIDTH,
+      height: Math.ceil(y),
+      className: 'chart-drawing',
+    },
+    [
+      s('style', style),
+      s('svg', { width: chart.width, height: chart.height }, chart.content),
+      ...key,
+    ],
+  );
+  return toHtml(root, { space: 'svg', closeSelfClosing: true, closeEmptyElements: true });
+}
+
 /** The sheet without layers and comments, with the light theme's values for its custom properties. */
 export function standaloneStyle(sheet: string, tokens: string): string {
   const light = /:root \{([^}]*)\}/.exec(tokens)?.[1] ?? '';

@@ -5,16 +5,18 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Term } from '../domain/glossary.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PageId } from '../domain/page.ts';
-import type { Prose } from '../domain/prose.ts';
+import type { Paired, Prose } from '../domain/prose.ts';
 import { unitOf } from '../domain/unit.ts';
 import { derivation } from '../i18n/derivation.ts';
 import { messages } from '../i18n/messages.ts';
 import {
   articlePath,
   claimAnchor,
+  lessonPath,
   pathOf,
   placePath,
   relativeLink,
+  slidesPath,
   termPath,
 } from '../i18n/routes.ts';
 
@@ -69,6 +71,8 @@ export function resolveProse(text: Prose, dataset: Dataset, page: Page): Resolve
   const derived: Resolved['derived'] = [];
   const terms: Term[] = [];
 
+  const slugOf = (texts: readonly Paired[], id: string) =>
+    texts.find((one) => one.id === id && one.locale === locale)?.slug ?? '';
   const resolvers: Record<string, (element: Element, target: string) => void> = {
     claim: (element, target) => {
       if (cite === 'link') {
@@ -110,8 +114,13 @@ export function resolveProse(text: Prose, dataset: Dataset, page: Page): Resolve
       };
     },
     article: (element, target) => {
-      const article = dataset.articles.find((one) => one.id === target && one.locale === locale);
-      element.properties = { href: link(articlePath(locale, article?.slug ?? '')) };
+      element.properties = { href: link(articlePath(locale, slugOf(dataset.articles, target))) };
+    },
+    lesson: (element, target) => {
+      element.properties = { href: link(lessonPath(locale, slugOf(dataset.lessons, target))) };
+    },
+    slides: (element, target) => {
+      element.properties = { href: link(slidesPath(locale, slugOf(dataset.lessons, target))) };
     },
     unit: (element, target) => {
       element.properties = {

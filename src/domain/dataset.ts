@@ -9,9 +9,12 @@ import type {
 import type { Article } from './article.ts';
 import type { ChartNotes } from './chart-notes.ts';
 import type { Claim, Disagreement, Source } from './claim.ts';
+import type { Deck } from './deck.ts';
 import type { Term } from './glossary.ts';
+import type { Lesson } from './lesson.ts';
 import type { History } from './snapshot-view.ts';
 import type { Register } from './unit.ts';
+import type { Worksheet } from './worksheet.ts';
 
 export type Boundaries = FeatureCollection<Polygon | MultiPolygon, { code: string }>;
 
@@ -39,6 +42,12 @@ export interface Dataset {
   pages: readonly Article[];
   /** The terms of the field, in alphabetical order of each language. */
   glossary: readonly Term[];
+  /** What a teacher needs: each lesson has slides and a worksheet of the same id; all in order. */
+  lessons: readonly Lesson[];
+  decks: readonly Deck[];
+  worksheets: readonly Worksheet[];
+  /** What pupils get as cards to cut out. */
+  cards: readonly Claim[];
   chartNotes: ChartNotes;
   communes: Boundaries;
   districts: Boundaries;

@@ -7,6 +7,9 @@ export const PAGE_IDS = [
   'glossary',
   'sources',
   'data',
+  'teach',
+  'quiz',
+  'evidence-map',
   'search',
   'embed',
 ] as const;

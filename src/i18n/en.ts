@@ -16,6 +16,9 @@ export const en: Messages = {
     glossary: 'Glossary',
     sources: 'Sources',
     data: 'Data',
+    teach: 'Teach',
+    quiz: 'Quiz',
+    'evidence-map': 'Mapping the evidence',
     search: 'Search',
   },
   footer: {

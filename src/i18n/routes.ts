@@ -1,3 +1,4 @@
+import { ENDINGS, type HandoutKind } from '../domain/handout.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PageId } from '../domain/page.ts';
 import { withoutMarks } from '../domain/fold.ts';
@@ -12,6 +13,12 @@ const PATHS: Record<PageId, Record<Locale, string>> = {
   glossary: { vi: '/thuat-ngu/', en: '/en/glossary/' },
   sources: { vi: '/nguon/', en: '/en/sources/' },
   data: { vi: '/du-lieu/', en: '/en/data/' },
+  teach: { vi: '/day-hoc/', en: '/en/teach/' },
+  quiz: { vi: '/day-hoc/trac-nghiem/', en: '/en/teach/quiz/' },
+  'evidence-map': {
+    vi: '/day-hoc/lap-ban-do-bang-chung/',
+    en: '/en/teach/evidence-map/',
+  },
   search: { vi: '/tim/', en: '/en/search/' },
   embed: { vi: '/nhung/', en: '/en/embed/' },
 };
@@ -24,6 +31,32 @@ export function pathOf(page: PageId, locale: Locale): string {
 /** The address of an article from the site's root. */
 export function articlePath(locale: Locale, slug: string): string {
   return `${PATHS.articles[locale]}${slug}/`;
+}
+
+/** The address of a lesson from the site's root. */
+export function lessonPath(locale: Locale, slug: string): string {
+  return `${PATHS.teach[locale]}${slug}/`;
+}
+
+/** The address of a lesson's slides from the site's root. */
+export function slidesPath(locale: Locale, slug: string): string {
+  return `${lessonPath(locale, slug)}${{ vi: 'trinh-chieu', en: 'slides' }[locale]}/`;
+}
+
+const HANDOUT_NAMES: Record<HandoutKind, Record<Locale, string>> = {
+  pack: { vi: 'tron-bo', en: 'whole-pack' },
+  plan: { vi: 'ke-hoach-bai-day', en: 'lesson-plan' },
+  slides: { vi: 'trinh-chieu', en: 'slides' },
+  pupil: { vi: 'phieu-hoc-tap', en: 'worksheet' },
+  teacher: { vi: 'phieu-hoc-tap-giao-vien', en: 'worksheet-teacher' },
+  cards: { vi: 'the-nguon-va-ban-do-trong', en: 'source-cards-and-blank-map' },
+  key: { vi: 'ban-do-dap-an', en: 'map-with-answers' },
+};
+
+/** The address of a file for teachers from the site's root; named so that it can be told in a folder. */
+export function handoutPath(locale: Locale, kind: HandoutKind, lessonSlug?: string): string {
+  const name = [lessonSlug, HANDOUT_NAMES[kind][locale]].filter(Boolean).join('-');
+  return `${PATHS.teach[locale]}${{ vi: 'tep', en: 'files' }[locale]}/${name}.${ENDINGS[kind]}`;
 }
 
 /** The address of a district's page from the site's root: its name in plain letters, in both languages. */

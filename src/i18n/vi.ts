@@ -17,6 +17,9 @@ export const vi: Messages = {
     glossary: 'Thuật ngữ',
     sources: 'Nguồn',
     data: 'Dữ liệu',
+    teach: 'Dạy học',
+    quiz: 'Trắc nghiệm',
+    'evidence-map': 'Lập bản đồ bằng chứng',
     search: 'Tìm',
   },
   footer: {

@@ -17,6 +17,8 @@ export interface References {
   terms: ReadonlySet<string>;
   /** Ids of the articles. */
   articles: ReadonlySet<string>;
+  /** Ids of the lessons. */
+  lessons: ReadonlySet<string>;
   /** Names of charts. */
   charts: { has: (name: string) => boolean };
 }
@@ -31,6 +33,8 @@ interface Place {
   firstLine: number;
   locale: Locale;
   references: References;
+  /** The lowest level of heading that it may have; the highest is the second. */
+  deepest: number;
 }
 
 /** What a text rests on and shows, found on the way. */
@@ -39,10 +43,10 @@ export type Checked = Pick<Paired, 'cites' | 'derives' | 'plain' | 'terms' | 'ch
 /** Compares every figure with its claim and returns what is cited. */
 export function checkProse(
   tree: Root,
-  { file, firstLine, locale, references }: Place,
+  { file, firstLine, locale, references, deepest }: Place,
   faults: Fault[],
 ): Checked {
-  const { figuresOf, units, terms, articles, charts } = references;
+  const { figuresOf, units, terms, articles, lessons, charts } = references;
   const found = {
     cites: new Set<string>(),
     derives: new Set<string>(),
@@ -84,6 +88,10 @@ export function checkProse(
     },
     article: (target) =>
       articles.has(target) ? undefined : `article: and ${oneOf([...articles], target)}`,
+    lesson: (target) =>
+      lessons.has(target) ? undefined : `lesson: and ${oneOf([...lessons], target)}`,
+    slides: (target) =>
+      lessons.has(target) ? undefined : `slides: and ${oneOf([...lessons], target)}`,
     unit: (target) => (units.has(target) ? undefined : 'a unit: of geo/units.csv'),
     place: (target) =>
       /^\d{3}(#\d{5})?$/.test(target) && target.split('#').every((code) => units.has(code))
@@ -98,8 +106,8 @@ export function checkProse(
 
   visit(tree, (node, index, parent) => {
     if (node.type === 'html') fail(node, 'HTML', show(node.value), 'Markdown without HTML');
-    if (node.type === 'heading' && (node.depth < 2 || node.depth > 3))
-      fail(node, 'heading', `level ${node.depth}`, 'level 2 (##) or 3 (###)');
+    if (node.type === 'heading' && (node.depth < 2 || node.depth > deepest))
+      fail(node, 'heading', `level ${node.depth}`, `level 2 (##) to ${deepest}`);
     if (node.type === 'image') {
       const [scheme, target = ''] = splitScheme(node.url);
       const alone = parent?.type === 'paragraph' && parent.children.length === 1;

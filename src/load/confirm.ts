@@ -10,7 +10,7 @@ import { stampOf } from './read-prose.ts';
 const wanted = process.argv.slice(2);
 const idOf = (text: string) => /^id: (\S+)$/m.exec(text)?.[1] ?? '';
 
-for (const kind of ['articles', 'pages', 'glossary']) {
+for (const kind of ['articles', 'pages', 'glossary', 'lessons', 'slides', 'worksheets']) {
   const texts = LOCALES.flatMap((locale) =>
     filesIn('.', `content/${kind}/${locale}`, '.md').map((file) => ({
       file,

@@ -28,12 +28,14 @@ export interface ProseFile<T> {
  * `[93](figure:2019-08.commune.hiddenImplementing)`. A bare year must be stated by a claim that is cited
  * in the same sentence; any other number that is no figure about the model is marked `[2](plain:)`.
  * A chart stands in a paragraph of its own, `![Caption.](chart:timeline)`.
+ * @param deepest The lowest level of heading that it may have; the highest is the second.
  */
 export function readProse<S extends z.ZodType>(
   { file, text }: TextFile,
   schema: S,
   references: References,
   faults: Fault[],
+  deepest = 3,
 ): ProseFile<z.output<S>> | undefined {
   const [, locale = '', slug = ''] = /^content\/[a-z]+\/(\w+)\/([a-z0-9-]+)\.md$/.exec(file) ?? [];
   const [, head, body] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
@@ -50,7 +52,7 @@ export function readProse<S extends z.ZodType>(
   const front = readYaml({ file, text: head }, schema, faults, 2);
   const firstLine = head.split('\n').length + 2;
   const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
-  const checked = checkProse(tree, { file, firstLine, locale, references }, faults);
+  const checked = checkProse(tree, { file, firstLine, locale, references, deepest }, faults);
   if (!front) return undefined;
 
   const headings = slugHeadings(tree);

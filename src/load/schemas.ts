@@ -228,6 +228,17 @@ export const articleSchema = z.strictObject({
   updated: date,
 });
 
+/** Front matter of `content/lessons/<locale>/<slug>.md` */
+export const lessonSchema = articleSchema.extend({
+  minutes: z.array(z.int().positive()).length(4),
+});
+
+/** Front matter of `content/slides/<locale>/<slug>.md` and `content/worksheets/<locale>/<slug>.md` */
+export const deckSchema = articleSchema.omit({ description: true });
+
+/** `content/cards.yaml` */
+export const cardsSchema = z.array(z.strictObject({ claim: z.string() })).min(1);
+
 /** Front matter of `content/glossary/<locale>/<slug>.md` */
 export const termSchema = z.strictObject({
   ...paired,

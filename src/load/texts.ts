@@ -5,19 +5,27 @@ import { LOCALES } from '../domain/locale.ts';
 import type { Paired } from '../domain/prose.ts';
 import type { History } from '../domain/snapshot-view.ts';
 import type { Register } from '../domain/unit.ts';
+import { lessonsComplete } from './checks/lessons-complete.ts';
 import { termsSourced } from './checks/terms-sourced.ts';
 import { textsPaired } from './checks/texts-paired.ts';
 import type { EvidenceFiles } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import { filesIn, readerOf } from './files.ts';
 import { readArticle } from './read-article.ts';
+import { readCards } from './read-cards.ts';
 import { readChartNotes } from './read-chart-notes.ts';
 import type { References } from './check-prose.ts';
+import { readDeck } from './read-deck.ts';
+import { readLesson } from './read-lesson.ts';
 import { readTerm } from './read-term.ts';
 import { readText, type TextFile } from './read-text.ts';
+import { readWorksheet } from './read-worksheet.ts';
 
 /** What we write: what `content/` holds. */
-export type Texts = Pick<Dataset, 'articles' | 'pages' | 'glossary' | 'chartNotes'>;
+export type Texts = Pick<
+  Dataset,
+  'articles' | 'pages' | 'glossary' | 'lessons' | 'decks' | 'worksheets' | 'cards' | 'chartNotes'
+>;
 
 /** Reads `content/` and checks it against the evidence; undefined if the charts' notes cannot be read. */
 export function loadTexts(
@@ -34,6 +42,7 @@ export function loadTexts(
     units: register,
     terms: idsIn(root, 'content/glossary'),
     articles: idsIn(root, 'content/articles'),
+    lessons: idsIn(root, 'content/lessons'),
     charts: chartsByName(register, history),
   };
   const textsIn = <T extends Paired>(
@@ -53,11 +62,22 @@ export function loadTexts(
   const glossary = textsIn('content/glossary', readTerm).sort((a, b) =>
     a.term.localeCompare(b.term, a.locale),
   );
+  const lessons = textsIn('content/lessons', readLesson).sort((a, b) => a.order - b.order);
+  const decks = textsIn('content/slides', readDeck).sort((a, b) => a.order - b.order);
+  const worksheets = textsIn('content/worksheets', readWorksheet).sort((a, b) => a.order - b.order);
+  faults.push(
+    ...lessonsComplete(lessons, 'content/slides', decks),
+    ...lessonsComplete(lessons, 'content/worksheets', worksheets),
+  );
+  const cards = read('content/cards.yaml', (text) => readCards(text, claims, faults));
   faults.push(...termsSourced(glossary, claims));
   const chartNotes = read('content/charts.yaml', (text) =>
     readChartNotes(text, references.figuresOf, [...claims.keys()], faults),
   );
-  return chartNotes && { articles, pages, glossary, chartNotes };
+  return (
+    chartNotes &&
+    cards && { articles, pages, glossary, lessons, decks, worksheets, cards, chartNotes }
+  );
 }
 
 /** What prose may state of the claims and derived figures that it cites. */

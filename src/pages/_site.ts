@@ -1,11 +1,12 @@
 import type { Article } from '../domain/article.ts';
+import type { Lesson } from '../domain/lesson.ts';
 import type { Locale } from '../domain/locale.ts';
 import { PLAIN_CHARTS } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { SnapshotView } from '../domain/snapshot-view.ts';
 import { PAGE_IDS } from '../domain/page.ts';
 import { type Unit, unitsOf } from '../domain/unit.ts';
-import { articlePath, pathOf, placePath } from '../i18n/routes.ts';
+import { articlePath, lessonPath, pathOf, placePath, slidesPath } from '../i18n/routes.ts';
 import { loadDataset } from '../load/dataset.ts';
 import { type Drawing, drawMap } from '../map/drawing.ts';
 
@@ -38,20 +39,20 @@ export function articlePaths(
 
 /** Names of the charts that pages show, and offer as files. */
 export function chartsShown(): string[] {
-  const { articles, pages, history } = loadSite().dataset;
+  const { articles, pages, lessons, history } = loadSite().dataset;
   const dates = history.views.map(({ snapshot }) => snapshot.id);
   return [
     ...new Set([
       ...PLAIN_CHARTS,
       ...dates.flatMap((at) => [`squares.${at}`, `bounds.${at}`]),
-      ...[...articles, ...pages].flatMap(({ charts }) => charts),
+      ...[...articles, ...pages, ...lessons].flatMap(({ charts }) => charts),
     ]),
   ];
 }
 
 /** Every listed page in both languages, by its address from the site's root. */
 export function pathPairs(): Record<Locale, string>[] {
-  const { articles, register } = loadSite().dataset;
+  const { articles, lessons, register } = loadSite().dataset;
   const pair = (of: (locale: Locale) => string) => ({ vi: of('vi'), en: of('en') });
   return [
     ...PAGE_IDS.filter((page) => page !== 'embed').map((page) =>
@@ -68,7 +69,25 @@ export function pathPairs(): Record<Locale, string>[] {
     ...unitsOf(register, 'district').map((district) =>
       pair((locale) => placePath(locale, district)),
     ),
+    ...lessons
+      .filter(({ locale }) => locale === 'vi')
+      .flatMap(({ id }) =>
+        [lessonPath, slidesPath].map((path) =>
+          pair((locale) =>
+            path(locale, lessons.find((one) => one.id === id && one.locale === locale)?.slug ?? ''),
+          ),
+        ),
+      ),
   ];
+}
+
+/** Static paths of the lessons, or of their slides, in one language. */
+export function lessonPaths(
+  locale: Locale,
+): { params: { slug: string }; props: { lesson: Lesson } }[] {
+  return loadSite()
+    .dataset.lessons.filter((lesson) => lesson.locale === locale)
+    .map((lesson) => ({ params: { slug: lesson.slug }, props: { lesson } }));
 }
 
 /** Static paths of the districts' pages in one language. */

@@ -24,6 +24,7 @@ function sectionsIn(markdown: string) {
       units: new Set(['30280']),
       terms: new Set(['term']),
       articles: new Set<string>(),
+      lessons: new Set(),
       charts: new Set(['timeline']),
     },
     [],

@@ -3,7 +3,7 @@ import { LOCALES } from '../../domain/locale.ts';
 import { messages } from '../../i18n/messages.ts';
 import { ogSvg } from '../../syndication/og-image.ts';
 import { loadSite } from '../_site.ts';
-import { renderPng, widthOf } from './_render.ts';
+import { renderPng, widthOf } from '../_render.ts';
 
 /** The pictures that go with links: one for each article, and one for all other pages. */
 export const getStaticPaths = () => {

@@ -1,0 +1,29 @@
+/** What a teacher can take along for one lesson. */
+export const LESSON_HANDOUTS = ['pack', 'plan', 'slides', 'pupil', 'teacher'] as const;
+
+/** What belongs to the class activity: cards and blank map, and the map with the answers. */
+export const ACTIVITY_HANDOUTS = ['cards', 'key'] as const;
+
+export type LessonHandout = (typeof LESSON_HANDOUTS)[number];
+export type ActivityHandout = (typeof ACTIVITY_HANDOUTS)[number];
+export type HandoutKind = LessonHandout | ActivityHandout;
+
+/** The ending of the file of each: what the programs of a school open. */
+export const ENDINGS = {
+  pack: 'pdf',
+  plan: 'docx',
+  slides: 'pptx',
+  pupil: 'pdf',
+  teacher: 'pdf',
+  cards: 'pdf',
+  key: 'pdf',
+} as const satisfies Record<HandoutKind, string>;
+
+/** A file that was made: what it is, where it is from the site's root, and its bytes. */
+export interface Handout {
+  kind: HandoutKind;
+  /** Id of the lesson; undefined for the class activity. */
+  lesson: string | undefined;
+  path: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}

@@ -1,0 +1,54 @@
+import type { ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { type Deck, MOST_SLIDES, MOST_WORDS, type Slide } from '../domain/deck.ts';
+import type { References } from './check-prose.ts';
+import { type Fault, show } from './fault.ts';
+import { checkFields, readProse } from './read-prose.ts';
+import type { TextFile } from './read-text.ts';
+import { deckSchema } from './schemas.ts';
+import { chartIn, splitAt } from './split-at.ts';
+
+/** Reads `content/slides/<locale>/<slug>.md`: a slide to each heading, its notes in a quotation at its end. */
+export function readDeck(
+  text: TextFile,
+  references: References,
+  faults: Fault[],
+): Deck | undefined {
+  const read = readProse(text, deckSchema, references, faults);
+  if (!read) return undefined;
+  const { value } = read.front;
+  const record = `slides ${show(value.id)}`;
+  const fail = (field: string, found: string, expected: string) =>
+    faults.push({ file: text.file, record, field, found, expected });
+  checkFields(read, ['title'], references, record, faults);
+  const { before, sections } = splitAt(read.paired.body.children, 'h2');
+  if (before.length > 0) fail('slides', 'text before the first heading', 'a heading (##) first');
+  if (sections.length === 0 || sections.length > MOST_SLIDES)
+    fail('slides', String(sections.length), `1 to ${MOST_SLIDES}`);
+
+  const slides = sections.map(({ title, body }): Slide => {
+    const shown: ElementContent[] = [];
+    const charts: NonNullable<Slide['chart']>[] = [];
+    const notes: ElementContent[] = [];
+    for (const node of body) {
+      if (node.type !== 'element') continue;
+      const chart = chartIn(node);
+      if (chart) charts.push(chart);
+      else if (node.tagName === 'blockquote') notes.push(...node.children.filter(isElement));
+      else shown.push(node);
+    }
+    const words = shown
+      .map((node) => toString(node))
+      .join(' ')
+      .split(/\s+/)
+      .filter(Boolean).length;
+    if (words > MOST_WORDS)
+      fail(title, `${words} words`, `at most ${MOST_WORDS}, to be read from afar`);
+    if (charts.length > 1) fail(title, `${charts.length} charts`, 'at most one');
+    if (notes.length === 0) fail(title, 'no notes', 'a quotation (>) with what the teacher says');
+    return { title, body: shown, chart: charts[0], notes };
+  });
+  return { ...value, ...read.paired, slides };
+}
+
+const isElement = (node: ElementContent) => node.type === 'element';

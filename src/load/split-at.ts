@@ -1,0 +1,33 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+
+/** A heading with all that stands below it. */
+export interface Section {
+  title: string;
+  body: ElementContent[];
+}
+
+/** Takes pieces of a text apart at the headings of one level: what stands before the first, and the sections. */
+export function splitAt(
+  nodes: readonly RootContent[],
+  heading: 'h2' | 'h3' | 'h4',
+): { before: ElementContent[]; sections: Section[] } {
+  const before: ElementContent[] = [];
+  const sections: Section[] = [];
+  for (const node of nodes) {
+    // Line breaks between blocks are no content; Markdown of ours has no comments and no doctype.
+    if (node.type !== 'element') continue;
+    if (node.tagName === heading) sections.push({ title: toString(node), body: [] });
+    else (sections.at(-1)?.body ?? before).push(node);
+  }
+  return { before, sections };
+}
+
+/** The chart that a paragraph stands for, if it does: its name and caption. */
+export function chartIn({
+  children: [only],
+}: Element): { name: string; caption: string } | undefined {
+  if (only?.type !== 'element' || only.tagName !== 'img') return undefined;
+  const source = String(only.properties['src'] ?? '');
+  return { name: source.replace(/^chart:/, ''), caption: String(only.properties['alt'] ?? '') };
+}

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { handoutPaths } from '../../_handouts.ts';
+
+export const getStaticPaths = () => handoutPaths('vi');
+
+export const GET: APIRoute = ({ props }) =>
+  new Response((props as { bytes: Uint8Array<ArrayBuffer> }).bytes);
