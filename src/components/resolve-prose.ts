@@ -70,7 +70,7 @@ function blocksOf(body: Root, tableLabel: string): Block[] {
 }
 
 /** The chart that a paragraph stands for, if it does. */
-function chartOf({ children: [only] }: Element): Block['charts'][number] | undefined {
+export function chartOf({ children: [only] }: Element): Block['charts'][number] | undefined {
   if (only?.type !== 'element') return undefined;
   const source = String(only.properties['src'] ?? '');
   return source.startsWith('chart:')
@@ -79,7 +79,7 @@ function chartOf({ children: [only] }: Element): Block['charts'][number] | undef
 }
 
 /** A table that scrolls by itself where the column is too narrow. */
-function scrolling(table: Element, label: string): Element {
+export function scrolling(table: Element, label: string): Element {
   return {
     type: 'element',
     tagName: 'div',

@@ -21,6 +21,41 @@ export const en: Messages = {
     'evidence-map': 'Mapping the evidence',
     search: 'Search',
   },
+  teach: {
+    title: 'Teach two periods on local government with a real pilot',
+    description:
+      'Two periods for grade 10 civics in Viet Nam: lesson plans, worksheets, slides, a quiz, and a copy for classrooms without network.',
+    heading: 'Teach',
+    lead: 'Two periods for Economic and Legal Education, grade 10, on local government. Print and teach: no network and no accounts needed.',
+    period: (n, minutes) => `Period ${n} · ${minutes} minutes`,
+    pack: 'Download the pack to print',
+    packHolds: [
+      'Lesson plan, worksheet, and the worksheet with answers.',
+      'Lesson plan, worksheet, worksheet with answers, source cards and blank map.',
+    ],
+    inClass: 'Open in class',
+    present: 'Present in the browser',
+    plan: 'Lesson plan',
+    toChange: 'Download the parts',
+    quiz: 'Quiz',
+    quizText:
+      'Every answer is checked at once and comes with the quotation that bears it out. Results stay on the pupil’s device: no accounts, nothing is sent.',
+    remarks: 'For the teacher',
+    handouts: {
+      pack: 'The whole pack to print',
+      plan: 'Lesson plan, editable',
+      slides: 'Slides with notes, editable',
+      pupil: 'Worksheet',
+      teacher: 'Worksheet with answers',
+      cards: 'Source cards to cut out, and a blank map',
+      key: 'Map and table with the answers',
+    },
+    formats: { pdf: 'PDF', docx: 'Word', pptx: 'PowerPoint' },
+    document: {
+      sources: 'Sources of the figures',
+      footer: (site) => `${site} · CC BY 4.0`,
+    },
+  },
   footer: {
     boundaries:
       'Boundaries: composed and simplified from censusVN2009 (© 2017 Marc Choisy, MIT) and vietnamese-provinces-database (© 2021 Thang Le Quoc, MIT; drawn from the Viet Nam administrative units reference map of the Natural Resources, Environment and Cartography Publishing House). Cambodia: Natural Earth. Generalised; not a legal boundary.',

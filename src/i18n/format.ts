@@ -18,6 +18,13 @@ export function formatNumber(value: number, locale: Locale, digits?: number): st
 /** More than any source prints, and fewer than a number in memory is exact to. */
 const MOST_DECIMALS = 6;
 
+/** The size of a file: `240 kB`, `2,1 MB` (vi), `2.1 MB` (en). */
+export function fileSize(bytes: number, locale: Locale): string {
+  return bytes < 950_000
+    ? `${formatNumber(Math.max(1, Math.round(bytes / 1000)), locale)} kB`
+    : `${formatNumber(bytes / 1_000_000, locale, 1)} MB`;
+}
+
 /** An ISO day, month or year in words: `4.8.2019`, `tháng 8.2019`, `4 August 2019`, `August 2019`. */
 export function formatDay(text: string, locale: Locale): string {
   const [year = '', month, day] = text.split('-').map((part) => part.replace(/^0/, ''));

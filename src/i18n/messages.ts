@@ -1,3 +1,4 @@
+import type { ENDINGS, HandoutKind } from '../domain/handout.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PageId } from '../domain/page.ts';
 import type { Status, Basis } from '../domain/status.ts';
@@ -23,6 +24,27 @@ export interface Messages {
     otherLanguage: string;
   };
   nav: Record<Exclude<PageId, 'embed'>, string>;
+  teach: {
+    title: string;
+    description: string;
+    heading: string;
+    lead: string;
+    period: (n: number, minutes: number) => string;
+    /** The link to the file that holds all of a lesson, and what that is, by lesson. */
+    pack: string;
+    packHolds: readonly string[];
+    inClass: string;
+    present: string;
+    plan: string;
+    toChange: string;
+    quiz: string;
+    quizText: string;
+    remarks: string;
+    handouts: Record<HandoutKind, string>;
+    formats: Record<(typeof ENDINGS)[HandoutKind], string>;
+    /** In a document of its own. */
+    document: { sources: string; footer: (site: string) => string };
+  };
   footer: { boundaries: string; words: string; code: string; history: string };
   status: Record<Status, string>;
   basis: Record<Basis, string>;

@@ -22,6 +22,41 @@ export const vi: Messages = {
     'evidence-map': 'Lập bản đồ bằng chứng',
     search: 'Tìm',
   },
+  teach: {
+    title: 'Dạy hai tiết về chính quyền địa phương với một thí điểm có thật',
+    description:
+      'Hai tiết Giáo dục kinh tế và pháp luật lớp 10: kế hoạch bài dạy, phiếu học tập, trình chiếu, trắc nghiệm, bản dùng khi không có mạng.',
+    heading: 'Dạy học',
+    lead: 'Hai tiết cho môn Giáo dục kinh tế và pháp luật, lớp 10, chủ đề chính quyền địa phương. In ra là dạy được, không cần mạng, không cần tài khoản.',
+    period: (n, minutes) => `Tiết ${n} · ${minutes} phút`,
+    pack: 'Tải trọn bộ để in',
+    packHolds: [
+      'Gồm kế hoạch bài dạy, phiếu học tập và phiếu có đáp án.',
+      'Gồm kế hoạch bài dạy, phiếu học tập, phiếu có đáp án, thẻ nguồn và bản đồ trống.',
+    ],
+    inClass: 'Mở trên lớp',
+    present: 'Trình chiếu trong trình duyệt',
+    plan: 'Kế hoạch bài dạy',
+    toChange: 'Tải riêng từng phần',
+    quiz: 'Trắc nghiệm',
+    quizText:
+      'Trả lời xong là biết ngay đúng sai, kèm câu trích làm chứng. Kết quả chỉ lưu trên máy của học sinh; không tài khoản, không gửi đi đâu.',
+    remarks: 'Lưu ý với giáo viên',
+    handouts: {
+      pack: 'Trọn bộ để in',
+      plan: 'Kế hoạch bài dạy, sửa được',
+      slides: 'Trình chiếu kèm ghi chú, sửa được',
+      pupil: 'Phiếu học tập',
+      teacher: 'Phiếu học tập có đáp án',
+      cards: 'Thẻ nguồn để cắt và bản đồ trống',
+      key: 'Bản đồ và bảng đáp án',
+    },
+    formats: { pdf: 'PDF', docx: 'Word', pptx: 'PowerPoint' },
+    document: {
+      sources: 'Nguồn của các con số',
+      footer: (site) => `${site} · CC BY 4.0`,
+    },
+  },
   footer: {
     boundaries:
       'Ranh giới: ghép và giản lược từ censusVN2009 (© 2017 Marc Choisy, MIT) và vietnamese-provinces-database (© 2021 Thang Le Quoc, MIT; vẽ theo bản đồ tham chiếu đơn vị hành chính Việt Nam của Nhà xuất bản Tài nguyên – Môi trường và Bản đồ Việt Nam). Campuchia: Natural Earth. Đã khái quát hóa; không phải ranh giới pháp lý.',
