@@ -1,4 +1,5 @@
 import { charts } from './charts.en.ts';
+import { PERIOD } from '../domain/lesson.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -591,5 +592,37 @@ export const en: Messages = {
       next: 'Next',
     },
     toPlace: (kind) => `Open the page of the whole ${kind}`,
+  },
+  lessonForm: {
+    school: 'School',
+    group: 'Subject group',
+    teacher: 'Teacher’s name',
+    lessonTitle: 'LESSON',
+    subject: 'Subject/Educational activity: Economic and Legal Education; grade: 10',
+    duration: (periods) =>
+      `Time: ${periods} ${periods === 1 ? 'period' : 'periods'} (${periods * PERIOD} minutes)`,
+    chapters: ['I. Objectives', 'II. Equipment and materials', 'III. Teaching process'],
+    aims: {
+      knowledge: '1. Knowledge',
+      abilities: '2. Abilities',
+      qualities: '3. Qualities',
+    },
+    activity: (n, kind) =>
+      `${n}. Activity ${n}: ${
+        {
+          opening: 'Opening',
+          newKnowledge: 'Building new knowledge',
+          practice: 'Practice',
+          application: 'Application',
+        }[kind]
+      }`,
+    parts: {
+      objective: 'a) Objective',
+      content: 'b) Content',
+      product: 'c) Product',
+      organisation: 'd) How it is done',
+    },
+    minutes: (n) => `${n} ${n === 1 ? 'minute' : 'minutes'}`,
+    annex: (n, title) => `Annex ${n}. ${title}`,
   },
 };

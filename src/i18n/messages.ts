@@ -1,4 +1,5 @@
 import type { ENDINGS, HandoutKind } from '../domain/handout.ts';
+import type { ActivityKind, Aim, Part } from '../domain/lesson.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PageId } from '../domain/page.ts';
 import type { Status, Basis } from '../domain/status.ts';
@@ -470,6 +471,28 @@ export interface Messages {
     };
     /** From the big map to the page of a district, town or city. */
     toPlace: (kind: string) => string;
+  };
+  /**
+   * The words of Appendix IV of dispatch 5512/BGDĐT-GDTrH, the form of lesson plans, with its numbers:
+   * `I. Mục tiêu`, `1. Hoạt động 1: Mở đầu`, `a) Mục tiêu`. Labels stand without a colon.
+   */
+  lessonForm: {
+    school: string;
+    group: string;
+    teacher: string;
+    /** Before the lesson's title. */
+    lessonTitle: string;
+    /** Subject and grade, in one line. */
+    subject: string;
+    duration: (periods: number) => string;
+    chapters: readonly [aims: string, equipment: string, process: string];
+    aims: Record<Aim, string>;
+    /** @param n From 1. The lesson's own name of the activity and its minutes follow. */
+    activity: (n: number, kind: ActivityKind) => string;
+    parts: Record<Part, string>;
+    minutes: (n: number) => string;
+    /** What follows the form. @param n From 1. */
+    annex: (n: number, title: string) => string;
   };
 }
 

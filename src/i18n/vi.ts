@@ -1,5 +1,6 @@
 import { capitalised as capital } from './format.ts';
 import { charts } from './charts.vi.ts';
+import { PERIOD } from '../domain/lesson.ts';
 import type { Messages } from './messages.ts';
 
 export const vi: Messages = {
@@ -588,5 +589,36 @@ export const vi: Messages = {
       next: 'Sau',
     },
     toPlace: (kind) => `Mở trang của cả ${kind}`,
+  },
+  lessonForm: {
+    school: 'Trường',
+    group: 'Tổ',
+    teacher: 'Họ và tên giáo viên',
+    lessonTitle: 'TÊN BÀI DẠY',
+    subject: 'Môn học/Hoạt động giáo dục: Giáo dục kinh tế và pháp luật; lớp: 10',
+    duration: (periods) => `Thời gian thực hiện: ${periods} tiết (${periods * PERIOD} phút)`,
+    chapters: ['I. Mục tiêu', 'II. Thiết bị dạy học và học liệu', 'III. Tiến trình dạy học'],
+    aims: {
+      knowledge: '1. Về kiến thức',
+      abilities: '2. Về năng lực',
+      qualities: '3. Về phẩm chất',
+    },
+    activity: (n, kind) =>
+      `${n}. Hoạt động ${n}: ${
+        {
+          opening: 'Mở đầu',
+          newKnowledge: 'Hình thành kiến thức mới',
+          practice: 'Luyện tập',
+          application: 'Vận dụng',
+        }[kind]
+      }`,
+    parts: {
+      objective: 'a) Mục tiêu',
+      content: 'b) Nội dung',
+      product: 'c) Sản phẩm',
+      organisation: 'd) Tổ chức thực hiện',
+    },
+    minutes: (n) => `${n} phút`,
+    annex: (n, title) => `Phụ lục ${n}. ${title}`,
   },
 };
