@@ -1,0 +1,84 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+
+/** When a document was made, for its properties: ISO days. */
+export interface DocumentDates {
+  created: string;
+  modified: string;
+}
+
+/** Changes one XML part of a package. @param name Its path in the package. */
+export type Mend = (xml: string, name: string) => string;
+
+/** An entry's time: zip files state local times, so this is the same everywhere; their epoch begins here. */
+const EPOCH = new Date(1980, 0, 1, 12);
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/**
+ * An Office document (`.docx`, `.pptx`) as the same bytes each time that it is made: its parts sorted, at one
+ * time, with the dates given, and with counted ids in place of random ones and of ones counted over all
+ * documents of a process.
+ */
+export function stableZip(
+  document: Uint8Array,
+  dates: DocumentDates,
+  mend: Mend = (xml) => xml,
+): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(document);
+  const xml = new Map<string, string>();
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (!/\.(xml|rels)$/.test(name)) continue;
+    xml.set(name, mend(countIds(withDates(strFromU8(bytes), dates)), name));
+  }
+  countRelationships(xml);
+
+  // Programs expect the content types first.
+  const names = Object.keys(parts)
+    .filter((name) => !name.endsWith('/') && name !== CONTENT_TYPES)
+    .sort();
+  const entries: Zippable = {};
+  for (const name of [CONTENT_TYPES, ...names]) {
+    const text = xml.get(name);
+    const bytes = text === undefined ? (parts[name] ?? new Uint8Array()) : strToU8(text);
+    entries[name] = [bytes, { mtime: EPOCH, level: name.endsWith('.png') ? 0 : 9 }];
+  }
+  return new Uint8Array(zipSync(entries));
+}
+
+function withDates(xml: string, dates: DocumentDates): string {
+  return xml.replace(
+    /(<dcterms:(created|modified)[^>]*>)[^<]*/g,
+    (_, tag: string, which: keyof DocumentDates) => `${tag}${dates[which]}T00:00:00Z`,
+  );
+}
+
+/** Ids of drawings and bookmarks of a Word document, which its library counts over all documents. */
+function countIds(xml: string): string {
+  let drawings = 0;
+  const bookmarks = new Map<string, number>();
+  return xml
+    .replace(/(?<=<wp:docPr\b[^>]*? id=")\d+/g, () => String(++drawings))
+    .replace(/(?<=<w:bookmark(?:Start|End)\b[^>]*? w:id=")\d+/g, (id) => {
+      const number = bookmarks.get(id) ?? bookmarks.size + 1;
+      bookmarks.set(id, number);
+      return String(number);
+    });
+}
+
+/** Relationships with random ids, in the part that they belong to as well: `word/_rels/x.rels` is of `word/x`. */
+function countRelationships(xml: Map<string, string>): void {
+  for (const [name, relationships] of xml) {
+    const [, folder = '', file = ''] = /^(.*)_rels\/([^/]*)\.rels$/.exec(name) ?? [];
+    const part = folder + file;
+    const source = xml.get(part);
+    if (source === undefined) continue;
+    const random = [...relationships.matchAll(/ Id="([^"]*)"/g)]
+      .flatMap(([, id = '']) => (/^rId\d+$/.test(id) ? [] : [id]))
+      // In the order that the part uses them: their own may be that of their random ids.
+      .sort((a, b) => source.indexOf(`"${a}"`) - source.indexOf(`"${b}"`));
+    const counted = new Map(random.map((id, index) => [id, `link${index + 1}`]));
+    const replace = (text: string) =>
+      text.replace(/(?<= (?:Id|r:\w+)=")[^"]*/g, (id) => counted.get(id) ?? id);
+    xml.set(name, replace(relationships));
+    xml.set(part, replace(source));
+  }
+}
