@@ -4,21 +4,11 @@ import type { Claim, Source } from '../domain/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Term } from '../domain/glossary.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { PageId } from '../domain/page.ts';
-import type { Paired, Prose } from '../domain/prose.ts';
-import { unitOf } from '../domain/unit.ts';
+import type { Prose } from '../domain/prose.ts';
 import { derivation } from '../i18n/derivation.ts';
 import { messages } from '../i18n/messages.ts';
-import {
-  articlePath,
-  claimAnchor,
-  lessonPath,
-  pathOf,
-  placePath,
-  relativeLink,
-  slidesPath,
-  termPath,
-} from '../i18n/routes.ts';
+import { pathOfReference } from '../i18n/references.ts';
+import { relativeLink } from '../i18n/routes.ts';
 
 /** What the notes of a text say. */
 export interface Notes {
@@ -66,15 +56,15 @@ export function linkResolver(
   const derived: Notes['derived'] = [];
   const terms: Term[] = [];
 
-  const slugOf = (texts: readonly Paired[], id: string) =>
-    texts.find((one) => one.id === id && one.locale === locale)?.slug ?? '';
+  const follow = (element: Element, href: string) => {
+    const path = pathOfReference(href, dataset, locale);
+    element.properties = { href: path === undefined ? href : link(path) };
+  };
   const resolvers: Record<string, (element: Element, target: string) => void> = {
     claim: (element, target) => {
       if (cite === 'link') {
-        element.properties = {
-          href: link(`${pathOf('sources', locale)}#${claimAnchor(target)}`),
-          dataClaim: target,
-        };
+        follow(element, `claim:${target}`);
+        element.properties['dataClaim'] = target;
         return;
       }
       const at = cited.findIndex(({ claim }) => claim.id === target);
@@ -97,7 +87,7 @@ export function linkResolver(
       const term = dataset.glossary.find((one) => one.id === target && one.locale === locale);
       if (!term) return;
       if (cite === 'link') {
-        element.properties = { href: link(termPath(locale, term.slug)) };
+        follow(element, `term:${target}`);
         return;
       }
       if (!terms.includes(term)) terms.push(term);
@@ -108,34 +98,15 @@ export function linkResolver(
         popoverTarget: `term-${term.id}`,
       };
     },
-    article: (element, target) => {
-      element.properties = { href: link(articlePath(locale, slugOf(dataset.articles, target))) };
-    },
-    lesson: (element, target) => {
-      element.properties = { href: link(lessonPath(locale, slugOf(dataset.lessons, target))) };
-    },
-    slides: (element, target) => {
-      element.properties = { href: link(slidesPath(locale, slugOf(dataset.lessons, target))) };
-    },
     unit: (element, target) => {
-      element.properties = {
-        href: link(`${pathOf('map', locale)}?unit=${target}`),
-        dataSpot: target,
-      };
+      follow(element, `unit:${target}`);
+      element.properties['dataSpot'] = target;
     },
     place: (element, target) => {
-      const [district = '', commune] = target.split('#');
-      const path = placePath(locale, unitOf(dataset.register, district));
-      element.properties = {
-        href: link(commune ? `${path}#${commune}` : path),
-        dataSpot: commune ?? district,
-      };
-    },
-    page: (element, target) => {
-      element.properties = { href: link(pathOf(target as PageId, locale)) };
+      follow(element, `place:${target}`);
+      element.properties['dataSpot'] = target.split('#').at(-1);
     },
   };
-
   const resolve = (piece: Root): Root => {
     const tree = structuredClone(piece);
     visit(tree, 'element', (element, index, parent) => {
@@ -145,7 +116,9 @@ export function linkResolver(
         parent.children.splice(index, 1, ...(element.children as ElementContent[]));
         return index;
       }
-      resolvers[scheme]?.(element, target);
+      const resolver = resolvers[scheme];
+      if (resolver) resolver(element, target);
+      else if (element.tagName === 'a') follow(element, href);
       return undefined;
     });
     return tree;

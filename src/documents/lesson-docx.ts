@@ -27,14 +27,16 @@ import type { Dataset } from '../domain/dataset.ts';
 import { AIMS, type Lesson, PARTS, type Passage } from '../domain/lesson.ts';
 import { formatDate } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
+import { pathOfReference } from '../i18n/references.ts';
+import { absoluteLink } from '../i18n/routes.ts';
 import { stableZip } from './stable-zip.ts';
 
 /** What making a document needs from outside. */
 export interface Surroundings {
   /** A chart as PNG. */
   picture: (chart: DrawnChart) => Promise<Uint8Array>;
-  /** The full address of what a link of a text leads to; undefined if it is not known: words alone then. */
-  addressOf: (href: string) => string | undefined;
+  /** The site's address, if it is known: links lead to it; without it they are words alone. */
+  site: URL | undefined;
 }
 
 /** Twentieths of a point in a millimetre: what Word measures pages by. */
@@ -73,7 +75,7 @@ export async function lessonDocx(
       children: [new TextRun(`${t.lessonTitle}: ${lesson.title}`)],
     }),
     centred(t.subject),
-    centred(t.duration),
+    centred(t.duration(1)),
     ...(await write(form.remarks)),
     heading(t.chapters[0], 1),
     ...(
@@ -91,8 +93,8 @@ export async function lessonDocx(
       children.push(heading(t.parts[part], 3), ...(await write(parts[part])));
     }
   }
-  for (const { title, body } of form.annexes)
-    children.push(heading(title, 1), ...(await write(body)));
+  for (const [index, { title, body }] of form.annexes.entries())
+    children.push(heading(t.annex(index + 1, title), 1), ...(await write(body)));
   children.push(heading(words.sources, 1), ...sourceList(lesson, dataset));
 
   const document = new Document({
@@ -120,14 +122,15 @@ export async function lessonDocx(
       },
     ],
   });
-  return stableZip(new Uint8Array(await Packer.toArrayBuffer(document)), lesson.updated.latest);
+  const dates = { created: lesson.published.latest, modified: lesson.updated.latest };
+  return stableZip(new Uint8Array(await Packer.toArrayBuffer(document)), dates);
 }
 
 /** Turns pieces of the lesson's text into paragraphs, tables and pictures. */
 function writerFor(
   lesson: Lesson,
   dataset: Dataset,
-  { picture, addressOf }: Surroundings,
+  { picture, site }: Surroundings,
 ): (passage: Passage) => Promise<(Paragraph | Table)[]> {
   /** Lists are numbered anew each: an instance of the numbering for each ordered list. */
   let lists = 0;
@@ -225,8 +228,9 @@ function writerFor(
       const number = String(lesson.cites.indexOf(id) + 1);
       return [...inline(children, style), new TextRun({ text: `[${number}]`, superScript: true })];
     }
-    const link = addressOf(href);
-    if (link === undefined) return inline(children, style);
+    const path = pathOfReference(href, dataset, lesson.locale);
+    const link = href.startsWith('https:') ? href : path && site && absoluteLink(site, path, path);
+    if (!link) return inline(children, style);
     return [
       new ExternalHyperlink({ link, children: inline(children, { ...style, style: 'Hyperlink' }) }),
     ];

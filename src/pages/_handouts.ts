@@ -4,16 +4,30 @@ import {
   type HandoutKind,
   LESSON_HANDOUTS,
 } from '../domain/handout.ts';
+import type { DrawnChart } from '../charts/drawn-chart.ts';
+import { pictureSvg } from '../charts/standalone.ts';
+import { lessonDocx } from '../documents/lesson-docx.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Locale } from '../domain/locale.ts';
 import { handoutPath } from '../i18n/routes.ts';
+import charts from '../styles/charts.css?raw';
+import tokens from '../styles/tokens.css?raw';
+import { FACES, renderPng } from './_render.ts';
 import { loadSite } from './_site.ts';
 
 /** Makes one file of a lesson, or of the class activity. */
 type Maker<Subject> = (subject: Subject, dataset: Dataset) => Promise<Uint8Array<ArrayBuffer>>;
 
-const LESSON_MAKERS: Partial<Record<HandoutKind, Maker<Lesson>>> = {};
+/** Width of pictures in documents, in pixels: some 200 dots an inch. */
+const PICTURE = 900;
+const picture = (chart: DrawnChart) =>
+  renderPng(pictureSvg(chart, FACES.text, charts, tokens), PICTURE);
+const site = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
+
+const LESSON_MAKERS: Partial<Record<HandoutKind, Maker<Lesson>>> = {
+  plan: (lesson, dataset) => lessonDocx(lesson, dataset, { picture, site }),
+};
 const ACTIVITY_MAKERS: Partial<Record<HandoutKind, Maker<Locale>>> = {};
 
 const made = new Map<Locale, Promise<Handout[]>>();
