@@ -9,6 +9,7 @@ import {
   type IParagraphOptions,
   type IRunOptions,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -425,7 +426,7 @@ const STYLES = {
   default: {
     document: {
       run: { font: 'Times New Roman', size: 26, color: INK },
-      paragraph: { spacing: { line: 288, after: 100 } },
+      paragraph: { spacing: { line: 288, lineRule: LineRuleType.AUTO, after: 100 } },
     },
     title: {
       run: { font: 'Times New Roman', size: 32, bold: true, color: INK },
@@ -455,7 +456,7 @@ const STYLES = {
       name: 'Cell',
       basedOn: 'Normal',
       run: { size: 24 },
-      paragraph: { spacing: { line: 264, after: 20 } },
+      paragraph: { spacing: { line: 264, lineRule: LineRuleType.AUTO, after: 20 } },
     },
     {
       id: 'Caption',
@@ -469,7 +470,10 @@ const STYLES = {
       name: 'Source',
       basedOn: 'Normal',
       run: { size: 21 },
-      paragraph: { spacing: { line: 252, after: 60 }, indent: { left: 400, hanging: 400 } },
+      paragraph: {
+        spacing: { line: 252, lineRule: LineRuleType.AUTO, after: 60 },
+        indent: { left: 400, hanging: 400 },
+      },
     },
     { id: 'Foot', name: 'Foot', basedOn: 'Normal', run: { size: 20, color: SOFT } },
   ],
