@@ -101,6 +101,9 @@ export const en: Messages = {
       'Party committee, council, committee, unification: what they mean, in both languages.',
     mapTitle: 'Explore the map',
     mapText: 'Pick a commune; see which source says what, of which date, and what is not known.',
+    teachTitle: 'Teach with it',
+    teachText:
+      'Two periods for grade 10, ready to print: lesson plans, worksheets, slides, a quiz.',
     checkTitle: 'Check us',
     checkText: 'Every source, every quotation, and how a commune gets its colour.',
     mapLink: 'Open the map',

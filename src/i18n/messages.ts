@@ -67,6 +67,8 @@ export interface Messages {
     glossaryText: string;
     mapTitle: string;
     mapText: string;
+    teachTitle: string;
+    teachText: string;
     checkTitle: string;
     checkText: string;
     mapLink: string;

@@ -6,7 +6,7 @@ import type { SiteEntry } from '../domain/site-search.ts';
 import { type Unit, unitsOf } from '../domain/unit.ts';
 import { fullName, successorName } from './format.ts';
 import { messages } from './messages.ts';
-import { articlePath, pathOf, placePath, termPath } from './routes.ts';
+import { articlePath, lessonPath, pathOf, placePath, termPath } from './routes.ts';
 
 /** A thing that can be found, with where it is, from the site's root. */
 export interface IndexEntry extends SiteEntry {
@@ -80,18 +80,32 @@ export function siteIndex(dataset: Dataset, locale: Locale): SiteIndex {
         twin: twin?.term,
       };
     }),
-    pages: pagesIn(dataset, locale).map(({ page, title, description, text }) =>
-      textGroup(
-        {
-          kind: 'page',
-          title,
-          also: [messages(locale).nav[page]],
-          text: description,
-          path: pathOf(page, locale),
-        },
-        pageTexts.find(({ id }) => id === text),
+    pages: [
+      ...pagesIn(dataset, locale).map(({ page, title, description, text }) =>
+        textGroup(
+          {
+            kind: 'page',
+            title,
+            also: [messages(locale).nav[page]],
+            text: description,
+            path: pathOf(page, locale),
+          },
+          pageTexts.find(({ id }) => id === text),
+        ),
       ),
-    ),
+      ...inLocale(dataset.lessons).map(({ title, description, slug }) =>
+        textGroup(
+          {
+            kind: 'page',
+            title,
+            also: [messages(locale).teach.plan],
+            text: description,
+            path: lessonPath(locale, slug),
+          },
+          undefined,
+        ),
+      ),
+    ],
   };
 }
 
@@ -103,8 +117,9 @@ export function entriesOf({ articles, districts, terms, pages }: SiteIndex): Ind
 }
 
 /** The pages that are worth finding, each with its title, and the id of its text if it has one. */
-function pagesIn({ history, register }: Dataset, locale: Locale) {
+function pagesIn({ history, register, pages }: Dataset, locale: Locale) {
   const t = messages(locale);
+  const activity = pages.find((page) => page.id === 'evidence-map' && page.locale === locale);
   const { implementing, units } = history.default.tallies.commune;
   return [
     {
@@ -141,6 +156,14 @@ function pagesIn({ history, register }: Dataset, locale: Locale) {
       description: t.sources.description,
       text: undefined,
     },
+    { page: 'teach', title: t.teach.title, description: t.teach.description, text: undefined },
+    {
+      page: 'evidence-map',
+      title: activity?.title ?? '',
+      description: activity?.description ?? '',
+      text: undefined,
+    },
+    { page: 'quiz', title: t.teach.quiz, description: t.teach.quizText, text: undefined },
     { page: 'data', title: t.data.title, description: t.data.description, text: 'about-data' },
   ] as const;
 }

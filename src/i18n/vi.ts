@@ -104,6 +104,9 @@ export const vi: Messages = {
     glossaryText: 'Cấp ủy, hội đồng, ủy ban, nhất thể hóa: nghĩa ngắn gọn, bằng hai thứ tiếng.',
     mapTitle: 'Xem bản đồ',
     mapText: 'Chọn một xã, xem nguồn nào nói gì, ngày nào, và điều gì chưa biết.',
+    teachTitle: 'Dạy với trang này',
+    teachText:
+      'Hai tiết học lớp 10 in ra là dạy được: kế hoạch bài dạy, phiếu học tập, trình chiếu, trắc nghiệm.',
     checkTitle: 'Kiểm tra chúng tôi',
     checkText: 'Từng nguồn, từng trích dẫn, và cách một xã có được màu của nó.',
     mapLink: 'Mở bản đồ',
