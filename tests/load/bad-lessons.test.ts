@@ -39,6 +39,20 @@ function reportWith(file: string, change: (text: string) => string): string {
   return report();
 }
 
+test('a claim that changes stops the build at every lesson, deck and worksheet that states it', () => {
+  const id = 'ttxvn-2019-08-04#communes';
+  const claim = dataset.claims.get(id);
+  if (claim?.kind !== 'count') throw new TypeError(id);
+  const claims = new Map(dataset.claims).set(id, { ...claim, value: 118, percent: 75.64 });
+  const faults: Fault[] = [];
+  loadTexts(root, dataset.register, { ...evidence, claims }, dataset.history, faults);
+  const texts = [...dataset.lessons, ...dataset.decks, ...dataset.worksheets];
+  const citing = texts.filter(({ cites }) => cites.includes(id));
+  expect(citing.length).toBeGreaterThan(0);
+  const stopped = new Set(faults.map(({ file }) => file));
+  for (const { file } of citing) expect(stopped, file).toContain(file);
+});
+
 test('what is checked in has no fault', () => {
   expect(report()).toContain('0 faults');
 });
