@@ -1,6 +1,6 @@
-import type { Article } from './article.ts';
 import type { Disagreement } from './claim.ts';
 import type { Dataset } from './dataset.ts';
+import type { Paired } from './prose.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Where the site rests on a claim. */
@@ -10,13 +10,13 @@ export interface ClaimUses {
   /** Snapshots that take a total from it. */
   totals: Snapshot[];
   /** Texts that cite it, in both languages. */
-  cited: Article[];
+  cited: (Paired & { title: string })[];
   disagreements: Disagreement[];
 }
 
 /** The uses of every claim, by id. */
 export function claimUses(dataset: Dataset): ReadonlyMap<string, ClaimUses> {
-  const { claims, history, articles, pages, disagreements } = dataset;
+  const { claims, history, articles, pages, lessons, disagreements } = dataset;
   const uses = new Map<string, ClaimUses>(
     [...claims.keys()].map((id) => [id, { decides: [], totals: [], cited: [], disagreements: [] }]),
   );
@@ -32,8 +32,8 @@ export function claimUses(dataset: Dataset): ReadonlyMap<string, ClaimUses> {
       }
     }
   }
-  for (const article of [...articles, ...pages]) {
-    for (const id of article.cites) uses.get(id)?.cited.push(article);
+  for (const text of [...articles, ...pages, ...lessons]) {
+    for (const id of text.cites) uses.get(id)?.cited.push(text);
   }
   for (const disagreement of disagreements) {
     for (const id of disagreement.claims) uses.get(id)?.disagreements.push(disagreement);

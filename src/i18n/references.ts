@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
 import { PAGE_IDS, type PageId } from '../domain/page.ts';
+import type { Paired } from '../domain/prose.ts';
 import { unitOf } from '../domain/unit.ts';
 import {
   articlePath,
@@ -47,4 +48,27 @@ export function pathOfReference(
     default:
       return undefined;
   }
+}
+
+/** The page that shows each of the texts outside the series, by the text's id. */
+const PAGES_OF_TEXTS: Readonly<Record<string, PageId>> = {
+  'about-data': 'data',
+  'about-teaching': 'teach',
+  'evidence-map': 'evidence-map',
+};
+
+/**
+ * Where a text can be read, from the site's root.
+ * @throws RangeError for a text of content/pages that no page shows.
+ */
+export function pathOfText(
+  text: Pick<Paired, 'id' | 'locale' | 'slug'>,
+  { articles, lessons }: { articles: readonly object[]; lessons: readonly object[] },
+): string {
+  const { id, locale, slug } = text;
+  if (articles.includes(text)) return articlePath(locale, slug);
+  if (lessons.includes(text)) return lessonPath(locale, slug);
+  const page = PAGES_OF_TEXTS[id];
+  if (!page) throw new RangeError(`no page shows the text ${JSON.stringify(id)}`);
+  return pathOf(page, locale);
 }

@@ -26,10 +26,11 @@ const DISTRICTS = [
 ];
 
 test('every page exists in both languages', () => {
-  const { articles } = dataset;
-  const slugs = (locale: string) =>
-    articles.filter((article) => article.locale === locale).map(({ slug }) => slug);
-  const [vi, en] = LOCALES.map(slugs);
+  const { articles, lessons } = dataset;
+  const slugsOf = (texts: readonly { locale: string; slug: string }[]) =>
+    LOCALES.map((locale) => texts.filter((text) => text.locale === locale).map(({ slug }) => slug));
+  const [vi, en] = slugsOf(articles);
+  const [lessonsVi, lessonsEn] = slugsOf(lessons);
   expect(files).toEqual(
     [
       '404.html',
@@ -42,6 +43,13 @@ test('every page exists in both languages', () => {
       'nhung/index.html',
       'tim/index.html',
       ...(vi ?? []).map((slug) => `bai/${slug}/index.html`),
+      'day-hoc/index.html',
+      'day-hoc/trac-nghiem/index.html',
+      'day-hoc/lap-ban-do-bang-chung/index.html',
+      ...(lessonsVi ?? []).flatMap((slug) => [
+        `day-hoc/${slug}/index.html`,
+        `day-hoc/${slug}/trinh-chieu/index.html`,
+      ]),
       'dia-phuong/index.html',
       ...DISTRICTS.map((slug) => `dia-phuong/${slug}/index.html`),
       'en/index.html',
@@ -53,6 +61,13 @@ test('every page exists in both languages', () => {
       'en/embed/index.html',
       'en/search/index.html',
       ...(en ?? []).map((slug) => `en/articles/${slug}/index.html`),
+      'en/teach/index.html',
+      'en/teach/quiz/index.html',
+      'en/teach/evidence-map/index.html',
+      ...(lessonsEn ?? []).flatMap((slug) => [
+        `en/teach/${slug}/index.html`,
+        `en/teach/${slug}/slides/index.html`,
+      ]),
       'en/places/index.html',
       ...DISTRICTS.map((slug) => `en/places/${slug}/index.html`),
     ].sort(),
