@@ -42,6 +42,7 @@ export const en: Messages = {
     quizText:
       'Every answer is checked at once and comes with the quotation that bears it out. Results stay on the pupil’s device: no accounts, nothing is sent.',
     remarks: 'For the teacher',
+    grade: 'Grade 10',
     handouts: {
       pack: 'The whole pack to print',
       plan: 'Lesson plan, editable',

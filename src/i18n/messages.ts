@@ -41,6 +41,8 @@ export interface Messages {
     quiz: string;
     quizText: string;
     remarks: string;
+    /** Whom the lessons are for. */
+    grade: string;
     handouts: Record<HandoutKind, string>;
     formats: Record<(typeof ENDINGS)[HandoutKind], string>;
     /** In a document of its own. */

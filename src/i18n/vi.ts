@@ -43,6 +43,7 @@ export const vi: Messages = {
     quizText:
       'Trả lời xong là biết ngay đúng sai, kèm câu trích làm chứng. Kết quả chỉ lưu trên máy của học sinh; không tài khoản, không gửi đi đâu.',
     remarks: 'Lưu ý với giáo viên',
+    grade: 'Lớp 10',
     handouts: {
       pack: 'Trọn bộ để in',
       plan: 'Kế hoạch bài dạy, sửa được',

@@ -1,8 +1,14 @@
-import type { Article as ArticleThing, BreadcrumbList, WithContext } from 'schema-dts';
+import type {
+  Article as ArticleThing,
+  BreadcrumbList,
+  LearningResource,
+  WithContext,
+} from 'schema-dts';
 import type { Article } from '../domain/article.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { type Lesson, PERIOD } from '../domain/lesson.ts';
 import { messages } from '../i18n/messages.ts';
-import { absoluteLink, articlePath, pathOf } from '../i18n/routes.ts';
+import { absoluteLink, articlePath, lessonPath, pathOf } from '../i18n/routes.ts';
 
 /** JSON that may stand in a script element. */
 export function embeddable(value: unknown): string {
@@ -67,6 +73,28 @@ export function articleJsonLd(
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     citation: sources.filter(({ id }) => cited.has(id)).map(({ url }) => url),
+  };
+  return embeddable(thing);
+}
+
+/** A lesson in the words of schema.org: what teachers' search engines look for. */
+export function lessonJsonLd(lesson: Lesson, site: URL | undefined): string {
+  const { locale } = lesson;
+  const here = lessonPath(locale, lesson.slug);
+  const thing: WithContext<LearningResource> = {
+    '@context': 'https://schema.org',
+    '@type': 'LearningResource',
+    name: lesson.title,
+    description: lesson.description,
+    inLanguage: locale,
+    learningResourceType: messages(locale).teach.plan,
+    educationalLevel: messages(locale).teach.grade,
+    timeRequired: `PT${PERIOD}M`,
+    datePublished: lesson.published.text,
+    dateModified: lesson.updated.text,
+    isAccessibleForFree: true,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    url: absoluteLink(site, here, here),
   };
   return embeddable(thing);
 }
