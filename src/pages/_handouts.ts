@@ -8,13 +8,21 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Locale } from '../domain/locale.ts';
 import { handoutPath } from '../i18n/routes.ts';
+import { cardsPdf, keyPdf, packPdf, worksheetPdf } from './_papers.ts';
 import { loadSite } from './_site.ts';
 
 /** Makes one file of a lesson, or of the class activity. */
 type Maker<Subject> = (subject: Subject, dataset: Dataset) => Promise<Uint8Array<ArrayBuffer>>;
 
-const LESSON_MAKERS: Partial<Record<HandoutKind, Maker<Lesson>>> = {};
-const ACTIVITY_MAKERS: Partial<Record<HandoutKind, Maker<Locale>>> = {};
+const LESSON_MAKERS: Partial<Record<HandoutKind, Maker<Lesson>>> = {
+  pack: async (lesson, dataset) => packPdf(lesson, dataset),
+  pupil: async (lesson, dataset) => worksheetPdf(lesson, 'pupil', dataset),
+  teacher: async (lesson, dataset) => worksheetPdf(lesson, 'teacher', dataset),
+};
+const ACTIVITY_MAKERS: Partial<Record<HandoutKind, Maker<Locale>>> = {
+  cards: async (locale, dataset) => cardsPdf(locale, dataset),
+  key: async (locale, dataset) => keyPdf(locale, dataset),
+};
 
 const made = new Map<Locale, Promise<Handout[]>>();
 
