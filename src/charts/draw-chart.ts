@@ -5,8 +5,10 @@ import type { SnapshotView } from '../domain/snapshot-view.ts';
 import { drawBounds } from './bounds.ts';
 import type { DrawnChart } from './drawn-chart.ts';
 import { drawElsewhere } from './elsewhere.ts';
+import { drawGreyMap } from './grey-map.ts';
 import { drawMapChart } from './map.ts';
 import { drawOffices } from './offices.ts';
+import { drawOutline } from './outline.ts';
 import { drawPerson } from './person.ts';
 import { drawPosts } from './posts.ts';
 import { drawProgress } from './progress.ts';
@@ -51,6 +53,10 @@ export function drawChart(
       return drawBounds(viewAt(dataset, chart.at), locale);
     case 'map':
       return drawMapChart(dataset, chart, locale, spots);
+    case 'outline':
+      return drawOutline(dataset, chart.district, locale);
+    case 'grey':
+      return drawGreyMap(dataset, viewAt(dataset, chart.at), chart.level, locale);
     case undefined:
       throw new RangeError(`no chart ${JSON.stringify(name)}`);
   }

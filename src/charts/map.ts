@@ -4,7 +4,7 @@ import type { Chart } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Statuses } from '../domain/snapshot-view.ts';
-import type { Basis, Status } from '../domain/status.ts';
+import { type Basis, type Status, STATUS_ORDER } from '../domain/status.ts';
 import { type Unit, unitOf, unitsOf } from '../domain/unit.ts';
 import { fullName } from '../i18n/format.ts';
 import { everSummary, mapSummary } from '../i18n/map-summary.ts';
@@ -14,7 +14,7 @@ import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { BOLD, round, textLines, widthOf } from './text.ts';
 
 /** Units of the small map in one of the chart: half a unit is as exact as a screen shows. */
-const FINENESS = 2;
+export const FINENESS = 2;
 
 /** The map at a date, or across time, of the province or around one district. */
 export function drawMapChart(
@@ -60,7 +60,7 @@ export function drawMapChart(
         textLines([text], { x, y, anchor: 'middle', className: 'small-map-name' }),
       ),
     ],
-    key: keyOf(units, statuses, locale),
+    key: keyOf(units, statuses, locale, markOf),
     claims: view
       ? [view.snapshot.totals[level === 'district' ? 'district' : 'commune']?.id ?? []].flat()
       : [],
@@ -90,28 +90,49 @@ const spot = (d: string, code: string): Element =>
   ]);
 
 const NAME_SIZE = 13.5;
+/** How far about a point no name is set that can be elsewhere. */
+const ROOM = 14;
 
-/** Names at their points, inside the frame, moved a little where two would touch; or left out. */
-function placeNames(small: SmallMap): { text: string; x: number; y: number }[] {
+/**
+ * Names at their points, inside the frame, moved a little where two would touch; or left out.
+ * @param keepFree Points that they leave free where they can, such as that of a lone unit with a status.
+ */
+export function placeNames(
+  small: SmallMap,
+  keepFree: readonly (readonly [x: number, y: number])[] = [],
+): { text: string; x: number; y: number }[] {
   const frame = small.width / FINENESS;
   const placed: { text: string; x: number; y: number; half: number }[] = [];
   for (const { text, x, y } of small.names) {
     const half = widthOf(text, NAME_SIZE * BOLD) / 2 + 1;
-    const candidates = [0, -9, 9, -16, 16].flatMap((dy) =>
-      [0, -14, 14].map((dx) => ({
-        text,
-        half,
-        x: round(Math.min(Math.max(x / FINENESS + dx, half), frame - half)),
-        y: round(y / FINENESS + 4 + dy),
-      })),
-    );
-    const free = candidates.find((one) =>
+    const about = (shifts: readonly number[], rises: readonly number[]) =>
+      rises.flatMap((dy) =>
+        shifts.map((dx) => ({
+          text,
+          half,
+          x: round(Math.min(Math.max(x / FINENESS + dx, half), frame - half)),
+          y: round(y / FINENESS + 4 + dy),
+        })),
+      );
+    const candidates = [
+      ...about([0, -14, 14], [0, -9, 9, -16, 16]),
+      ...(keepFree.length > 0 ? about([0, -22, 22, -34, 34, -46, 46], [0, 9, -9, 22, -22]) : []),
+    ];
+    const legible = candidates.filter((one) =>
       placed.every(
         (other) =>
           Math.abs(one.x - other.x) > one.half + other.half || Math.abs(one.y - other.y) > 15,
       ),
     );
-    if (free) placed.push(free);
+    const best = legible.find((one) =>
+      keepFree.every(
+        ([x, y]) =>
+          Math.abs(one.x - x / FINENESS) > one.half + ROOM ||
+          Math.abs(one.y - 4 - y / FINENESS) > ROOM,
+      ),
+    );
+    const chosen = best ?? legible[0];
+    if (chosen) placed.push(chosen);
   }
   return placed;
 }
@@ -179,17 +200,18 @@ export const statusMark = (status: Status, basis?: Basis): Element =>
     height: 10,
   });
 
+const markOf = (status: Status, basis: Basis | undefined): Element =>
+  status === 'not-named' ? hatchMark() : statusMark(status, basis);
+
 /** The statuses that occur, with the number of units that have each. */
-function keyOf(units: readonly Unit[], statuses: Statuses, locale: Locale): DrawnChart['key'] {
+export function keyOf(
+  units: readonly Unit[],
+  statuses: Statuses,
+  locale: Locale,
+  mark: (status: Status, basis: Basis | undefined) => Element,
+): DrawnChart['key'] {
   const t = messages(locale);
-  const kinds: [Status, Basis | undefined][] = [
-    ['implementing', 'stated'],
-    ['implementing', 'carried'],
-    ['not-implementing', 'stated'],
-    ['not-implementing', 'carried'],
-    ['not-named', undefined],
-  ];
-  return kinds.flatMap(([status, basis]) => {
+  return STATUS_ORDER.flatMap(([status, basis]) => {
     const count = units.filter(({ code }) => {
       const value = statuses.get(code);
       return value?.status === status && value.basis === basis;
@@ -197,13 +219,12 @@ function keyOf(units: readonly Unit[], statuses: Statuses, locale: Locale): Draw
     if (count === 0) return [];
     const words =
       basis === 'carried' ? `${t.status[status]} (${t.basis[basis]})` : t.status[status];
-    const mark = status === 'not-named' ? hatchMark() : statusMark(status, basis);
-    return [{ mark, words: `${words}: ${count}` }];
+    return [{ mark: mark(status, basis), words: `${words}: ${count}` }];
   });
 }
 
 /** The units that a source names, by district; all of them if they are few. */
-function tableOf(
+export function tableOf(
   units: readonly Unit[],
   statuses: Statuses,
   locale: Locale,

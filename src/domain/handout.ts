@@ -4,6 +4,9 @@ export const LESSON_HANDOUTS = ['pack', 'plan', 'slides', 'pupil', 'teacher'] as
 /** What belongs to the class activity: cards and blank map, and the map with the answers. */
 export const ACTIVITY_HANDOUTS = ['cards', 'key'] as const;
 
+/** Id of the lesson that uses the class activity. */
+export const ACTIVITY_LESSON = 'judging-a-pilot';
+
 export type LessonHandout = (typeof LESSON_HANDOUTS)[number];
 export type ActivityHandout = (typeof ACTIVITY_HANDOUTS)[number];
 export type HandoutKind = LessonHandout | ActivityHandout;

@@ -94,6 +94,17 @@ export interface ChartMessages {
     others: (count: number) => string;
     remark: string;
   };
+  /** Maps without statuses, for colouring in. */
+  outline: {
+    province: string;
+    provinceText: (districts: number, communes: number) => string;
+    district: (place: string) => string;
+    districtText: (place: string, communes: number) => string;
+    count: string;
+    communes: string;
+    number: string;
+    remark: string;
+  };
   snapshots: {
     title: string;
     row: (when: string, total: number, of: number, named: number) => string;

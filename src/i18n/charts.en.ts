@@ -105,6 +105,18 @@ export const charts: ChartMessages = {
     others: (count) => `${count} others`,
     remark: 'The colour of each place rests on the sources quoted on its district’s page.',
   },
+  outline: {
+    province: 'Blank map: the communes of An Giang in 2019',
+    provinceText: (districts, communes) =>
+      `The borders of ${communes} communes, wards and towns and the names of ${districts} districts, towns and cities; nothing is coloured.`,
+    district: (place) => `Blank map: ${place}`,
+    districtText: (place, communes) =>
+      `The borders of the ${communes} communes, wards and towns of ${place}, each with a number; nothing is coloured.`,
+    count: 'Number of communes',
+    communes: 'Communes, wards, towns',
+    number: 'Number',
+    remark: 'Borders of 2019, generalised; not legal boundaries.',
+  },
   snapshots: {
     title: 'Three dates, one map',
     row: (when, total, of, named) => `${when}: ${total} of ${of} communes, ${named} of them named.`,

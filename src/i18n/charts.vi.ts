@@ -105,6 +105,18 @@ export const charts: ChartMessages = {
     others: (count) => `${count} nơi khác`,
     remark: 'Màu của từng nơi: các nguồn trích ở trang địa phương.',
   },
+  outline: {
+    province: 'Bản đồ trống: các xã của An Giang năm 2019',
+    provinceText: (districts, communes) =>
+      `Ranh giới của ${communes} xã, phường, thị trấn và tên của ${districts} huyện, thị xã, thành phố; chưa tô gì.`,
+    district: (place) => `Bản đồ trống: ${lowered(place)}`,
+    districtText: (place, communes) =>
+      `Ranh giới của ${communes} xã, phường, thị trấn thuộc ${lowered(place)}, mỗi nơi một số; chưa tô gì.`,
+    count: 'Số xã',
+    communes: 'Xã, phường, thị trấn',
+    number: 'Số',
+    remark: 'Ranh giới năm 2019, đã khái quát hóa; không phải ranh giới pháp lý.',
+  },
   snapshots: {
     title: 'Ba thời điểm, một tấm bản đồ',
     row: (when, total, of, named) => `${when}: ${total}/${of} xã, biết tên ${named}.`,

@@ -1,5 +1,6 @@
 import { charts } from './charts.en.ts';
 import { PERIOD } from '../domain/lesson.ts';
+import { paper } from './paper.en.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -629,4 +630,5 @@ export const en: Messages = {
     minutes: (n) => `${n} ${n === 1 ? 'minute' : 'minutes'}`,
     annex: (n, title) => `Annex ${n}. ${title}`,
   },
+  paper,
 };

@@ -10,6 +10,7 @@ import type { EntryKind } from '../domain/site-search.ts';
 import type { Tally } from '../domain/snapshot.ts';
 import type { ChartMessages } from './chart-messages.ts';
 import { en } from './en.ts';
+import type { PaperMessages } from './paper-messages.ts';
 import { vi } from './vi.ts';
 
 /** A published total: so many of so many units. */
@@ -498,6 +499,7 @@ export interface Messages {
     /** What follows the form. @param n From 1. */
     annex: (n: number, title: string) => string;
   };
+  paper: PaperMessages;
 }
 
 const MESSAGES: Record<Locale, Messages> = { vi, en };

@@ -1,6 +1,7 @@
 import { capitalised as capital } from './format.ts';
 import { charts } from './charts.vi.ts';
 import { PERIOD } from '../domain/lesson.ts';
+import { paper } from './paper.vi.ts';
 import type { Messages } from './messages.ts';
 
 export const vi: Messages = {
@@ -625,4 +626,5 @@ export const vi: Messages = {
     minutes: (n) => `${n} phút`,
     annex: (n, title) => `Phụ lục ${n}. ${title}`,
   },
+  paper,
 };

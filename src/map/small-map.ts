@@ -18,6 +18,8 @@ export interface SmallMap {
   districtLines: string;
   /** The outline of a unit. */
   shape: (code: string) => string;
+  /** The point inside a unit that its name is set about. */
+  point: (code: string) => readonly [x: number, y: number];
   /** Where the names of districts are set. */
   names: readonly { code: string; text: string; x: number; y: number }[];
 }
@@ -56,6 +58,7 @@ export function drawSmallMap(
     const geometry = shapes.get(code);
     return geometry ? pathData(geometry, sheet) : '';
   };
+  const point = (code: string) => onSheet(sheet, [...unitOf(register, code).labelPoint]);
   return {
     width: sheet.width,
     height: sheet.height,
@@ -69,10 +72,11 @@ export function drawSmallMap(
       sheet,
     ),
     shape,
+    point,
     names: unitsOf(register, 'district')
-      .map((unit) => {
-        const [x, y] = onSheet(sheet, [...unit.labelPoint]);
-        return { code: unit.code, text: unit.name.vi, x, y };
+      .map(({ code, name }) => {
+        const [x, y] = point(code);
+        return { code, text: name.vi, x, y };
       })
       .filter(({ x, y }) => x >= 0 && x <= sheet.width && y >= 0 && y <= sheet.height),
   };

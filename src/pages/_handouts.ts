@@ -1,34 +1,32 @@
 import {
   ACTIVITY_HANDOUTS,
+  type ActivityHandout,
   type Handout,
-  type HandoutKind,
   LESSON_HANDOUTS,
+  type LessonHandout,
 } from '../domain/handout.ts';
-import type { DrawnChart } from '../charts/drawn-chart.ts';
-import { pictureSvg } from '../charts/standalone.ts';
-import { lessonDocx } from '../documents/lesson-docx.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Locale } from '../domain/locale.ts';
 import { handoutPath } from '../i18n/routes.ts';
-import charts from '../styles/charts.css?raw';
-import tokens from '../styles/tokens.css?raw';
-import { FACES, renderPng } from './_render.ts';
+import { planDocx, slidesPptx } from './_office.ts';
+import { cardsPdf, keyPdf, packPdf, worksheetPdf } from './_papers.ts';
 import { loadSite } from './_site.ts';
 
 /** Makes one file of a lesson, or of the class activity. */
 type Maker<Subject> = (subject: Subject, dataset: Dataset) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** Width of pictures in documents, in pixels: some 200 dots an inch. */
-const PICTURE = 900;
-const picture = (chart: DrawnChart) =>
-  renderPng(pictureSvg(chart, FACES.text, charts, tokens), PICTURE);
-const site = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
-
-const LESSON_MAKERS: Partial<Record<HandoutKind, Maker<Lesson>>> = {
-  plan: (lesson, dataset) => lessonDocx(lesson, dataset, { picture, site }),
+const LESSON_MAKERS: Record<LessonHandout, Maker<Lesson>> = {
+  pack: async (lesson, dataset) => packPdf(lesson, dataset),
+  plan: planDocx,
+  slides: slidesPptx,
+  pupil: async (lesson, dataset) => worksheetPdf(lesson, 'pupil', dataset),
+  teacher: async (lesson, dataset) => worksheetPdf(lesson, 'teacher', dataset),
 };
-const ACTIVITY_MAKERS: Partial<Record<HandoutKind, Maker<Locale>>> = {};
+const ACTIVITY_MAKERS: Record<ActivityHandout, Maker<Locale>> = {
+  cards: async (locale, dataset) => cardsPdf(locale, dataset),
+  key: async (locale, dataset) => keyPdf(locale, dataset),
+};
 
 const made = new Map<Locale, Promise<Handout[]>>();
 
@@ -44,14 +42,14 @@ async function makeAll(locale: Locale): Promise<Handout[]> {
   const handouts: Handout[] = [];
   for (const lesson of dataset.lessons.filter((one) => one.locale === locale)) {
     for (const kind of LESSON_HANDOUTS) {
-      const bytes = await LESSON_MAKERS[kind]?.(lesson, dataset);
+      const bytes = await LESSON_MAKERS[kind](lesson, dataset);
       const path = handoutPath(locale, kind, lesson.slug);
-      if (bytes) handouts.push({ kind, lesson: lesson.id, path, bytes });
+      handouts.push({ kind, lesson: lesson.id, path, bytes });
     }
   }
   for (const kind of ACTIVITY_HANDOUTS) {
-    const bytes = await ACTIVITY_MAKERS[kind]?.(locale, dataset);
-    if (bytes) handouts.push({ kind, lesson: undefined, path: handoutPath(locale, kind), bytes });
+    const bytes = await ACTIVITY_MAKERS[kind](locale, dataset);
+    handouts.push({ kind, lesson: undefined, path: handoutPath(locale, kind), bytes });
   }
   return handouts;
 }

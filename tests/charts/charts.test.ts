@@ -8,6 +8,7 @@ import { type DrawnChart, WIDTH } from '../../src/charts/drawn-chart.ts';
 import { SIZE, widthOf } from '../../src/charts/text.ts';
 import { PLAIN_CHARTS } from '../../src/domain/chart.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
+import { unitsOf } from '../../src/domain/unit.ts';
 import { dataset } from '../project.ts';
 
 const names = [
@@ -17,6 +18,12 @@ const names = [
   'squares.2020-10',
   'bounds.2018-2019',
   'map.ever.district',
+  'outline.commune',
+  'grey.2018-2019.commune',
+  'grey.2019-08.commune',
+  'grey.2019-08.district',
+  'grey.2020-10.district',
+  ...unitsOf(dataset.register, 'district').map(({ code }) => `outline.commune.${code}`),
 ];
 const cases = [...new Set(names)].flatMap((name) => LOCALES.map((locale) => ({ name, locale })));
 
@@ -34,7 +41,8 @@ function elements(chart: DrawnChart, tagName: string): Element[] {
 /** The words of each line of a text with where they begin and end, by the cautious measure of widthOf. */
 function linesOf(text: Element): { words: string; left: number; right: number; y: number }[] {
   const anchor = text.properties['textAnchor'];
-  const size = String(text.properties['className']) === 'small-map-name' ? 13.5 : SIZE;
+  const size =
+    { 'small-map-name': 13.5, 'paper-number': 12 }[String(text.properties['className'])] ?? SIZE;
   let y = Number(text.properties['y']);
   return text.children.map((child) => {
     const words = child.type === 'text' ? child.value : toString(child as Element);
@@ -64,7 +72,8 @@ describe.each(cases)('$name in $locale', ({ name, locale }) => {
 
   test('rests on claims that exist', () => {
     expect(chart.claims.filter((id) => !dataset.claims.has(id))).toEqual([]);
-    if (!name.startsWith('map.ever')) expect(chart.claims.length).toBeGreaterThan(0);
+    // A blank map says nothing of any status.
+    if (!/^(map\.ever|outline)/.test(name)) expect(chart.claims.length).toBeGreaterThan(0);
   });
 
   test('sets all its words inside its frame', () => {
@@ -133,6 +142,46 @@ test('the map draws the units that a source names, and no other', () => {
     .filter(([code, { status }]) => code.length === 5 && status !== 'not-named')
     .map(([code]) => code);
   expect(drawn).toEqual(named);
+});
+
+test('the map for a copier tells the same units by patterns, and no status by a colour', () => {
+  for (const { snapshot, statuses } of dataset.history.views) {
+    const chart = drawChart(`grey.${snapshot.id}.commune`, dataset, 'vi');
+    const shapes = elements(chart, 'path').filter(({ properties }) => properties['dataUnit']);
+    const looks = new Map<string, Set<string>>();
+    for (const { properties } of shapes) {
+      const value = statuses.get(String(properties['dataUnit']));
+      const look = String(properties['fill'] ?? properties['className']);
+      const of = `${value?.status} ${value?.basis}`;
+      looks.set(of, (looks.get(of) ?? new Set()).add(look));
+    }
+    const named = [...statuses].filter(
+      ([code, { status }]) => code.length === 5 && status !== 'not-named',
+    );
+    expect(shapes.map(({ properties }) => properties['dataUnit'])).toEqual(
+      named.map(([code]) => code),
+    );
+    const all = [...looks.values()].flatMap((set) => [...set]);
+    expect(all).toHaveLength(looks.size);
+    expect(new Set(all).size).toBe(looks.size);
+    const key = chart.key.reduce((sum, { words }) => sum + Number(words.split(': ')[1]), 0);
+    expect(key).toBe(156);
+    for (const { mark } of chart.key) {
+      const html = toHtml(mark);
+      const [, used] = /fill="url\(#([^)]+)\)"/.exec(html) ?? [];
+      if (used) expect(html).toContain(`id="${used}"`);
+    }
+  }
+});
+
+test('the blank map of a district numbers its communes in the order of the register', () => {
+  const chart = drawChart('outline.commune.889', dataset, 'vi');
+  const names = unitsOf(dataset.register, 'commune', '889').map(({ name }) => name.vi);
+  expect(chart.table.rows.map(([number]) => number)).toEqual(names.map((_, index) => index + 1));
+  for (const [index, name] of names.entries()) expect(chart.key[index]?.words).toContain(name);
+  expect(elements(chart, 'text').map((text) => toString(text))).toEqual(
+    names.map((_, index) => String(index + 1)),
+  );
 });
 
 test('places that the text speaks of lie ready in the map beside it', () => {

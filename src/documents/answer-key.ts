@@ -1,0 +1,118 @@
+import { greyMark } from '../charts/grey-map.ts';
+import { type Coloured, type Verdict, verdictOf } from '../domain/card-verdict.ts';
+import { STATUS_ORDER } from '../domain/status.ts';
+import { type Unit, unitOf, unitsOf } from '../domain/unit.ts';
+import { capitalised, creditOf, fullName, listed, nameInSentence } from '../i18n/format.ts';
+import { messages } from '../i18n/messages.ts';
+import { statusName } from './cards.ts';
+import { numberedMap } from './numbered-map.ts';
+import { addDrawing, type Desk, part } from './paper.ts';
+import { list, quoted, words } from './typst-markup.ts';
+
+/** Widths of the maps, in mm. */
+const PROVINCE_WIDTH = 168;
+const INSET_WIDTH = 56;
+
+/** For teachers: what each card does to the map, why, and the map that comes of it. */
+export function answerKeyPart(desk: Desk): string {
+  const { dataset, locale } = desk;
+  const t = messages(locale).paper.key;
+  const view = dataset.history.default;
+  const when = view.snapshot.name[locale];
+  const { uses } = messages(locale).paper.cards;
+  const rows = dataset.cards.map((claim, index) => {
+    const source = dataset.sources.find(({ id }) => id === claim.source);
+    const verdict = verdictOf(claim, dataset.register, view);
+    return [
+      `[${index + 1}]`,
+      `[${words(source ? creditOf(source, locale) : '')}]`,
+      `[${words(uses[verdict.use])}]`,
+      `[${words(effectOf(verdict, desk))}]`,
+    ].join(', ');
+  });
+  const head = [t.card, t.says, t.use, t.effect].map((title) => `[${words(title)}]`);
+  return part(
+    t.title,
+    [
+      `#heading(level: 1)[${words(t.title)}]`,
+      `#par[${words(t.lead(when))}]`,
+      `#table(columns: (auto, 1fr, auto, 1.6fr), table.header(${head.join(', ')}),`,
+      ...rows.map((row) => `  ${row},`),
+      ')',
+      '#pagebreak()',
+      mapMarkup(desk),
+    ].join('\n'),
+  );
+}
+
+/** What comes of a card, in a sentence or two. */
+function effectOf(verdict: Verdict, desk: Desk): string {
+  const { locale, dataset } = desk;
+  const t = messages(locale).paper.key;
+  const colours = verdict.colours.map((one) =>
+    t.colours(statusName(one.status, one.basis, locale), one.units.length, unitsInWords(one, desk)),
+  );
+  const reasons = verdict.reasons.map((reason) => {
+    if (reason !== 'overtaken') return t.reasons[reason];
+    const cards = dataset.cards.flatMap(({ id }, index) =>
+      verdict.decidedBy.includes(id) ? [String(index + 1)] : [],
+    );
+    return t.overtaken(
+      capitalised(unitsInWords({ units: verdict.open }, desk)),
+      cards.length > 0 ? listed(cards, locale) : undefined,
+    );
+  });
+  return [...colours.map((sentence) => `${sentence}.`), ...reasons].join(' ');
+}
+
+/** Communes by name, or a district if they are all of it. */
+function unitsInWords(
+  { units }: Pick<Coloured, 'units'>,
+  { dataset: { register }, locale }: Desk,
+): string {
+  const t = messages(locale).paper.key;
+  const parents = [...new Set(units.flatMap(({ parent }) => parent ?? []))];
+  const names = parents.flatMap((code) => {
+    const own = units.filter(({ parent }) => parent === code);
+    const district = unitOf(register, code);
+    return own.length === unitsOf(register, 'commune', code).length
+      ? [t.wholeDistrict(nameInSentence(district, locale))]
+      : own.map((unit: Unit) => nameInSentence(unit, locale));
+  });
+  return listed(names, locale);
+}
+
+function mapMarkup(desk: Desk): string {
+  const { dataset, locale } = desk;
+  const { register, history } = dataset;
+  const t = messages(locale).paper;
+  const { snapshot, statuses } = history.default;
+  const map = numberedMap(dataset, locale, PROVINCE_WIDTH, INSET_WIDTH, statuses);
+  const province = addDrawing(desk, 'answers', map.province);
+  const insets = map.insets.map(({ district, sheet }) => {
+    const path = addDrawing(desk, `answers-${district.code}`, sheet);
+    return `(${quoted(path)}, [${words(t.blank.inset(fullName(district, locale)))}])`;
+  });
+  const communes = unitsOf(register, 'commune');
+  const key = STATUS_ORDER.flatMap(([status, basis], index) => {
+    const count = communes.filter(({ code }) => {
+      const value = statuses.get(code);
+      return value?.status === status && value.basis === basis;
+    }).length;
+    if (count === 0) return [];
+    const mark = addDrawing(desk, `answers-key-${index}`, {
+      width: 20,
+      height: 12,
+      content: [greyMark('answers', status, basis)],
+    });
+    return [`(${quoted(mark)}, [${words(`${statusName(status, basis, locale)}: ${count}`)}])`];
+  });
+  const { notNamed, units } = history.default.tallies.commune;
+  const sum = t.key.sum(units - notNamed, notNamed);
+  return [
+    `#heading(level: 1)[${words(t.key.map(snapshot.name[locale]))}]`,
+    `#par[${words(sum)}]`,
+    `#answer-map(${quoted(province)}, alt: ${quoted(sum)}, width: ${PROVINCE_WIDTH}mm,`,
+    `  insets: ${list(insets)}, inset-width: ${INSET_WIDTH}mm, key: ${list(key)})`,
+  ].join('\n');
+}

@@ -1,0 +1,120 @@
+import type { Claim } from '../domain/claim.ts';
+import { unitOf, unitsOf } from '../domain/unit.ts';
+import { STATUS_ORDER } from '../domain/status.ts';
+import { fullName, formatDate, nameInSentence } from '../i18n/format.ts';
+import { messages } from '../i18n/messages.ts';
+import { numberedMap } from './numbered-map.ts';
+import { addDrawing, type Desk, part } from './paper.ts';
+import { list, quoted, words } from './typst-markup.ts';
+
+/** Widths of the maps on their page, in mm. */
+const PROVINCE_WIDTH = 176;
+const INSET_WIDTH = 72;
+
+/** The cards reach to the edges of their page: there is no room for a foot. */
+const CARD_PAGE = 'margin: 0mm, footer: none';
+
+/** The source cards of the class activity, to be cut out: eight to a page. */
+export function cardsPart(desk: Desk): string {
+  const { dataset, locale } = desk;
+  const t = messages(locale).paper.cards;
+  const uses = [t.uses.colour, t.uses.total, t.uses.none].map((use) => `[${words(use)}]`);
+  const cards = dataset.cards.map((claim, index) => {
+    const source = dataset.sources.find(({ id }) => id === claim.source);
+    if (!source) throw new RangeError(`no source of the claim ${JSON.stringify(claim.id)}`);
+    const place = placeOf(claim, desk);
+    return [
+      `card(${index + 1}, publisher: [${words(source.publisher)}],`,
+      `  title: [${words(source.title)}], published: [${words(t.published(formatDate(source.published, locale)))}],`,
+      `  place: [${words(place ? t.place(place) : '')}], quote: [${words(`“${claim.quote}”`)}],`,
+      `  language: [${words(source.language === locale ? '' : t.language[source.language])}])`,
+    ].join('\n');
+  });
+  return part(t.title, `#cards(uses: ${list(uses)}, ${list(cards)})`, CARD_PAGE);
+}
+
+/** The place that a claim is about: not every quotation names it. */
+function placeOf(claim: Claim, { dataset: { register }, locale }: Desk): string | undefined {
+  if (claim.kind === 'holder') {
+    const unit = unitOf(register, claim.unit);
+    const district = unit.parent === undefined ? undefined : register.get(unit.parent);
+    return [unit, ...(district && unit.level === 'commune' ? [district] : [])]
+      .map((one) => nameInSentence(one, locale))
+      .join(', ');
+  }
+  if ('place' in claim && claim.place) return claim.place[locale];
+  if (!('scope' in claim) || claim.scope === undefined) return undefined;
+  const unit = register.get(claim.scope);
+  return unit ? nameInSentence(unit, locale) : messages(locale).paper.cards.country;
+}
+
+/** The blank map to colour by the cards, and the list of its numbers. */
+export function blankMapPart(desk: Desk): string {
+  const { dataset, locale } = desk;
+  const t = messages(locale);
+  const { blank } = t.paper;
+  const map = numberedMap(dataset, locale, PROVINCE_WIDTH, INSET_WIDTH);
+  const when = dataset.history.default.snapshot.name[locale];
+  const province = addDrawing(desk, 'blank-map', map.province);
+  const insets = map.insets.map(({ district, sheet }) => {
+    const path = addDrawing(desk, `blank-map-${district.code}`, sheet);
+    return `(${quoted(path)}, [${words(blank.inset(fullName(district, locale)))}])`;
+  });
+  const rows = STATUS_ORDER.map(
+    ([status, basis]) => `[${words(statusName(status, basis, locale))}]`,
+  );
+  return part(
+    blank.mapName,
+    [
+      `#fields(field([${words(t.paper.school)}], width: 2fr), field([${words(t.paper.className)}], width: 1fr), field([${words(t.paper.group)}], width: 2fr))`,
+      '#v(2mm)',
+      `#heading(level: 1)[#text(size: 16pt)[${words(blank.title(when))}]]`,
+      `#par[${words(blank.lead)}]`,
+      `#blank-map(${quoted(province)}, alt: ${quoted(t.charts.outline.provinceText(unitsOf(dataset.register, 'district').length, unitsOf(dataset.register, 'commune').length))},`,
+      `  width: ${PROVINCE_WIDTH}mm, insets: ${list(insets)}, inset-width: ${INSET_WIDTH}mm,`,
+      `  key: [${words(blank.key)}], rows: ${list(rows)}, count: [${words(blank.count)}])`,
+      '#pagebreak()',
+      indexMarkup(desk),
+    ].join('\n'),
+  );
+}
+
+const INDEX_COLUMNS = 4;
+/** Height of a district's name in the index, in rows. */
+const TITLE_ROWS = 2;
+
+/** All communes by the numbers that they have on the blank map. */
+function indexMarkup({ dataset: { register }, locale }: Desk): string {
+  const { blank } = messages(locale).paper;
+  const districts = unitsOf(register, 'district').map((district) => ({
+    district,
+    communes: unitsOf(register, 'commune', district.code),
+  }));
+  const rows = districts.map(({ communes }) => communes.length + TITLE_ROWS);
+  const total = rows.reduce((sum, count) => sum + count, 0);
+  const columns: string[][] = [];
+  let before = 0;
+  for (const [index, { district, communes }] of districts.entries()) {
+    // A district stands in the column that its middle falls into.
+    const count = rows[index] ?? 0;
+    const column = Math.floor(((before + count / 2) / total) * INDEX_COLUMNS);
+    before += count;
+    const names = communes.map((unit) => `[${words(fullName(unit, locale))}]`);
+    (columns[column] ??= []).push(`([${words(fullName(district, locale))}], ${list(names)})`);
+  }
+  return [
+    `#heading(level: 1)[${words(blank.index)}]`,
+    `#par[${words(blank.indexLead)}]`,
+    `#index(${list(columns.map(list))})`,
+  ].join('\n');
+}
+
+/** A status with its basis, as legends name it. */
+export function statusName(
+  status: (typeof STATUS_ORDER)[number][0],
+  basis: (typeof STATUS_ORDER)[number][1],
+  locale: Desk['locale'],
+): string {
+  const t = messages(locale);
+  return basis === 'carried' ? `${t.status[status]} (${t.basis.carried})` : t.status[status];
+}

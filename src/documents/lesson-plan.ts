@@ -1,0 +1,42 @@
+import { AIMS, type Lesson, PARTS, type Passage } from '../domain/lesson.ts';
+import { messages } from '../i18n/messages.ts';
+import { chartMarkup, creditsOf, type Desk, part } from './paper.ts';
+import { type Dress, PLAIN_DRESS, typstMarkup, words } from './typst-markup.ts';
+
+/** A lesson plan in the form that teachers file, with its annexes. */
+export function lessonPlanPart(lesson: Lesson, desk: Desk): string {
+  const { locale } = desk;
+  const form = messages(locale).lessonForm;
+  const t = messages(locale).paper;
+  const dress: Dress = {
+    ...PLAIN_DRESS,
+    chart: (name, caption) => chartMarkup(desk, name, caption),
+  };
+  const text = (passage: Passage) => typstMarkup(passage, dress);
+  const heading = (level: number, title: string) => `#heading(level: ${level})[${words(title)}]`;
+  const { remarks, aims, equipment, activities, annexes } = lesson.form;
+  const [aimsTitle, equipmentTitle, processTitle] = form.chapters;
+  return part(
+    t.plan,
+    [
+      `#remarks[\n${text(remarks)}\n]`,
+      `#form-head(school: [${words(form.school)}], group: [${words(form.group)}], teacher: [${words(form.teacher)}],`,
+      `  title: [${words(`${form.lessonTitle}: ${lesson.title.toLocaleUpperCase(locale)}`)}],`,
+      `  subject: [${words(form.subject)}], duration: [${words(form.duration(1))}])`,
+      heading(2, aimsTitle),
+      ...AIMS.flatMap((aim) => [heading(3, form.aims[aim]), text(aims[aim])]),
+      heading(2, equipmentTitle),
+      text(equipment),
+      heading(2, processTitle),
+      ...activities.flatMap(({ kind, name, minutes, parts }, index) => [
+        heading(3, `${form.activity(index + 1, kind)} – ${name} (${form.minutes(minutes)})`),
+        ...PARTS.flatMap((one) => [heading(4, form.parts[one]), text(parts[one])]),
+      ]),
+      ...annexes.flatMap(({ title, body }, index) => [
+        heading(2, form.annex(index + 1, title)),
+        text(body),
+      ]),
+      `#note[${words(`${t.sources}: ${creditsOf(desk, lesson.cites)}.`)}]`,
+    ].join('\n'),
+  );
+}

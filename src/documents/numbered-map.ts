@@ -1,0 +1,194 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { greyLayers } from '../charts/grey-map.ts';
+import { type Box, overlap } from '../domain/box.ts';
+import type { Boundaries, Dataset } from '../domain/dataset.ts';
+import type { Statuses } from '../domain/snapshot-view.ts';
+import type { Locale } from '../domain/locale.ts';
+import { isWithin, type Unit, unitOf, unitsOf } from '../domain/unit.ts';
+import { drawSmallMap, type SmallMap } from '../map/small-map.ts';
+import { textWidth } from '../map/text-width.ts';
+
+/** A drawing in tenths of a millimetre. */
+export interface Sheet {
+  width: number;
+  height: number;
+  content: Element[];
+}
+
+/** All communes with their numbers, and once more those that lie too close for numbers. */
+export interface NumberedMap {
+  province: Sheet;
+  insets: readonly { district: Unit; sheet: Sheet }[];
+}
+
+type Land = Pick<Dataset, 'register' | 'communes' | 'districts'>;
+
+/** A point of type in tenths of a millimetre. */
+const POINT = 25.4 / 7.2;
+const NUMBER = 6.6 * POINT;
+const NAME = 9 * POINT;
+/** Room that a number needs about its point, so that none touches another. */
+const CLOSEST = 26;
+/** How many tenths of a millimetre one unit of a chart's pattern is, as in a chart in a text. */
+const PATTERN = 2.6;
+
+/**
+ * The map of all communes for a whole page. Each commune has its number within its district, that of the
+ * district's own page: the order of the register.
+ * @param width Of the map of the province, in mm. @param insetWidth Of each inset, in mm.
+ * @param answers Statuses to draw in patterns; a blank map without.
+ */
+export function numberedMap(
+  dataset: Dataset,
+  locale: Locale,
+  width: number,
+  insetWidth: number,
+  answers?: Statuses,
+): NumberedMap {
+  const { register } = dataset;
+  const small = drawSmallMap(dataset, width * 10);
+  const districts = unitsOf(register, 'district');
+  const crowded = districts.filter(({ code }) =>
+    isCrowded(small, unitsOf(register, 'commune', code)),
+  );
+  const apart = new Set(crowded.map(({ code }) => code));
+  const numbers = districts
+    .filter(({ code }) => !apart.has(code))
+    .flatMap(({ code }) => numbersOf(small, unitsOf(register, 'commune', code)));
+  return {
+    province: {
+      width: small.width,
+      height: small.height,
+      content: [
+        ...ground(dataset, small, locale, 'province', answers),
+        ...numbers.map(draw),
+        ...namesAmong(small, numbers).map(draw),
+      ],
+    },
+    insets: crowded.map((district) => {
+      const land = alone(dataset, district);
+      const close = drawSmallMap(land, insetWidth * 10, district.code);
+      return {
+        district,
+        sheet: {
+          width: close.width,
+          height: close.height,
+          content: [
+            ...ground(land, close, locale, district.code, answers),
+            ...numbersOf(close, unitsOf(register, 'commune', district.code)).map(draw),
+          ],
+        },
+      };
+    }),
+  };
+}
+
+/** One district without what lies around it. */
+function alone({ register, communes, districts }: Dataset, { code }: Unit): Land {
+  const within = (boundaries: Boundaries): Boundaries => ({
+    ...boundaries,
+    features: boundaries.features.filter(({ properties }) =>
+      isWithin(register, properties.code, code),
+    ),
+  });
+  return { register, communes: within(communes), districts: within(districts) };
+}
+
+/** Land and borders, blank or with the patterns of the statuses. */
+function ground(
+  { register, communes }: Land,
+  small: SmallMap,
+  locale: Locale,
+  name: string,
+  answers: Statuses | undefined,
+): Element[] {
+  if (answers) {
+    const units = communes.features.map(({ properties }) => unitOf(register, properties.code));
+    return greyLayers(small, units, answers, name, PATTERN, locale);
+  }
+  return [
+    s('path', { className: 'small-map-land', d: small.land }),
+    s('path', { ...INK, strokeWidth: 1.5, d: small.communeLines }),
+    s('path', { ...INK, strokeWidth: 4, d: small.districtLines }),
+  ];
+}
+
+const INK = { fill: 'none', stroke: '#000', strokeLinejoin: 'round' } as const;
+
+/** Whether numbers at the points of these communes would touch. */
+function isCrowded(small: SmallMap, communes: readonly Unit[]): boolean {
+  const points = communes.map(({ code }) => small.point(code));
+  return points.some(([x, y], index) =>
+    points.slice(index + 1).some((other) => Math.hypot(other[0] - x, other[1] - y) < CLOSEST),
+  );
+}
+
+interface Placed {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  weight: 400 | 600;
+}
+
+function numbersOf(small: SmallMap, communes: readonly Unit[]): Placed[] {
+  return communes.map(({ code }, index) => {
+    const [x, y] = small.point(code);
+    return { text: String(index + 1), x, y, size: NUMBER, weight: 400 };
+  });
+}
+
+/** How far from its point a name is looked for room, and in what steps, in tenths of a millimetre. */
+const REACH = 160;
+const STEP = 8;
+
+/** The names of the districts, each as near to its point as numbers and other names leave room. */
+function namesAmong(small: SmallMap, numbers: readonly Placed[]): Placed[] {
+  const taken = numbers.map(boxOf);
+  return small.names.map(({ text, x, y }) => {
+    const name = (dx: number, dy: number): Placed => ({
+      text,
+      x: x + dx,
+      y: y + dy,
+      size: NAME,
+      weight: 600,
+    });
+    const steps = Array.from(
+      { length: 2 * (REACH / STEP) + 1 },
+      (_, index) => index * STEP - REACH,
+    );
+    const free = steps
+      .flatMap((dy) => steps.map((dx) => ({ dx, dy, far: Math.hypot(dx, dy) })))
+      .sort((a, b) => a.far - b.far)
+      .map(({ dx, dy }) => name(dx, dy))
+      .find((one) => {
+        const box = boxOf(one);
+        return (
+          box.left > 0 && box.right < small.width && taken.every((other) => !overlap(box, other))
+        );
+      });
+    const chosen = free ?? name(0, 0);
+    taken.push(boxOf(chosen));
+    return chosen;
+  });
+}
+
+function boxOf({ text, x, y, size, weight }: Placed): Box {
+  const half = (textWidth(text, size) * (weight === 600 ? 1.12 : 1)) / 2 + 3;
+  return { left: x - half, right: x + half, top: y - size * 0.6, bottom: y + size * 0.6 };
+}
+
+/** Type with a white rim, readable on any pattern. */
+function draw({ text, x, y, size, weight }: Placed): Element {
+  return s(
+    'text',
+    {
+      x: Math.round(x),
+      y: Math.round(y + size * 0.36),
+      textAnchor: 'middle',
+      style: `font-size: ${size.toFixed(1)}px; font-weight: ${weight}; stroke: #fff; stroke-width: ${(size * 0.26).toFixed(1)}px; stroke-linejoin: round; paint-order: stroke`,
+    },
+    text,
+  );
+}

@@ -1,0 +1,56 @@
+import type { Lesson } from '../domain/lesson.ts';
+import { ACTIVITY_LESSON } from '../domain/handout.ts';
+import type { Worksheet } from '../domain/worksheet.ts';
+import { formatDate } from '../i18n/format.ts';
+import { messages } from '../i18n/messages.ts';
+import { answerKeyPart } from './answer-key.ts';
+import { blankMapPart, cardsPart } from './cards.ts';
+import { lessonPlanPart } from './lesson-plan.ts';
+import { type Desk, type Paper, paperOf, part } from './paper.ts';
+import { list, quoted, words } from './typst-markup.ts';
+import { type Version, worksheetPart } from './worksheet.ts';
+
+/**
+ * All that a lesson needs, to be printed at once: the plan, the sheet in both versions, and what the
+ * class activity needs, if the lesson uses it. @param room Of each version of the sheet, see worksheetPart.
+ */
+export function packPaper(
+  lesson: Lesson,
+  worksheet: Worksheet,
+  room: Readonly<Record<Version, number>>,
+  desk: Desk,
+): Paper {
+  const { locale } = desk;
+  const t = messages(locale).paper;
+  const { pack } = t;
+  const withActivity = lesson.id === ACTIVITY_LESSON;
+  const sheet = (version: Version) =>
+    worksheetPart(worksheet, lesson.title, version, desk, room[version]);
+  const parts = [
+    { use: pack.uses.plan, markup: lessonPlanPart(lesson, desk) },
+    { use: pack.uses.pupil, markup: sheet('pupil') },
+    { use: pack.uses.teacher, markup: sheet('teacher') },
+    ...(withActivity
+      ? [
+          { use: pack.uses.cards, markup: cardsPart(desk) },
+          { use: pack.uses.map, markup: blankMapPart(desk) },
+          { use: pack.uses.key, markup: answerKeyPart(desk) },
+        ]
+      : []),
+  ];
+  const uses = parts.map(({ use }) => `[${words(use)}]`);
+  const cover = part(
+    '',
+    [
+      `#cover(kicker: [${words(`${pack.title} · ${t.subject}`)}], title: [${words(lesson.title)}], lead: [${words(lesson.description)}],`,
+      `  contents: [${words(pack.contents)}], uses: ${list(uses)}, pages: ${quoted(pack.pages)}, page: ${quoted(pack.page)},`,
+      `  note: [${words(pack.updated(formatDate(lesson.updated, locale)))}])`,
+    ].join('\n'),
+  );
+  return paperOf(
+    `${lesson.title} · ${pack.title}`,
+    lesson.updated,
+    [cover, ...parts.map(({ markup }) => markup)],
+    desk,
+  );
+}

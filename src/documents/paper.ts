@@ -1,0 +1,140 @@
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import { s } from 'hastscript';
+import type { Element } from 'hast';
+import { drawChart } from '../charts/draw-chart.ts';
+import { standaloneStyle } from '../charts/standalone.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { DateSpan } from '../domain/date-span.ts';
+import type { Locale } from '../domain/locale.ts';
+import { creditOf } from '../i18n/format.ts';
+import { messages } from '../i18n/messages.ts';
+import { list, quoted, words } from './typst-markup.ts';
+
+/** A document for paper: Typst markup that imports paper.typ, and the pictures that it shows, by path. */
+export interface Paper {
+  title: string;
+  markup: string;
+  images: ReadonlyMap<string, string>;
+}
+
+/** What a document is made with. */
+export interface Desk {
+  dataset: Dataset;
+  locale: Locale;
+  /** The site's address, if it is known. */
+  site: string | undefined;
+  /** The text of styles/charts.css with colours and faces put in, see `paperStyle`. */
+  style: string;
+  /** The pictures drawn so far: each part of a document adds its own. */
+  images: Map<string, string>;
+}
+
+/**
+ * The sheet of charts for print: its colours are those that pages have on paper.
+ * @param sheet The text of styles/charts.css. @param tokens The text of styles/tokens.css.
+ * @param face The family of all type in pictures.
+ */
+export function paperStyle(sheet: string, tokens: string, face: string): string {
+  const [, light = ''] = /:root \{([^}]*)\}/.exec(tokens) ?? [];
+  const [, print = ''] = /@media print \{\s*:root \{([^}]*)\}/.exec(tokens) ?? [];
+  const faces = `--text: '${face}'; --display: '${face}';`;
+  // Names of districts may be smaller than on a phone: paper is read from closer, and is finer.
+  const names = '.chart-drawing .small-map-name { font-size: 11.5px; stroke-width: 3px; }';
+  return standaloneStyle(sheet, `:root {${light}${print}${faces}}`) + names;
+}
+
+/**
+ * A part of a document: it begins on a page of its own.
+ * @param name Stands in the foot of its pages. @param page Settings of its pages, as Typst has them.
+ */
+export function part(name: string, body: string, page = ''): string {
+  return `#part(${quoted(name)}${page && `, ${page}`})[\n${body}\n]\n`;
+}
+
+/** A document of parts. @param updated Fixes the date in the file: the same text gives the same bytes. */
+export function paperOf(
+  title: string,
+  updated: DateSpan,
+  parts: readonly string[],
+  { locale, site, images }: Desk,
+): Paper {
+  const t = messages(locale).paper;
+  const [year, month, day] = updated.latest.split('-').map(Number);
+  const markup = [
+    '#import "/paper.typ": *',
+    `#show: paper.with(title: ${quoted(title)}, lang: ${quoted(locale)}, date: datetime(year: ${year}, month: ${month}, day: ${day}),`,
+    `  licence: [${words(t.licence(messages(locale).site.name, site))}], counting: ${quoted(t.counting)})`,
+    ...parts,
+  ].join('\n');
+  return { title, markup, images };
+}
+
+/** Puts a drawing among the pictures of a document, and gives its path. */
+export function addDrawing(
+  desk: Desk,
+  name: string,
+  { width, height, content }: { width: number; height: number; content: readonly Element[] },
+): string {
+  const path = `/${name}.svg`;
+  const svg = s(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      className: 'chart-drawing',
+    },
+    [s('style', desk.style), ...content],
+  );
+  desk.images.set(
+    path,
+    toHtml(svg, { space: 'svg', closeSelfClosing: true, closeEmptyElements: true }),
+  );
+  return path;
+}
+
+/** How wide the drawings of charts are set, in mm: their type is then about as large as that of the text. */
+export const DRAWING_WIDTH = 84;
+
+/** A longer key stands in two columns. */
+const LONG_KEY = 8;
+
+/** A chart with all that belongs to it, as markup. @param width Of the drawing, in mm. */
+export function chartMarkup(
+  desk: Desk,
+  name: string,
+  caption: string,
+  width = DRAWING_WIDTH,
+): string {
+  const chart = drawChart(name, desk.dataset, desk.locale);
+  const path = addDrawing(desk, name, chart);
+  const key = chart.key.map(({ mark, words: said }, index) => {
+    // A number needs no picture.
+    if (mark.tagName === 'text') return `([${words(toString(mark))}], [${words(said)}])`;
+    const marked = addDrawing(desk, `${name}-key-${index}`, {
+      width: 20,
+      height: 12,
+      content: [mark],
+    });
+    return `(${quoted(marked)}, [${words(said)}])`;
+  });
+  const t = messages(desk.locale).charts;
+  const credits = creditsOf(desk, chart.claims);
+  const remark = [credits && `${t.source}: ${credits}.`, chart.remark ?? ''].filter(Boolean);
+  return [
+    `#picture(${quoted(path)}, alt: ${quoted(chart.description)}, width: ${width}mm,`,
+    `  title: [${words(chart.title)}], caption: [${words(caption)}],`,
+    `  key: ${list(key)}, columns: ${key.length > LONG_KEY ? 2 : 1}, remark: [${words(remark.join(' '))}])`,
+  ].join('\n');
+}
+
+/** The sources of claims in short: publisher and date, each once. */
+export function creditsOf({ dataset, locale }: Desk, claims: readonly string[]): string {
+  const cited = new Set(claims.map((id) => id.split('#')[0]));
+  const credits = dataset.sources
+    .filter(({ id }) => cited.has(id))
+    .map((source) => creditOf(source, locale));
+  return [...new Set(credits)].join('; ');
+}

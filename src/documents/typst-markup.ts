@@ -1,0 +1,215 @@
+import type { Element, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+
+/** How a text is dressed: what becomes of answers and charts. */
+export interface Dress {
+  /**
+   * Markup for emphasised words. @param inner Their markup. @param length Their number of characters.
+   * @param fillsCell Whether they are all that the cell of a table holds.
+   */
+  emphasis: (inner: string, length: number, fillsCell: boolean) => string;
+  /** Markup for a quotation. @param length Its number of words. */
+  quotation: (blocks: string, length: number) => string;
+  /** Markup for a chart in a paragraph of its own. */
+  chart: (name: string, caption: string) => string;
+}
+
+/** What a text looks like of itself: emphasis in italics, a quotation set in. */
+export const PLAIN_DRESS: Omit<Dress, 'chart'> = {
+  emphasis: (inner) => `#emph[${inner}]`,
+  quotation: (blocks) => `#quotation[${blocks}]`,
+};
+
+/**
+ * Words as Typst markup: a string, in which nothing but the backslash and the quotation mark means
+ * anything, so that no text can become a command. Line breaks and runs of spaces become one space;
+ * a date stays with its word, as in `tháng 8.2019`.
+ */
+export function words(text: string): string {
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=(?:^|[ (])(?:tháng|năm)) (?=\d)/gi, '\u00a0');
+  return plain && `#${quoted(plain)};`;
+}
+
+/** A string of Typst's code. */
+export function quoted(text: string): string {
+  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
+}
+
+/** A list of Typst's code; unlike parentheses around one value, one value with a comma is a list. */
+export function list(items: readonly string[]): string {
+  return `(${items.map((item) => `${item},`).join(' ')})`;
+}
+
+/**
+ * Our prose as Typst markup: functions alone, of Typst's own or of paper.typ, and strings. Links become
+ * their words, since paper leads nowhere.
+ * @throws RangeError for an element that our Markdown does not make.
+ */
+export function typstMarkup(nodes: readonly RootContent[], dress: Dress): string {
+  return blocks(nodes, dress).join('\n');
+}
+
+/** What stays on the page of the paragraph before it. */
+const LED_TO = new Set(['blockquote', 'ul', 'ol', 'table']);
+
+/** Elements that stand within a line. */
+const INLINE = new Set(['a', 'strong', 'em', 'code', 'br', 'del']);
+
+function blocks(nodes: readonly RootContent[], dress: Dress): string[] {
+  const made: string[] = [];
+  let line: RootContent[] = [];
+  /** Ends the line of loose words, such as those of a tight list's item. */
+  const flush = () => {
+    const inner = inline(line, dress).trim();
+    if (inner) made.push(inner);
+    line = [];
+  };
+  const pieces = nodes.filter((node) => node.type !== 'text' || node.value.trim());
+  for (const [index, node] of pieces.entries()) {
+    if (node.type === 'text' || (node.type === 'element' && INLINE.has(node.tagName))) {
+      line.push(node);
+      continue;
+    }
+    flush();
+    if (node.type !== 'element') continue;
+    const before = pieces[index - 1];
+    const markup = block(node, dress, pieces[index + 1]);
+    // Questions about a chart stand on its page.
+    if (before && isChart(before) && isList(node)) made.push(`#together[${made.pop()}\n${markup}]`);
+    else made.push(markup);
+  }
+  flush();
+  return made;
+}
+
+function block(node: Element, dress: Dress, next: RootContent | undefined): string {
+  const { tagName, children } = node;
+  const inner = () => inline(children, dress).trim();
+  switch (tagName) {
+    case 'p': {
+      const chart = chartOf(node);
+      if (chart) return dress.chart(chart.name, chart.caption);
+      const leads = next?.type === 'element' && LED_TO.has(next.tagName);
+      return leads ? `#asking[${inner()}]` : `#par[${inner()}]`;
+    }
+    case 'h2':
+    case 'h3':
+    case 'h4':
+      return `#heading(level: ${tagName.slice(1)})[${inner()}]`;
+    case 'ul':
+    case 'ol': {
+      const items = children.flatMap((child) =>
+        child.type === 'element' && child.tagName === 'li'
+          ? [`[${blocks(child.children, dress).join('\n')}]`]
+          : [],
+      );
+      const start = Number(node.properties['start'] ?? 1);
+      const loose = children.some(
+        (child) => child.type === 'element' && child.children.some((one) => isElement(one, 'p')),
+      );
+      return tagName === 'ul'
+        ? `#list(tight: ${!loose}, ${items.join(', ')})`
+        : `#enum(tight: ${!loose}, start: ${start}, ${items.join(', ')})`;
+    }
+    case 'blockquote':
+      return dress.quotation(blocks(children, dress).join('\n'), wordsIn(node));
+    case 'table':
+      return table(node, dress);
+    case 'hr':
+      return '#line(length: 100%)';
+    default:
+      throw new RangeError(`no markup for <${tagName}>`);
+  }
+}
+
+function inline(nodes: readonly RootContent[], dress: Dress): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return words(node.value);
+      if (node.type !== 'element') return '';
+      const inner = () => inline(node.children, dress);
+      switch (node.tagName) {
+        case 'a':
+          return inner();
+        case 'strong':
+          return `#strong[${inner()}]`;
+        case 'em':
+          return dress.emphasis(inner(), toString(node).length, false);
+        case 'del':
+          return `#strike[${inner()}]`;
+        case 'code':
+          return inner();
+        case 'br':
+          return '#linebreak()';
+        default:
+          throw new RangeError(`no markup for <${node.tagName}> in a line`);
+      }
+    })
+    .join('');
+}
+
+/** A table, its columns as wide as their words want them, in fractions of the page. */
+function table(node: Element, dress: Dress): string {
+  const rows = rowsOf(node);
+  const [head = []] = rows;
+  const widths = head.map((_, column) => {
+    const texts = rows.map((cells) => (cells[column] ? toString(cells[column]) : ''));
+    const longestWord = Math.max(...texts.flatMap((text) => text.split(/\s+/)).map(lengthOf));
+    const longest = Math.max(...texts.map(lengthOf));
+    // A column twice as full is not twice as wide: it may have more lines.
+    return Math.max(longestWord + 2, Math.round(longest ** 0.75));
+  });
+  const cells = rows.map((row) => row.map((cell) => `[${cellMarkup(cell, dress)}]`));
+  const [headCells = [], ...body] = cells;
+  return [
+    `#table(columns: ${list(widths.map((width) => `${width}fr`))},`,
+    `  table.header(${headCells.join(', ')}),`,
+    ...body.map((row) => `  ${row.join(', ')},`),
+    ')',
+  ].join('\n');
+}
+
+function cellMarkup({ children }: Element, dress: Dress): string {
+  const [only, ...others] = children.filter((node) => node.type !== 'text' || node.value.trim());
+  return only && others.length === 0 && isElement(only, 'em')
+    ? dress.emphasis(inline(only.children, dress), toString(only).length, true)
+    : inline(children, dress);
+}
+
+function rowsOf(table: Element): Element[][] {
+  const rows: Element[][] = [];
+  const walk = (node: Element) => {
+    for (const child of node.children) {
+      if (child.type !== 'element') continue;
+      if (child.tagName === 'tr')
+        rows.push(child.children.filter((cell): cell is Element => cell.type === 'element'));
+      else walk(child);
+    }
+  };
+  walk(table);
+  return rows;
+}
+
+/** The chart that a paragraph stands for, if it does. */
+function chartOf({ children: [only] }: Element): { name: string; caption: string } | undefined {
+  if (!only || !isElement(only, 'img')) return undefined;
+  const source = String(only.properties['src'] ?? '');
+  return source.startsWith('chart:')
+    ? { name: source.slice('chart:'.length), caption: String(only.properties['alt'] ?? '') }
+    : undefined;
+}
+
+const isChart = (node: RootContent) => node.type === 'element' && chartOf(node) !== undefined;
+const isList = (node: Element) => node.tagName === 'ul' || node.tagName === 'ol';
+
+function isElement(node: RootContent, tagName: string): node is Element {
+  return node.type === 'element' && node.tagName === tagName;
+}
+
+const lengthOf = (text: string) => text.length;
+
+function wordsIn(node: Element): number {
+  return toString(node).split(/\s+/).filter(Boolean).length;
+}

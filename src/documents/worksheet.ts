@@ -1,0 +1,93 @@
+import type { Worksheet } from '../domain/worksheet.ts';
+import { drawChart } from '../charts/draw-chart.ts';
+import { messages } from '../i18n/messages.ts';
+import {
+  chartMarkup,
+  creditsOf,
+  DRAWING_WIDTH,
+  type Desk,
+  type Paper,
+  paperOf,
+  part,
+} from './paper.ts';
+import { type Dress, typstMarkup, words } from './typst-markup.ts';
+
+/** Pupils get the questions, teachers the answers, too. */
+export type Version = 'pupil' | 'teacher';
+
+/** A hand needs more room than type: length of a blank in mm for each character, and at the least. */
+const BLANK_PER_CHARACTER = 2.2;
+const SHORTEST_BLANK = 15;
+/** Blanks come in steps, so that their length does not give the answer away. */
+const BLANK_STEP = 5;
+/** Words of an answer that a hand writes in one line. */
+const WORDS_PER_LINE = 9;
+
+const ANSWERS: Record<Version, Omit<Dress, 'chart'>> = {
+  pupil: {
+    emphasis: (_, length, fillsCell) => {
+      const steps = Math.ceil((length * BLANK_PER_CHARACTER) / BLANK_STEP);
+      return `#${fillsCell ? 'blank-cell' : 'blank'}(${Math.max(SHORTEST_BLANK, steps * BLANK_STEP)})`;
+    },
+    quotation: (_, length) => `#lines(${Math.max(1, Math.ceil(length / WORDS_PER_LINE))})`,
+  },
+  teacher: {
+    emphasis: (inner) => `#answer[${inner}]`,
+    quotation: (inner) => `#answer-block[${inner}]`,
+  },
+};
+
+/** How much wider a drawing gets where there is room, in mm. */
+const MORE_WIDTH = 14;
+
+/**
+ * The sheet of a lesson as a part of a document. @param lesson Title of the lesson.
+ * @param room From 0, set close, to 1, with room to write.
+ */
+export function worksheetPart(
+  worksheet: Worksheet,
+  lesson: string,
+  version: Version,
+  desk: Desk,
+  room: number,
+): string {
+  const t = messages(desk.locale).paper;
+  const kind = version === 'pupil' ? t.worksheet : t.worksheetAnswers;
+  const dress: Dress = {
+    ...ANSWERS[version],
+    chart: (name, caption) => chartMarkup(desk, name, caption, DRAWING_WIDTH + room * MORE_WIDTH),
+  };
+  const shown = worksheet.charts.flatMap(
+    (name) => drawChart(name, desk.dataset, desk.locale).claims,
+  );
+  const fields = `#fields(field([${words(t.school)}], width: 2fr), field([${words(t.className)}], width: 1fr), field([${words(t.pupil)}], width: 3fr))`;
+  const under = worksheet.title === lesson ? t.subject : `${t.subject} · ${lesson}`;
+  return part(
+    kind,
+    [
+      ...(version === 'pupil' ? [fields, '#v(6mm)'] : []),
+      `#kicker[${words(`${kind} · ${under}`)}]`,
+      `#heading(level: 1)[${words(worksheet.title)}]`,
+      `#tasks(${room})[\n${typstMarkup(worksheet.body.children, dress)}\n]`,
+      `#note[${words(`${t.sources}: ${creditsOf(desk, [...worksheet.cites, ...shown])}.`)}]`,
+    ].join('\n'),
+  );
+}
+
+/** The sheet of a lesson as a document. */
+export function worksheetPaper(
+  worksheet: Worksheet,
+  lesson: string,
+  version: Version,
+  desk: Desk,
+  room: number,
+): Paper {
+  const t = messages(desk.locale).paper;
+  const kind = version === 'pupil' ? t.worksheet : t.worksheetAnswers;
+  return paperOf(
+    `${worksheet.title} · ${kind}`,
+    worksheet.updated,
+    [worksheetPart(worksheet, lesson, version, desk, room)],
+    desk,
+  );
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Lesson } from '../domain/lesson.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Worksheet } from '../domain/worksheet.ts';
+import { answerKeyPart } from '../documents/answer-key.ts';
+import { blankMapPart, cardsPart } from '../documents/cards.ts';
+import { packPaper } from '../documents/pack.ts';
+import { type Desk, paperOf, paperStyle } from '../documents/paper.ts';
+import { type Version, worksheetPaper } from '../documents/worksheet.ts';
+import { messages } from '../i18n/messages.ts';
+import { FACES } from './_render.ts';
+import { type Typeset, typeset } from './_typeset.ts';
+
+/** A sheet has two sides. */
+const MOST_PAGES = { worksheet: 2, key: 3 } as const;
+/** How much space a worksheet may have to breathe: as much as its pages allow. */
+const ROOMS = [1, 0.75, 0.5, 0.25, 0] as const;
+
+// Read as files, since a bundler may hand style sheets out otherwise. A build runs in the project's root.
+const styles = (file: string) => readFileSync(`src/styles/${file}`, 'utf8');
+const style = paperStyle(styles('charts.css'), styles('tokens.css'), FACES.text);
+
+/** A desk for one document. */
+function desk(dataset: Dataset, locale: Locale): Desk {
+  return { dataset, locale, site: import.meta.env.SITE, style, images: new Map() };
+}
+
+/** The pupil's or the teacher's sheet of a lesson, as PDF. */
+export function worksheetPdf(lesson: Lesson, version: Version, dataset: Dataset): Typeset['bytes'] {
+  return fitted(lesson, version, dataset).bytes;
+}
+
+/** All that a lesson needs, as PDF. */
+export function packPdf(lesson: Lesson, dataset: Dataset): Typeset['bytes'] {
+  const room = {
+    pupil: fitted(lesson, 'pupil', dataset).room,
+    teacher: fitted(lesson, 'teacher', dataset).room,
+  };
+  const paper = packPaper(lesson, sheetOf(lesson, dataset), room, desk(dataset, lesson.locale));
+  return typeset(paper).bytes;
+}
+
+/** The source cards and the blank map, as PDF. */
+export function cardsPdf(locale: Locale, dataset: Dataset): Typeset['bytes'] {
+  const own = desk(dataset, locale);
+  const { title } = messages(locale).paper.cards;
+  const parts = [cardsPart(own), blankMapPart(own)];
+  return typeset(paperOf(title, newest(dataset), parts, own)).bytes;
+}
+
+/** The map with its answers, as PDF. @throws Error if it takes too many pages. */
+export function keyPdf(locale: Locale, dataset: Dataset): Typeset['bytes'] {
+  const own = desk(dataset, locale);
+  const { title } = messages(locale).paper.key;
+  const made = typeset(paperOf(title, newest(dataset), [answerKeyPart(own)], own));
+  if (made.pages > MOST_PAGES.key)
+    throw new Error(`content/cards.yaml  ${title}  ${tooLong(made.pages, MOST_PAGES.key)}`);
+  return made.bytes;
+}
+
+/**
+ * Sets a worksheet with as much room as it allows.
+ * @throws Error if it takes too many pages even without.
+ */
+function fitted(lesson: Lesson, version: Version, dataset: Dataset): Typeset & { room: number } {
+  const worksheet = sheetOf(lesson, dataset);
+  let fewest = Infinity;
+  for (const room of ROOMS) {
+    const own = desk(dataset, lesson.locale);
+    const made = typeset(worksheetPaper(worksheet, lesson.title, version, own, room));
+    if (made.pages <= MOST_PAGES.worksheet) return { ...made, room };
+    fewest = Math.min(fewest, made.pages);
+  }
+  throw new Error(
+    `${worksheet.file}  ${version}’s sheet  ${tooLong(fewest, MOST_PAGES.worksheet)}: shorten a text or an answer`,
+  );
+}
+
+const tooLong = (found: number, most: number) =>
+  `pages: found ${found}, expected at most ${most} of A4`;
+
+function sheetOf({ id, locale }: Lesson, { worksheets }: Dataset): Worksheet {
+  const worksheet = worksheets.find((one) => one.id === id && one.locale === locale);
+  if (!worksheet) throw new RangeError(`no worksheet for the lesson ${JSON.stringify(id)}`);
+  return worksheet;
+}
+
+/** When the teaching texts were last updated: what the class activity is dated by. */
+function newest({ lessons, pages }: Dataset): Lesson['updated'] {
+  const dates = [...lessons, ...pages].map(({ updated }) => updated);
+  const [last] = dates.sort((a, b) => (a.latest < b.latest ? 1 : -1));
+  if (!last) throw new RangeError('no lessons');
+  return last;
+}
