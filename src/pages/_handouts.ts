@@ -7,13 +7,24 @@ import {
 import type { Dataset } from '../domain/dataset.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Locale } from '../domain/locale.ts';
+import { makeSlides } from '../documents/slides-pptx.ts';
 import { handoutPath } from '../i18n/routes.ts';
+import charts from '../styles/charts.css?raw';
+import tokens from '../styles/tokens.css?raw';
+import { FACES, renderPixels } from './_render.ts';
 import { loadSite } from './_site.ts';
 
 /** Makes one file of a lesson, or of the class activity. */
 type Maker<Subject> = (subject: Subject, dataset: Dataset) => Promise<Uint8Array<ArrayBuffer>>;
 
-const LESSON_MAKERS: Partial<Record<HandoutKind, Maker<Lesson>>> = {};
+const LESSON_MAKERS: Partial<Record<HandoutKind, Maker<Lesson>>> = {
+  slides: async ({ id, locale }, dataset) => {
+    const deck = dataset.decks.find((one) => one.id === id && one.locale === locale);
+    // Loading has made sure of it.
+    if (!deck) throw new RangeError(`no slides for lesson ${id} (${locale})`);
+    return makeSlides(deck, dataset, { renderPixels, face: FACES.text, sheet: charts, tokens });
+  },
+};
 const ACTIVITY_MAKERS: Partial<Record<HandoutKind, Maker<Locale>>> = {};
 
 const made = new Map<Locale, Promise<Handout[]>>();
