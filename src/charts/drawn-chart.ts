@@ -10,6 +10,8 @@ export interface DrawnChart {
   description: string;
   width: number;
   height: number;
+  /** Where a tall one may be cut, from the top, to stand side by side on a wide page: see fold.ts. */
+  folds?: readonly number[];
   /** The `<svg>`'s children; coloured by classes of styles/charts.css. */
   content: Element[];
   /** What the colours mean, where the drawing does not say so itself. */

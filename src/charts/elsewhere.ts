@@ -52,6 +52,7 @@ export function drawElsewhere({ chartNotes, claims }: Dataset, locale: Locale): 
       .join('; ')}.`,
     width: WIDTH,
     height: top - 8,
+    folds: rows.slice(1).map(({ y }) => y - 4),
     content: rows.flatMap(({ place, points, ended, y }) => [
       textLines([place], { x: 0, y: y + 14, className: 'chart-strong' }),
       ...points.flatMap(({ value, years }, index) => {

@@ -36,6 +36,7 @@ export function drawOffices(locale: Locale): DrawnChart {
     description: words.description,
     width: WIDTH,
     height: 2 * PANEL - 4,
+    folds: [PANEL - 2],
     content: panels.flatMap(({ title, persons }, index) => {
       const top = index * PANEL;
       return [

@@ -25,6 +25,7 @@ export function drawPerson({ chartNotes }: Dataset, locale: Locale): DrawnChart 
     description: `${t.charts.person.description} ${boxes.map(({ number, label, lines }) => `${number}. ${label}: ${lines.join(' ')}.`).join(' ')}`,
     width: WIDTH,
     height: top - GAP + 1,
+    folds: boxes.slice(1).map((box) => box.top - 1),
     content: boxes.flatMap(({ label, lines, top: y, height, number }, index) => [
       s('rect', { className: 'box', x: 1, y, width: WIDTH - 2, height, rx: 4 }),
       textLines([String(number)], { x: PAD + 4, y: y + PAD + 12, className: 'chart-strong' }),

@@ -3,10 +3,13 @@ import { toHtml } from 'hast-util-to-html';
 import type { Locale } from '../domain/locale.ts';
 import { messages } from '../i18n/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
-import { LINE, textLines, wrap } from './text.ts';
+import { LINE, round, textLines, widthOf, wrap } from './text.ts';
 
 const PAD = 16;
 const SMALL = 11;
+/** Room of a key's mark, and between the drawing and its key. */
+const MARK = 30;
+const KEY_GAP = 10;
 
 /**
  * A chart as a file of its own: title, drawing, key and source in one SVG, in the colours of the light
@@ -76,18 +79,31 @@ export function standaloneSvg(
 /**
  * A chart as a picture in a document that has its title and source in text beside it: the drawing and its key.
  * @param face The family that its type is set in: one that the program which draws it has.
+ * @param keyScale Size of the key's type over that of the drawing.
  */
-export function pictureSvg(chart: DrawnChart, face: string, sheet: string, tokens: string): string {
-  const keys = chart.key.map(({ mark, words }) => ({ mark, lines: wrap(words, WIDTH - 30) }));
-  let y = chart.height + 10;
-  const key = keys.flatMap(({ mark, lines }) => {
-    const at = y;
-    y += lines.length * LINE;
-    return [
-      s('g', { transform: `translate(0 ${at})` }, [mark]),
-      textLines(lines, { x: 30, y: at + 11 }),
-    ];
+export function pictureSvg(
+  chart: DrawnChart,
+  face: string,
+  sheet: string,
+  tokens: string,
+  keyScale = 1,
+): string {
+  const room = chart.width / keyScale;
+  let [x, y, height] = [0, 0, 0];
+  const key = chart.key.map(({ mark, words }) => {
+    const lines = wrap(words, room - MARK);
+    const width = MARK + Math.max(...lines.map((line) => widthOf(line)));
+    // Beside the one before it, if there is room.
+    if (x > 0 && x + width > room) [x, y] = [0, height];
+    const at = { x, y };
+    x += width + MARK;
+    height = Math.max(height, y + lines.length * LINE);
+    return s('g', { transform: `translate(${round(at.x)} ${at.y})` }, [
+      s('g', [mark]),
+      textLines(lines, { x: MARK, y: 11 }),
+    ]);
   });
+  const whole = Math.ceil(chart.height + (key.length > 0 ? KEY_GAP + height * keyScale : 0));
   const style = standaloneStyle(
     sheet,
     tokens.replace(/(?<=--(text|display):)[^;]+/g, ` '${face}'`),
@@ -96,29 +112,34 @@ export function pictureSvg(chart: DrawnChart, face: string, sheet: string, token
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${WIDTH} ${Math.ceil(y)}`,
-      width: WIDTH,
-      height: Math.ceil(y),
+      viewBox: `0 0 ${chart.width} ${whole}`,
+      width: chart.width,
+      height: whole,
       className: 'chart-drawing',
     },
     [
       s('style', style),
       s('svg', { width: chart.width, height: chart.height }, chart.content),
-      ...key,
+      s('g', { transform: `translate(0 ${chart.height + KEY_GAP}) scale(${keyScale})` }, key),
     ],
   );
   return toHtml(root, { space: 'svg', closeSelfClosing: true, closeEmptyElements: true });
 }
 
-/** The sheet without layers and comments, with the light theme's values for its custom properties. */
-export function standaloneStyle(sheet: string, tokens: string): string {
+/** The custom properties of the light theme, by their names. @param tokens The text of styles/tokens.css. */
+export function lightTheme(tokens: string): ReadonlyMap<string, string> {
   const light = /:root \{([^}]*)\}/.exec(tokens)?.[1] ?? '';
-  const values = new Map(
+  return new Map(
     [...light.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
       name,
       value,
     ]),
   );
+}
+
+/** The sheet without layers and comments, with the light theme's values for its custom properties. */
+export function standaloneStyle(sheet: string, tokens: string): string {
+  const values = lightTheme(tokens);
   const resolve = (text: string) =>
     text.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
       const value = values.get(name);

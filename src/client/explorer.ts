@@ -13,6 +13,7 @@ import { setUpChanges } from './changes.ts';
 import { required, wordsOf } from './element.ts';
 import { setUpLabels } from './labels.ts';
 import { takeOver } from './leaflet-map.ts';
+import { MAP_READY } from './live-map.ts';
 import { setUpLegend } from './legend.ts';
 import { setUpLocate } from './locate.ts';
 import { setUpPanel, uncover } from './panel.ts';
@@ -354,6 +355,8 @@ function start(root: HTMLElement): void {
   const opening = records.get(state.unit ?? '');
   if (atTable) enterTable(row);
   else if (opening && state.view !== 'table') uncover(opening.shape, panelBox);
+  // The page around the frame may wait for the map to be of use: live-map.ts.
+  if (inFrame) window.parent.postMessage(MAP_READY, '*');
 }
 
 function spoken({ name, status }: UnitRecord): string {

@@ -20,6 +20,9 @@ export interface Deck extends Paired {
   slides: readonly Slide[];
 }
 
+/** Charts with more in them than can be read from eight metres. */
+export const NOT_FROM_AFAR: readonly string[] = ['timeline', 'mergers'];
+
 /** A class reads from eight metres, and a lesson has one period: no more slides, and no more words on one. */
 export const MOST_SLIDES = 12;
 export const MOST_WORDS = 45;

@@ -500,6 +500,65 @@ export interface Messages {
     annex: (n: number, title: string) => string;
   };
   paper: PaperMessages;
+  /** The slides of a lesson; `%s` stands for what is filled in. */
+  slides: {
+    title: (lesson: string) => string;
+    description: (n: { lesson: string; slides: number }) => string;
+    lead: (n: { slides: number; minutes: number }) => string;
+    present: string;
+    toLesson: string;
+    file: string;
+    printHint: string;
+    /** What the presenter says. */
+    notes: string;
+    /** The links to the claims below a slide. */
+    sources: string;
+    moreSources: (n: number) => string;
+    /** The slides while they fill the screen. */
+    region: string;
+    controls: string;
+    previous: string;
+    next: string;
+    showNotes: string;
+    window: string;
+    live: string;
+    blank: string;
+    timer: string;
+    help: string;
+    full: string;
+    leave: string;
+    close: string;
+    keysTitle: string;
+    keys: readonly (readonly [keys: string, effect: string])[];
+    /** What the script says. */
+    show: {
+      /** Which slide of how many: for eyes. */
+      count: string;
+      /** The same with the title: for ears. */
+      shown: string;
+      liveTitle: string;
+      blank: string;
+      back: string;
+      notes: string;
+      noNotes: string;
+      started: string;
+      paused: string;
+      left: string;
+      over: string;
+      live: string;
+      picture: string;
+      windowBlocked: string;
+      /** In the presenter's window. */
+      presenter: {
+        title: string;
+        now: string;
+        next: string;
+        end: string;
+        clock: string;
+        timer: string;
+      };
+    };
+  };
 }
 
 const MESSAGES: Record<Locale, Messages> = { vi, en };

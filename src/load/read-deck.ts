@@ -1,12 +1,15 @@
 import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { type Deck, MOST_SLIDES, MOST_WORDS, type Slide } from '../domain/deck.ts';
+import { type Deck, MOST_SLIDES, MOST_WORDS, NOT_FROM_AFAR, type Slide } from '../domain/deck.ts';
 import type { References } from './check-prose.ts';
 import { type Fault, show } from './fault.ts';
 import { checkFields, readProse } from './read-prose.ts';
 import type { TextFile } from './read-text.ts';
 import { deckSchema } from './schemas.ts';
 import { chartIn, splitAt } from './split-at.ts';
+
+/** What a slide is made of. */
+const PIECES: readonly string[] = ['p', 'ul', 'ol', 'blockquote'];
 
 /** Reads `content/slides/<locale>/<slug>.md`: a slide to each heading, its notes in a quotation at its end. */
 export function readDeck(
@@ -32,6 +35,8 @@ export function readDeck(
     const notes: ElementContent[] = [];
     for (const node of body) {
       if (node.type !== 'element') continue;
+      if (!PIECES.includes(node.tagName))
+        fail(title, `<${node.tagName}>`, 'paragraphs, lists, a chart, and notes');
       const chart = chartIn(node);
       if (chart) charts.push(chart);
       else if (node.tagName === 'blockquote') notes.push(...node.children.filter(isElement));
@@ -44,6 +49,9 @@ export function readDeck(
       .filter(Boolean).length;
     if (words > MOST_WORDS)
       fail(title, `${words} words`, `at most ${MOST_WORDS}, to be read from afar`);
+    for (const { name } of charts)
+      if (NOT_FROM_AFAR.includes(name))
+        fail(title, `chart ${show(name)}`, 'one that can be read from afar');
     if (charts.length > 1) fail(title, `${charts.length} charts`, 'at most one');
     if (notes.length === 0) fail(title, 'no notes', 'a quotation (>) with what the teacher says');
     return { title, body: shown, chart: charts[0], notes };

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { create, type Font } from 'fontkitten';
+import type { Pixels } from '../documents/indexed-png.ts';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
 const fontFile = (file: string) => readFileSync(require.resolve(`@expo-google-fonts/${file}`));
@@ -31,11 +32,20 @@ export function widthOf(text: string, size: number): number {
  * @param width In pixels; that of the SVG itself if not given.
  */
 export async function renderPng(svg: string, width?: number): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array((await render(svg, width)).asPng());
+}
+
+/** The same as pixels, for a picture of few colours: documents/indexed-png.ts. */
+export async function renderPixels(svg: string, width: number): Promise<Pixels> {
+  const image = await render(svg, width);
+  return { width: image.width, height: image.height, data: image.pixels };
+}
+
+async function render(svg: string, width: number | undefined) {
   ready ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
   await ready;
-  const image = new Resvg(svg, {
+  return new Resvg(svg, {
     font: { fontBuffers: [...FONTS], defaultFontFamily: FACES.display },
     ...(width !== undefined && { fitTo: { mode: 'width', value: width } }),
   }).render();
-  return new Uint8Array(image.asPng());
 }

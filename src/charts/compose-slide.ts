@@ -1,0 +1,64 @@
+import type { ElementContent } from 'hast';
+import { s } from 'hastscript';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Slide } from '../domain/deck.ts';
+import type { Locale } from '../domain/locale.ts';
+import { paragraphsOf, withoutLinks } from '../domain/passage.ts';
+import { claimsShown, creditsOf } from '../i18n/credits.ts';
+import { messages } from '../i18n/messages.ts';
+import { drawChart } from './draw-chart.ts';
+import type { DrawnChart } from './drawn-chart.ts';
+import { foldChart } from './fold.ts';
+import { planSlide, type SlidePlan } from './slide-plan.ts';
+
+/** More than these do not go into the line at the foot. */
+const MOST_CREDITS = 3;
+
+/** All that a class sees of a slide, ready to be set on a page or in a file. */
+export interface ComposedSlide {
+  title: string;
+  /** Paragraphs and lists, without links. */
+  body: readonly ElementContent[];
+  chart: DrawnChart | undefined;
+  plan: SlidePlan;
+  /** Publishers and dates of what it rests on; empty if it states nothing. */
+  foot: string;
+  /** Ids of the claims that it rests on. */
+  claims: readonly string[];
+}
+
+/** @param index Its place in the deck, from 0. */
+export function composeSlide(
+  slide: Slide,
+  index: number,
+  dataset: Dataset,
+  locale: Locale,
+): ComposedSlide {
+  const t = messages(locale);
+  const chart = slide.chart && drawChart(slide.chart.name, dataset, locale);
+  const caption = slide.chart?.caption ?? '';
+  // A chart without words beside it brings its caption.
+  const body =
+    slide.body.length > 0 || !chart
+      ? withoutLinks(slide.body)
+      : [s('p', caption) as ElementContent];
+  const claims = claimsShown(slide, chart?.claims ?? [], dataset);
+  const credits = creditsOf(claims, dataset, locale);
+  const more = credits.length - MOST_CREDITS;
+  const named = [
+    ...credits.slice(0, MOST_CREDITS),
+    ...(more > 0 ? [t.slides.moreSources(more)] : []),
+  ];
+  return {
+    title: slide.title,
+    body,
+    chart,
+    plan: planSlide(
+      { title: slide.title, paragraphs: paragraphsOf(body) },
+      chart && foldChart(chart),
+      index === 0,
+    ),
+    foot: named.length > 0 ? `${t.charts.source}: ${named.join('; ')}` : '',
+    claims,
+  };
+}

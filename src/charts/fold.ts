@@ -1,0 +1,42 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { DrawnChart } from './drawn-chart.ts';
+
+/** Between the two columns, in units of the drawing. */
+const GUTTER = 24;
+
+/** A chart that is taller than this stands in two columns where the page is wider than high. */
+const TALL = 400;
+
+/** A part of a chart that is drawn by itself. */
+export type Column = Pick<DrawnChart, 'width' | 'height' | 'content'>;
+
+/** The columns of a chart for a wide page: a tall one that may be cut has two, of one size. */
+export function columnsOf({ width, height, content, folds = [] }: DrawnChart): Column[] {
+  if (height <= TALL || folds.length === 0) return [{ width, height, content }];
+  const taller = (fold: number) => Math.max(fold, height - fold);
+  const fold = folds.reduce((best, one) => (taller(one) < taller(best) ? one : best));
+  const column = (from: number, to: number): Column => ({
+    width,
+    height: taller(fold),
+    content: [
+      s('svg', { width, height: to - from, viewBox: `0 ${from} ${width} ${to - from}` }, content),
+    ],
+  });
+  return [column(0, fold), column(fold, height)];
+}
+
+/** A chart with its columns side by side in one drawing. */
+export function foldChart(chart: DrawnChart): DrawnChart {
+  const columns = columnsOf(chart);
+  const [first] = columns;
+  if (!first || columns.length === 1) return chart;
+  return {
+    ...chart,
+    width: columns.length * (first.width + GUTTER) - GUTTER,
+    height: first.height,
+    content: columns.map(({ content }, index): Element =>
+      s('g', { transform: `translate(${index * (first.width + GUTTER)} 0)` }, content),
+    ),
+  };
+}

@@ -1,0 +1,90 @@
+/** What the page of the map says to the page around it once it works: explorer.ts. */
+export const MAP_READY = 'map-ready';
+
+/** Width that the map's page is given, in its own pixels: its type is then large enough when blown up. */
+const WIDTH = 600;
+
+/** Keys that the show needs though the focus is in the map. */
+const TAKEN = ['PageUp', 'PageDown', 'Escape'];
+
+export interface LiveMap {
+  /** Shows a slide's map, loading it at the first time; whether it is alive, undefined if it has none. */
+  show: (slide: HTMLElement) => boolean | undefined;
+  /** Changes between the map and its drawing; whether the map is now shown. */
+  toggle: (slide: HTMLElement) => boolean;
+  leave: () => void;
+}
+
+/** The map of the site over the drawings of slides that show it. Until it works, and if it does not, the drawing stays. */
+export function setUpLiveMap(title: string, onKey: (event: KeyboardEvent) => void): LiveMap {
+  const boxes = new Map<HTMLElement, HTMLElement>();
+  let wanted = true;
+
+  function load(slide: HTMLElement, address: string): HTMLElement {
+    const box = document.createElement('div');
+    box.className = 'slide__live';
+    const frame = document.createElement('iframe');
+    frame.title = title;
+    frame.src = address;
+    addEventListener('message', ({ source, data }) => {
+      if (source !== frame.contentWindow || data !== MAP_READY) return;
+      box.dataset['ready'] = '';
+      fit(slide);
+      // A disk's pages are strangers to each other: there the keys stay in the map until a control is pressed.
+      try {
+        const inner = frame.contentWindow?.document;
+        inner?.documentElement.toggleAttribute('data-light', true);
+        inner?.addEventListener(
+          'keydown',
+          (event) => {
+            if (TAKEN.includes(event.key)) onKey(event);
+          },
+          { capture: true },
+        );
+      } catch {
+        return;
+      }
+    });
+    new ResizeObserver(() => {
+      const scale = box.clientWidth / WIDTH;
+      if (scale === 0) return;
+      frame.style.width = `${WIDTH}px`;
+      frame.style.height = `${box.clientHeight / scale}px`;
+      frame.style.transform = `scale(${scale})`;
+    }).observe(box);
+    box.append(frame);
+    slide.querySelector('.slide__card')?.append(box);
+    boxes.set(slide, box);
+    return box;
+  }
+
+  function fit(slide: HTMLElement): void {
+    const box = boxes.get(slide);
+    const shown = wanted && box?.dataset['ready'] !== undefined;
+    box?.toggleAttribute('data-shown', shown);
+    // The drawing below is for those who have no map.
+    slide.querySelector('[data-live]')?.toggleAttribute('inert', shown);
+  }
+
+  return {
+    show: (slide) => {
+      const address = slide.querySelector<HTMLElement>('[data-live]')?.dataset['live'];
+      if (!address) return undefined;
+      if (!boxes.has(slide)) load(slide, address);
+      fit(slide);
+      return wanted;
+    },
+    toggle: (slide) => {
+      wanted = !wanted;
+      fit(slide);
+      return wanted;
+    },
+    leave: () => {
+      for (const [slide, box] of boxes) {
+        box.remove();
+        slide.querySelector('[data-live]')?.removeAttribute('inert');
+      }
+      boxes.clear();
+    },
+  };
+}

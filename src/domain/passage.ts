@@ -1,0 +1,48 @@
+import type { Element, ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { asRoot, type Passage } from './lesson.ts';
+
+/** What a passage refers to by links of one kind: `claim`, `figure` …; in order of first mention. */
+export function targetsIn(passage: Passage, scheme: string): string[] {
+  const found = new Set<string>();
+  visit(asRoot(passage), 'element', ({ properties }) => {
+    const [kind, ...target] = String(properties['href'] ?? '').split(':');
+    if (kind === scheme) found.add(target.join(':'));
+  });
+  return [...found];
+}
+
+/** The same words without links: where nobody can follow them. */
+export function withoutLinks(passage: Passage): ElementContent[] {
+  const root = structuredClone(asRoot(passage));
+  visit(root, 'element', (element, index, parent) => {
+    if (element.tagName !== 'a' || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1, ...(element.children as ElementContent[]));
+    return index;
+  });
+  return root.children as ElementContent[];
+}
+
+/** The paragraphs and points of a passage, one string each. */
+export function paragraphsOf(passage: Passage): string[] {
+  return blocksOf(passage).map(({ content }) => toString(content).replace(/\s+/g, ' ').trim());
+}
+
+/** A paragraph, or a point of a list. */
+export interface Block {
+  list: 'bullet' | 'number' | undefined;
+  content: Element;
+}
+
+/** A passage as a sequence of paragraphs and points. */
+export function blocksOf(passage: Passage): Block[] {
+  return passage.flatMap((node): Block[] => {
+    if (node.type !== 'element') return [];
+    if (node.tagName !== 'ul' && node.tagName !== 'ol') return [{ list: undefined, content: node }];
+    const list = node.tagName === 'ul' ? 'bullet' : 'number';
+    return node.children.flatMap((item): Block[] =>
+      item.type === 'element' ? [{ list, content: item }] : [],
+    );
+  });
+}
