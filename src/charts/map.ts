@@ -219,7 +219,7 @@ export function keyOf(
     if (count === 0) return [];
     const words =
       basis === 'carried' ? `${t.status[status]} (${t.basis[basis]})` : t.status[status];
-    return [{ mark: mark(status, basis), words: `${words}: ${count}` }];
+    return [{ mark: mark(status, basis), words: `${words}:\u00a0${count}` }];
   });
 }
 

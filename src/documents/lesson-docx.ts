@@ -45,8 +45,8 @@ const MM = 1440 / 25.4;
 /** A4 with the margins of Vietnamese office papers (Decree 30/2020/NĐ-CP): 20, 20, 20 and 30 mm. */
 const PAGE = { width: 210, height: 297, top: 20, right: 20, bottom: 20, left: 30 };
 const TEXT_WIDTH = (PAGE.width - PAGE.left - PAGE.right) * MM;
-/** Width of pictures in a document, in pixels of 1/96 inch: about 110 mm. */
-const PICTURE = 416;
+/** The room that a picture has, in pixels of 1/96 inch: about 105 by 95 mm, so that text fits below. */
+const PICTURE = { width: 400, height: 360 };
 
 const INK = '1B1D21';
 const SOFT = '54585F';
@@ -278,7 +278,8 @@ function writerFor(
     const name = String(properties['src']).replace(/^chart:/, '');
     const chart = drawChart(name, dataset, lesson.locale);
     const data = await picture(chart);
-    const [width = 1, height = 1] = pngSize(data);
+    const [width, height] = pngSize(data);
+    const scale = Math.min(PICTURE.width / width, PICTURE.height / height);
     return [
       new Paragraph({
         style: 'Caption',
@@ -292,7 +293,10 @@ function writerFor(
           new ImageRun({
             type: 'png',
             data,
-            transformation: { width: PICTURE, height: Math.round((PICTURE * height) / width) },
+            transformation: {
+              width: Math.round(width * scale),
+              height: Math.round(height * scale),
+            },
             altText: { name, title: chart.title, description: chart.description },
           }),
         ],
@@ -369,14 +373,13 @@ function sourceList({ cites, locale }: Lesson, { claims, sources }: Dataset): Pa
       new Paragraph({
         style: 'Source',
         children: [
-          new TextRun(
-            `[${index + 1}] ${source.publisher}, ${formatDate(source.published, locale)}: `,
-          ),
-          new TextRun({ text: `“${claim.quote}” `, italics: true }),
+          new TextRun(`[${index + 1}] `),
           new ExternalHyperlink({
             link: source.url,
-            children: [new TextRun({ text: source.url, style: 'Hyperlink' })],
+            children: [new TextRun({ text: source.publisher, style: 'Hyperlink' })],
           }),
+          new TextRun(`, ${formatDate(source.published, locale)}: `),
+          new TextRun({ text: `“${claim.quote}”`, italics: true }),
         ],
       }),
     ];

@@ -2,19 +2,23 @@ import type { DrawnChart } from '../charts/drawn-chart.ts';
 import { pictureSvg } from '../charts/standalone.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Lesson } from '../domain/lesson.ts';
+import { indexedPng } from '../documents/indexed-png.ts';
 import { lessonDocx } from '../documents/lesson-docx.ts';
 import { makeSlides } from '../documents/slides-pptx.ts';
 import sheet from '../styles/charts.css?raw';
 import tokens from '../styles/tokens.css?raw';
-import { FACES, renderPixels, renderPng } from './_render.ts';
+import { FACES, renderPixels } from './_render.ts';
 
 /** Width of pictures in documents, in pixels: some 200 dots an inch. */
 const PICTURE = 900;
 
 /** The plan of a lesson, for Word. */
 export async function planDocx(lesson: Lesson, dataset: Dataset): Promise<Uint8Array<ArrayBuffer>> {
-  const picture = (chart: DrawnChart) =>
-    renderPng(pictureSvg(chart, FACES.text, sheet, tokens), PICTURE);
+  const picture = async (chart: DrawnChart) =>
+    indexedPng(
+      await renderPixels(pictureSvg(chart, FACES.text, sheet, tokens), PICTURE),
+      '#ffffff',
+    );
   const site = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
   return lessonDocx(lesson, dataset, { picture, site });
 }
