@@ -15,6 +15,16 @@ const INSET_WIDTH = 56;
 
 /** For teachers: what each card does to the map, why, and the map that comes of it. */
 export function answerKeyPart(desk: Desk): string {
+  const { title } = messages(desk.locale).paper.key;
+  return part(title, [tableMarkup(desk), '#pagebreak()', mapMarkup(desk)].join('\n'));
+}
+
+/** The same without the map: a pack is to stay small enough to be sent from phone to phone. */
+export function answerTablePart(desk: Desk): string {
+  return part(messages(desk.locale).paper.key.title, tableMarkup(desk));
+}
+
+function tableMarkup(desk: Desk): string {
   const { dataset, locale } = desk;
   const t = messages(locale).paper.key;
   const view = dataset.history.default;
@@ -31,18 +41,13 @@ export function answerKeyPart(desk: Desk): string {
     ].join(', ');
   });
   const head = [t.card, t.says, t.use, t.effect].map((title) => `[${words(title)}]`);
-  return part(
-    t.title,
-    [
-      `#heading(level: 1)[${words(t.title)}]`,
-      `#par[${words(t.lead(when))}]`,
-      `#table(columns: (auto, 1fr, auto, 1.6fr), table.header(${head.join(', ')}),`,
-      ...rows.map((row) => `  ${row},`),
-      ')',
-      '#pagebreak()',
-      mapMarkup(desk),
-    ].join('\n'),
-  );
+  return [
+    `#heading(level: 1)[${words(t.title)}]`,
+    `#par[${words(t.lead(when))}]`,
+    `#table(columns: (auto, 1fr, auto, 1.6fr), table.header(${head.join(', ')}),`,
+    ...rows.map((row) => `  ${row},`),
+    ')',
+  ].join('\n');
 }
 
 /** What comes of a card, in a sentence or two. */

@@ -99,7 +99,7 @@ function indexMarkup({ dataset: { register }, locale }: Desk): string {
     const count = rows[index] ?? 0;
     const column = Math.floor(((before + count / 2) / total) * INDEX_COLUMNS);
     before += count;
-    const names = communes.map((unit) => `[${words(fullName(unit, locale))}]`);
+    const names = communes.map(({ name }) => `[${words(name.vi)}]`);
     (columns[column] ??= []).push(`([${words(fullName(district, locale))}], ${list(names)})`);
   }
   return [

@@ -3,6 +3,9 @@ import { messages } from '../i18n/messages.ts';
 import { chartMarkup, creditsOf, type Desk, part } from './paper.ts';
 import { type Dress, PLAIN_DRESS, typstMarkup, words } from './typst-markup.ts';
 
+/** Of drawings, in mm: a plan is read from close, and is long enough. */
+const CHART_WIDTH = 70;
+
 /** A lesson plan in the form that teachers file, with its annexes. */
 export function lessonPlanPart(lesson: Lesson, desk: Desk): string {
   const { locale } = desk;
@@ -10,7 +13,7 @@ export function lessonPlanPart(lesson: Lesson, desk: Desk): string {
   const t = messages(locale).paper;
   const dress: Dress = {
     ...PLAIN_DRESS,
-    chart: (name, caption) => chartMarkup(desk, name, caption),
+    chart: (name, caption) => chartMarkup(desk, name, caption, CHART_WIDTH),
   };
   const text = (passage: Passage) => typstMarkup(passage, dress);
   const heading = (level: number, title: string) => `#heading(level: ${level})[${words(title)}]`;
@@ -19,6 +22,7 @@ export function lessonPlanPart(lesson: Lesson, desk: Desk): string {
   return part(
     t.plan,
     [
+      '#plan[',
       `#remarks[\n${text(remarks)}\n]`,
       `#form-head(school: [${words(form.school)}], group: [${words(form.group)}], teacher: [${words(form.teacher)}],`,
       `  title: [${words(`${form.lessonTitle}: ${lesson.title.toLocaleUpperCase(locale)}`)}],`,
@@ -37,6 +41,7 @@ export function lessonPlanPart(lesson: Lesson, desk: Desk): string {
         text(body),
       ]),
       `#note[${words(`${t.sources}: ${creditsOf(desk, lesson.cites)}.`)}]`,
+      ']',
     ].join('\n'),
   );
 }

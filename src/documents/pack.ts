@@ -3,7 +3,7 @@ import { ACTIVITY_LESSON } from '../domain/handout.ts';
 import type { Worksheet } from '../domain/worksheet.ts';
 import { formatDate } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
-import { answerKeyPart } from './answer-key.ts';
+import { answerTablePart } from './answer-key.ts';
 import { blankMapPart, cardsPart } from './cards.ts';
 import { lessonPlanPart } from './lesson-plan.ts';
 import { type Desk, type Paper, paperOf, part } from './paper.ts';
@@ -34,7 +34,7 @@ export function packPaper(
       ? [
           { use: pack.uses.cards, markup: cardsPart(desk) },
           { use: pack.uses.map, markup: blankMapPart(desk) },
-          { use: pack.uses.key, markup: answerKeyPart(desk) },
+          { use: pack.uses.key, markup: answerTablePart(desk) },
         ]
       : []),
   ];

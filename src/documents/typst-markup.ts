@@ -66,9 +66,15 @@ function blocks(nodes: readonly RootContent[], dress: Dress): string[] {
     if (inner) made.push(inner);
     line = [];
   };
-  const pieces = nodes.filter((node) => node.type !== 'text' || node.value.trim());
+  // Space between blocks is none; between words of one line it is.
+  const pieces = nodes.filter(
+    (node, index) =>
+      node.type !== 'text' ||
+      node.value.trim() ||
+      (isInline(nodes[index - 1]) && isInline(nodes[index + 1])),
+  );
   for (const [index, node] of pieces.entries()) {
-    if (node.type === 'text' || (node.type === 'element' && INLINE.has(node.tagName))) {
+    if (isInline(node)) {
       line.push(node);
       continue;
     }
@@ -201,6 +207,8 @@ function chartOf({ children: [only] }: Element): { name: string; caption: string
     : undefined;
 }
 
+const isInline = (node: RootContent | undefined) =>
+  node?.type === 'text' || (node?.type === 'element' && INLINE.has(node.tagName));
 const isChart = (node: RootContent) => node.type === 'element' && chartOf(node) !== undefined;
 const isList = (node: Element) => node.tagName === 'ul' || node.tagName === 'ol';
 

@@ -1,0 +1,31 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** What a PDF says, in the order of its pages, with single spaces. */
+export async function textOfPdf(bytes: Uint8Array): Promise<string> {
+  return (await pagesOfPdf(bytes)).join(' ');
+}
+
+/** What each page of a PDF says, with single spaces. */
+export async function pagesOfPdf(bytes: Uint8Array): Promise<string[]> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const pdf = await task.promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''));
+    pages.push(text.join('').replace(/\s+/g, ' ').trim());
+  }
+  await task.destroy();
+  return pages;
+}
+
+/** What a PDF says of itself. */
+export async function factsOfPdf(
+  bytes: Uint8Array,
+): Promise<{ title: unknown; language: unknown; created: unknown }> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const { info } = await (await task.promise).getMetadata();
+  await task.destroy();
+  const { Title, Language, CreationDate } = info as Record<string, unknown>;
+  return { title: Title, language: Language, created: CreationDate };
+}

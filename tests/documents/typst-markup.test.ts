@@ -1,0 +1,132 @@
+import type { RootContent } from 'hast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import {
+  type Dress,
+  list,
+  PLAIN_DRESS,
+  quoted,
+  typstMarkup,
+  words,
+} from '../../src/documents/typst-markup.ts';
+import { typeset } from '../../src/pages/_typeset.ts';
+import { textOfPdf } from './pdf-text.ts';
+
+const dress: Dress = {
+  ...PLAIN_DRESS,
+  chart: (name, caption) => `#chart(${quoted(name)}, ${quoted(caption)})`,
+};
+
+/** The nodes that our reader makes of Markdown. */
+function nodes(markdown: string): RootContent[] {
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown);
+  const html = unified().use(remarkRehype).runSync(tree);
+  return html.children as RootContent[];
+}
+const markup = (markdown: string) => typstMarkup(nodes(markdown), dress);
+
+const HOSTILE = [
+  '#panic("x")',
+  '$x$ *a* _b_ `c` <d> @e \\f',
+  '] [ #] ][',
+  '// no remark /* none */',
+  '"; #import "/etc/passwd"; "',
+  '\\" \\\\" \\u{41}',
+  '= no heading',
+  '- no list',
+  '~ -- --- ... ’ “” ‘',
+  '{ } ( ) , ; : !',
+];
+
+describe('words', () => {
+  test('are a string in which only backslash and quotation mark are escaped', () => {
+    expect(words('a "b" \\ #c')).toBe('#"a \\"b\\" \\\\ #c";');
+    expect(words('')).toBe('');
+    expect(words('a\n  b')).toBe('#"a b";');
+  });
+
+  test('keep a date with its word', () => {
+    expect(words('từ tháng 8.2019 và năm 2020')).toBe('#"từ tháng\u00a08.2019 và năm\u00a02020";');
+  });
+
+  test('never become commands: what goes in comes out on paper', async () => {
+    const body = HOSTILE.map((text) => `#par[${words(text)}]`).join('\n');
+    const { bytes, pages } = typeset({
+      title: 'Hostile',
+      markup: `#set text(font: "Be Vietnam Pro")\n${body}`,
+      images: new Map(),
+    });
+    expect(pages).toBe(1);
+    const printed = await textOfPdf(bytes);
+    for (const text of HOSTILE) expect(printed).toContain(text);
+  });
+});
+
+describe('our Markdown as markup', () => {
+  test('links become their words, and emphasis is dressed', () => {
+    expect(markup('Có [119/156](claim:a#b) *xã* **nay**.')).toBe(
+      '#par[#"Có ";#"119/156";#" ";#emph[#"xã";]#" ";#strong[#"nay";]#".";]',
+    );
+  });
+
+  test('space between marked words is kept', () => {
+    expect(markup('- **Một:** [hai](term:a)')).toBe(
+      '#list(tight: true, [#strong[#"Một:";]#" ";#"hai";])',
+    );
+  });
+
+  test('lists may be nested, and ordered ones keep their first number', () => {
+    expect(markup('3. a\n   - b\n4. c')).toBe(
+      '#enum(tight: true, start: 3, [#"a";\n#list(tight: true, [#"b";])], [#"c";])',
+    );
+  });
+
+  test('headings, quotations and charts', () => {
+    expect(markup('### Một')).toBe('#heading(level: 3)[#"Một";]');
+    expect(markup('> a')).toBe('#quotation[#par[#"a";]]');
+    expect(markup('![Chú "thích"](chart:map.2019-08.commune)')).toBe(
+      '#chart("map.2019-08.commune", "Chú \\"thích\\"")',
+    );
+  });
+
+  test('a question stays with its answer, and questions about a chart with the chart', () => {
+    expect(markup('Vì sao?\n\n> a')).toMatch(/^#asking\[/);
+    expect(markup('![a](chart:offices)\n\n- b')).toMatch(/^#together\[#chart/);
+  });
+
+  test('tables have a head, and cells are dressed, too', () => {
+    const table = markup('| a | b |\n|---|---|\n| c | *d* |\n| e | |');
+    expect(table).toContain('table.header([#"a";], [#"b";]),');
+    expect(table).toContain('[#"c";], [#emph[#"d";]],');
+    expect(table).toContain('[#"e";], [],');
+  });
+
+  test('emphasis is told its length, and whether it fills a cell', () => {
+    const seen: [number, boolean][] = [];
+    typstMarkup(nodes('*abc* d\n\n| a | b |\n|---|---|\n| *xy* | *z* w |'), {
+      ...dress,
+      emphasis: (inner, length, fillsCell) => {
+        seen.push([length, fillsCell]);
+        return inner;
+      },
+    });
+    expect(seen).toEqual([
+      [3, false],
+      [2, true],
+      [1, false],
+    ]);
+  });
+
+  test('what our Markdown does not make is refused', () => {
+    const video: RootContent = { type: 'element', tagName: 'video', properties: {}, children: [] };
+    expect(() => typstMarkup([video], dress)).toThrow('no markup for <video>');
+  });
+});
+
+test('a list of one is a list', () => {
+  expect(list(['1'])).toBe('(1,)');
+  expect(list([])).toBe('()');
+});
