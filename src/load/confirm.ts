@@ -4,8 +4,9 @@ import { filesIn } from './files.ts';
 import { stampOf } from './read-prose.ts';
 
 /**
- * `npm run confirm [id …]`: says that the two languages of these texts (of all, without ids) have been
- * compared and say the same, by writing the stamp of each into the other.
+ * `npm run confirm [kind/id | id …]`: says that the two languages of these texts (of all, without ids) have
+ * been compared and say the same, by writing the stamp of each into the other. A lesson, its slides and its
+ * worksheet have one id; a kind tells them apart.
  */
 const wanted = process.argv.slice(2);
 const idOf = (text: string) => /^id: (\S+)$/m.exec(text)?.[1] ?? '';
@@ -20,7 +21,7 @@ for (const kind of ['articles', 'pages', 'glossary', 'lessons', 'slides', 'works
   );
   for (const { file, locale, text } of texts) {
     const id = idOf(text);
-    if (wanted.length > 0 && !wanted.includes(id)) continue;
+    if (wanted.length > 0 && !wanted.includes(id) && !wanted.includes(`${kind}/${id}`)) continue;
     const twin = texts.find((other) => other.locale !== locale && idOf(other.text) === id);
     if (!twin) {
       console.error(`${file}: no text ${JSON.stringify(id)} in the other language`);

@@ -596,7 +596,7 @@ describe('stops the build, naming file, record, field, found and expected:', () 
   test('a stamp says how the change is to be confirmed', () => {
     edit(ARTICLE, 'title: Một người, hai chức danh', 'title: Một người');
     expect(report()).toMatch(
-      /en\/one-person-two-offices\.md {2}text "one-person-two-offices" {2}confirmed: found "\w{12}", expected "\w{12}", the stamp of content\/articles\/vi\/mot-nguoi-hai-chuc-danh\.md as it is now: compare the two, then run npm run confirm one-person-two-offices/,
+      /en\/one-person-two-offices\.md {2}text "one-person-two-offices" {2}confirmed: found "\w{12}", expected "\w{12}", the stamp of content\/articles\/vi\/mot-nguoi-hai-chuc-danh\.md as it is now: compare the two, then run npm run confirm articles\/one-person-two-offices/,
     );
   });
 

@@ -47,7 +47,7 @@ export function textsPaired(
           fail(
             'confirmed',
             show(text.confirmed),
-            `${show(twin.stamp)}, the stamp of ${twin.file} as it is now: compare the two, then run npm run confirm ${text.id}`,
+            `${show(twin.stamp)}, the stamp of ${twin.file} as it is now: compare the two, then run npm run confirm ${folder.replace('content/', '')}/${text.id}`,
           ),
         );
       }
