@@ -119,10 +119,10 @@ const PATTERNS: Record<string, { width: number; height: number; turn: number; in
     ink: s('circle', { className: 'grey-ink', cx: 2.2, cy: 2.2, r: 1.15 }),
   },
   'fine-dots': {
-    width: 6.4,
-    height: 6.4,
+    width: 5,
+    height: 5,
     turn: 45,
-    ink: s('circle', { className: 'grey-ink', cx: 3.2, cy: 3.2, r: 0.8 }),
+    ink: s('circle', { className: 'grey-ink', cx: 2.5, cy: 2.5, r: 0.7 }),
   },
   // Not named: few thin lines on white.
   hatch: {

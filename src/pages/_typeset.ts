@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { create, type Font } from 'fontkitten';
+import { canonicalPdf } from '../documents/canonical-pdf.ts';
 import type { Paper } from '../documents/paper.ts';
 import template from '../documents/paper.typ?raw';
 import { FONTS } from './_render.ts';
@@ -44,9 +45,11 @@ export function typeset({ title, markup, images }: Paper): Typeset {
       const faults = compiled.takeDiagnostics()?.shortDiagnostics ?? [];
       throw new Error(`${title}: ${faults.map(({ message }) => message).join('; ')}`);
     }
-    return { bytes: new Uint8Array(compiler.pdf(document)), pages: document.numOfPages };
+    return { bytes: canonicalPdf(compiler.pdf(document)), pages: document.numOfPages };
   } finally {
     for (const path of paths) compiler.unmapShadow(path);
+    // Nothing of one document is left to the next: each comes out as if it were alone.
+    compiler.evictCache(0);
   }
 }
 
