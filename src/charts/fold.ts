@@ -20,10 +20,23 @@ export function columnsOf({ width, height, content, folds = [] }: DrawnChart): C
     width,
     height: taller(fold),
     content: [
-      s('svg', { width, height: to - from, viewBox: `0 ${from} ${width} ${to - from}` }, content),
+      s(
+        'g',
+        { transform: `translate(0 ${-from})` },
+        content.filter((element) => {
+          const top = topOf(element);
+          return from <= top && top < to;
+        }),
+      ),
     ],
   });
   return [column(0, fold), column(fold, height)];
+}
+
+/** Where an element begins: the charts that may be folded are made of texts, boxes and paths alone. */
+function topOf({ properties }: Element): number {
+  const start = /^M[-\d.]+ ([-\d.]+)/.exec(String(properties['d'] ?? ''))?.[1];
+  return Number(properties['y'] ?? start);
 }
 
 /** A chart with its columns side by side in one drawing. */

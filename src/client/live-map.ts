@@ -63,12 +63,12 @@ export function setUpLiveMap(title: string, onKey: (event: KeyboardEvent) => voi
     const shown = wanted && box?.dataset['ready'] !== undefined;
     box?.toggleAttribute('data-shown', shown);
     // The drawing below is for those who have no map.
-    slide.querySelector('[data-live]')?.toggleAttribute('inert', shown);
+    slide.querySelector('figure')?.toggleAttribute('inert', shown);
   }
 
   return {
     show: (slide) => {
-      const address = slide.querySelector<HTMLElement>('[data-live]')?.dataset['live'];
+      const address = slide.querySelector<HTMLAnchorElement>('a[data-live]')?.href;
       if (!address) return undefined;
       if (!boxes.has(slide)) load(slide, address);
       fit(slide);
@@ -82,7 +82,7 @@ export function setUpLiveMap(title: string, onKey: (event: KeyboardEvent) => voi
     leave: () => {
       for (const [slide, box] of boxes) {
         box.remove();
-        slide.querySelector('[data-live]')?.removeAttribute('inert');
+        slide.querySelector('figure')?.removeAttribute('inert');
       }
       boxes.clear();
     },

@@ -125,13 +125,14 @@ function start(deck: HTMLElement): void {
     presenter?.close();
     presenter = undefined;
     for (const slide of slides) slide.hidden = false;
-    if (document.fullscreenElement) void document.exitFullscreen();
     try {
       history.replaceState(null, '', `#${at + 1}`);
     } catch {
       // As above.
     }
-    opener.focus();
+    // As long as one element has the full screen, nothing else takes the focus.
+    if (document.fullscreenElement) void document.exitFullscreen().then(() => opener.focus());
+    else opener.focus();
   }
 
   /** Where the browser has no full screen, or refuses it, the show fills the window. */
@@ -263,7 +264,8 @@ function start(deck: HTMLElement): void {
 
   document.addEventListener('fullscreenchange', () => {
     if (document.fullscreenElement) return;
-    if (!staying) leave();
+    // A window that opens ends full screen; the show goes on.
+    if (!staying && !presenter) leave();
     staying = false;
   });
   addEventListener('hashchange', () => {

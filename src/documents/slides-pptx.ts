@@ -244,7 +244,10 @@ function inline(node: Element, looks: Partial<Run>): Run[] {
 /** Stands for the notes until they are put in, since the library makes one paragraph of them. */
 const NOTES = '%notes%';
 
-/** What the library leaves to be done: notes in paragraphs, the language, and a page for notes that is A4's shape. */
+/**
+ * What the library leaves to be done: notes in paragraphs, the language, a page for notes of common shape, and
+ * two things of the format's grammar that PowerPoint may stumble on.
+ */
 function mend(
   xml: string,
   name: string,
@@ -255,13 +258,21 @@ function mend(
   const paragraphs = (notes[Number(number) - 1] ?? []).map(
     (text) => `<a:p><a:r><a:rPr lang="en-US" dirty="0"/><a:t>${escaped(text)}</a:t></a:r></a:p>`,
   );
-  return xml
-    .replace(
-      /<a:p>(?:(?!<a:p>).)*%notes%.*?<\/a:p>/s,
-      paragraphs.join('') || '<a:p><a:endParaRPr lang="en-US"/></a:p>',
-    )
-    .replace(/(?<= lang=")en-US(?=")/g, language)
-    .replace(/<p:notesSz [^>]*>/, '<p:notesSz cx="6858000" cy="9144000"/>');
+  return (
+    xml
+      .replace(
+        /<a:p>(?:(?!<a:p>).)*%notes%.*?<\/a:p>/s,
+        paragraphs.join('') || '<a:p><a:endParaRPr lang="en-US"/></a:p>',
+      )
+      // One set of properties a paragraph, before its runs.
+      .replace(/(?<=<\/a:r>)<a:pPr\b.*?<\/a:pPr>/gs, '')
+      .replace(
+        /(<p:sldIdLst>.*<\/p:sldIdLst>)(<p:notesMasterIdLst>.*<\/p:notesMasterIdLst>)/s,
+        '$2$1',
+      )
+      .replace(/(?<= lang=")en-US(?=")/g, language)
+      .replace(/<p:notesSz [^>]*>/, '<p:notesSz cx="6858000" cy="9144000"/>')
+  );
 }
 
 const escaped = (text: string) =>

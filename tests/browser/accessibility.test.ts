@@ -34,6 +34,9 @@ const PAGES = [
   'dia-phuong/long-xuyen/',
   'en/places/',
   'en/places/tri-ton/',
+  'day-hoc/ai-lam-gi-o-xa/trinh-chieu/',
+  'day-hoc/danh-gia-mot-thi-diem/trinh-chieu/',
+  'en/teach/who-does-what/slides/',
 ];
 
 describe.each(PAGES)('page /%s', (path) => {
@@ -52,3 +55,18 @@ describe.each(PAGES)('page /%s', (path) => {
     }
   });
 });
+
+test.each(['day-hoc/ai-lam-gi-o-xa/trinh-chieu/', 'en/teach/judging-a-pilot/slides/'])(
+  'axe finds nothing on the slides of /%s while they are presented',
+  async (path) => {
+    const page = await open(path);
+    await page.locator('[data-present]').click();
+    const count = await page.locator('[data-slide]').count();
+    await page.keyboard.press('n');
+    for (let at = 1; at <= count; at += 1) {
+      expect(await violationsOn(page, 'light'), `slide ${at}`).toEqual([]);
+      await page.keyboard.press('PageDown');
+    }
+    await page.close();
+  },
+);

@@ -1,0 +1,441 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { slidesPath } from '../../src/i18n/routes.ts';
+import { dataset } from '../project.ts';
+import { useSite } from './chromium.ts';
+
+const { open, browser } = useSite();
+
+const pathOf = (id: string, locale: 'vi' | 'en' = 'vi') => {
+  const lesson = dataset.lessons.find((one) => one.id === id && one.locale === locale);
+  return slidesPath(locale, lesson?.slug ?? '').slice(1);
+};
+const PATH = pathOf('who-does-what');
+const deck = dataset.decks.find(({ id, locale }) => id === 'who-does-what' && locale === 'vi');
+const slides = deck?.slides ?? [];
+/** The slide with the live map, from 1. */
+const MAP = slides.findIndex(({ chart }) => chart?.name.startsWith('map.')) + 1;
+
+/** Numbers of the slides that are seen, from 1. */
+const shown = (page: Page) =>
+  page
+    .locator('[data-slide]')
+    .evaluateAll((all) => all.flatMap((one, index) => (one.checkVisibility() ? [index + 1] : [])));
+const act = (page: Page, name: string) => page.locator(`[data-act=${name}]`);
+const status = (page: Page) => page.locator('[data-deck] [data-announcer]');
+
+async function present(path = PATH, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await open(path, options);
+  await page.locator('[data-present]').click();
+  return page;
+}
+
+/** The page of slides as it lies on a disk. */
+async function presentFromDisk(): Promise<Page> {
+  const page = await (await browser().newContext()).newPage();
+  await page.goto(pathToFileURL(resolve('dist', PATH, 'index.html')).href);
+  // As in the copy of the site for use without a network: from a disk, folders have no pages.
+  await page.locator('a[data-live]').evaluate((link: HTMLAnchorElement) => {
+    link.href = link.href.replace('/?', '/index.html?');
+  });
+  await page.locator('[data-present]').click();
+  return page;
+}
+
+describe('keys', () => {
+  test('go through the slides, one at a time, and stop at both ends', async () => {
+    const page = await present();
+    expect(await shown(page)).toEqual([1]);
+    const last = slides.length;
+    const presses: [key: string, at: number][] = [
+      ['ArrowRight', 2],
+      ['Space', 3],
+      ['PageDown', 4],
+      ['ArrowLeft', 3],
+      ['PageUp', 2],
+      ['End', last],
+      ['ArrowRight', last],
+      ['Home', 1],
+      ['PageUp', 1],
+    ];
+    for (const [key, at] of presses) {
+      await page.keyboard.press(key);
+      expect(await shown(page), key).toEqual([at]);
+      expect(new URL(page.url()).hash).toBe(`#${at}`);
+    }
+    await page.close();
+  });
+
+  test('are those of the browser before presenting, and with Ctrl', async () => {
+    const page = await open(PATH);
+    await page.keyboard.press('End');
+    expect(await shown(page)).toHaveLength(slides.length);
+    await page.locator('[data-present]').click();
+    await page.keyboard.press('Control+ArrowRight');
+    expect(await shown(page)).toEqual([1]);
+    await page.close();
+  });
+
+  test('blank the screen and bring it back', async () => {
+    const page = await present();
+    const blank = page.locator('[data-blank]');
+    for (const key of ['b', '.']) {
+      await page.keyboard.press(key);
+      expect(await blank.isVisible(), key).toBe(true);
+      expect(await act(page, 'blank').getAttribute('aria-pressed')).toBe('true');
+      await page.keyboard.press(key);
+      expect(await blank.isVisible(), key).toBe(false);
+    }
+    await page.keyboard.press('b');
+    await page.keyboard.press('PageDown');
+    expect(await blank.isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test('show the notes below the slide, which then is smaller', async () => {
+    const page = await present();
+    const notes = page.locator('[data-slide]:not([hidden]) [data-notes]');
+    const card = page.locator('[data-slide]:not([hidden]) .slide__card');
+    expect(await notes.isVisible()).toBe(false);
+    const before = await card.boundingBox();
+    await page.keyboard.press('n');
+    expect(await notes.isVisible()).toBe(true);
+    const after = await card.boundingBox();
+    expect(after?.height).toBeLessThan(before?.height ?? 0);
+    expect((await notes.boundingBox())?.y).toBeGreaterThanOrEqual(
+      (after?.y ?? 0) + (after?.height ?? 0) - 1,
+    );
+    await page.keyboard.press('s');
+    expect(await notes.isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test('open the list of keys, which has the keys to itself', async () => {
+    const page = await present();
+    await page.keyboard.press('?');
+    const help = page.locator('[data-help]');
+    expect(await help.isVisible()).toBe(true);
+    await page.keyboard.press('PageDown');
+    expect(await shown(page)).toEqual([1]);
+    await help.locator('button').click();
+    expect(await help.isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test('leave the space bar to the button under the focus', async () => {
+    const page = await present();
+    await act(page, 'blank').focus();
+    await page.keyboard.press('Space');
+    expect(await shown(page)).toEqual([1]);
+    expect(await page.locator('[data-blank]').isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+describe('the address', () => {
+  test('opens the show at its slide, and follows it', async () => {
+    const page = await present(`${PATH}#3`);
+    expect(await shown(page)).toEqual([3]);
+    await page.evaluate(() => (location.hash = '#5'));
+    await expect.poll(() => shown(page)).toEqual([5]);
+    await page.close();
+  });
+
+  test.each(['#0', '#99', '#x', '#3.5', '#%20', '#-1'])('ignores %s', async (hash) => {
+    const page = await present(PATH + hash);
+    expect(await shown(page)).toEqual([1]);
+    await page.close();
+  });
+
+  test('brings a show that was loaded again back to where it was', async () => {
+    const page = await present();
+    await page.keyboard.press('PageDown');
+    await page.reload();
+    expect(await shown(page)).toEqual([2]);
+    await page.keyboard.press('Escape');
+    await page.reload();
+    expect(await shown(page)).toHaveLength(slides.length);
+    await page.close();
+  });
+});
+
+test('leaving restores the page, and the focus to the button', async () => {
+  const page = await present(PATH, { colorScheme: 'dark' });
+  const inert = () =>
+    page.locator('header.page').evaluate((header) => header.hasAttribute('inert'));
+  const ground = () =>
+    page
+      .locator('.slide__card')
+      .nth(1)
+      .evaluate((card) => getComputedStyle(card).backgroundColor);
+  expect(await inert()).toBe(true);
+  expect(
+    await page.locator('[data-stage]').evaluate((stage) => stage === document.activeElement),
+  ).toBe(true);
+  expect(await ground()).toBe('rgb(255, 255, 255)');
+  await page.keyboard.press('n');
+  await page.keyboard.press('Escape');
+  expect(await shown(page)).toHaveLength(slides.length);
+  expect(await inert()).toBe(false);
+  expect(await ground()).not.toBe('rgb(255, 255, 255)');
+  expect(await page.locator('[data-bar]').isVisible()).toBe(false);
+  await expect
+    .poll(() =>
+      page.locator('[data-present]').evaluate((button) => button === document.activeElement),
+    )
+    .toBe(true);
+  await page.close();
+});
+
+test('what is shown is said: the slide, the blank screen, the notes', async () => {
+  const page = await present();
+  await page.keyboard.press('PageDown');
+  const [, second] = slides;
+  await expect
+    .poll(() => status(page).textContent())
+    .toContain(`2 trong ${slides.length}: ${second?.title}`);
+  await page.keyboard.press('b');
+  await expect.poll(() => status(page).textContent()).toContain('đen');
+  await page.close();
+});
+
+test('the timer runs, pauses, and says when little time is left', async () => {
+  const page = await open(PATH);
+  await page.clock.install();
+  await page.locator('[data-present]').click();
+  const timer = act(page, 'timer');
+  expect(await timer.textContent()).toBe('0:00 / 45′');
+  await page.keyboard.press('t');
+  await page.clock.runFor(61_000);
+  expect(await timer.textContent()).toBe('1:01 / 45′');
+  await timer.click();
+  await page.clock.runFor(60_000);
+  expect(await timer.textContent()).toBe('1:01 / 45′');
+  expect(await status(page).textContent()).toMatch(/dừng, đã 1 trong 45/);
+  await page.keyboard.press('t');
+  await page.clock.fastForward(39 * 60_000);
+  await page.clock.runFor(3000);
+  expect(await status(page).textContent()).toContain('Còn 5 phút');
+  await page.close();
+});
+
+test('fingers swipe, and tap on the left and right third', async () => {
+  const page = await present(PATH, { hasTouch: true, viewport: { width: 740, height: 360 } });
+  const devtools = await page.context().newCDPSession(page);
+  const swipe = async (from: number, to: number) => {
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+      devtools.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: x === undefined ? [] : [{ x, y: 150 }],
+      });
+    await touch('touchStart', from);
+    await touch('touchMove', (from + to) / 2);
+    await touch('touchMove', to);
+    await touch('touchEnd');
+  };
+  await swipe(500, 300);
+  await expect.poll(() => shown(page)).toEqual([2]);
+  await swipe(300, 500);
+  await expect.poll(() => shown(page)).toEqual([1]);
+  await page.touchscreen.tap(700, 150);
+  await expect.poll(() => shown(page)).toEqual([2]);
+  await page.touchscreen.tap(370, 150);
+  await page.touchscreen.tap(40, 150);
+  await expect.poll(() => shown(page)).toEqual([1]);
+  await page.close();
+});
+
+test('controls are large enough, fade while the mouse rests, and stay for the keyboard', async () => {
+  const page = await open(PATH);
+  await page.clock.install();
+  await page.locator('[data-present]').click();
+  for (const button of await page.locator('[data-bar] button:visible').all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+  const bar = page.locator('[data-bar]');
+  const opacity = () => bar.evaluate((one) => getComputedStyle(one).opacity);
+  await page.mouse.move(300, 300);
+  await page.clock.runFor(3500);
+  await expect.poll(opacity).toBe('0');
+  await page.mouse.move(310, 300);
+  await expect.poll(opacity).toBe('1');
+  await page.clock.runFor(3500);
+  await expect.poll(opacity).toBe('0');
+  await page.keyboard.press('Tab');
+  await page.clock.runFor(10_000);
+  await expect.poll(opacity).toBe('1');
+  await page.close();
+});
+
+describe.each([
+  ['from a server', () => present()],
+  ['from a disk', presentFromDisk],
+] as const)('the presenter’s window, %s', (_, start) => {
+  test('has the notes, the next title and the timer, and takes keys', async () => {
+    const page = await start();
+    const [own] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('w')]);
+    const text = () => own.locator('body').innerText();
+    await expect.poll(text).toContain(slides[0]?.title);
+    expect(await text()).toContain(slides[1]?.title);
+    expect(await text()).toContain('0:00 / 45′');
+    expect(await own.locator('.presenter__notes').innerText()).toContain(
+      await page.locator('[data-notes-words]').first().textContent(),
+    );
+    expect(await own.locator('.presenter__notes a').count()).toBe(0);
+    await own.keyboard.press('PageDown');
+    expect(await shown(page)).toEqual([2]);
+    await expect.poll(text).toContain(slides[2]?.title);
+    await own.getByRole('button', { name: 'Trang trước' }).click();
+    expect(await shown(page)).toEqual([1]);
+    await Promise.all([own.waitForEvent('close'), page.keyboard.press('Escape')]);
+    await page.close();
+  });
+});
+
+test('where no window may be opened, the notes are below the slide', async () => {
+  const page = await open(PATH);
+  await page.evaluate(() => {
+    window.open = () => null;
+  });
+  await page.locator('[data-present]').click();
+  await page.keyboard.press('w');
+  expect(await page.locator('[data-slide]:not([hidden]) [data-notes]').isVisible()).toBe(true);
+  await page.close();
+});
+
+describe('the live map', () => {
+  const live = (page: Page) => page.locator('.slide__live[data-shown]');
+
+  test('is loaded when its slide is first shown, and selects; keys get out of it', async () => {
+    const page = await present(`${PATH}#${MAP - 1}`);
+    expect(await page.locator('iframe').count()).toBe(0);
+    await page.keyboard.press('PageDown');
+    await live(page).waitFor();
+    const map = page.frameLocator('.slide__live iframe');
+    await map.locator('path[data-unit="30280"]').click();
+    await map.locator('[data-panel="30280"]').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    await page.keyboard.press('PageDown');
+    expect(await shown(page)).toEqual([MAP + 1]);
+    await page.keyboard.press('PageUp');
+    expect(await shown(page)).toEqual([MAP]);
+    await map.locator('path[data-unit="30280"]').click();
+    await page.keyboard.press('Escape');
+    expect(await shown(page)).toHaveLength(slides.length);
+    expect(await page.locator('iframe').count()).toBe(0);
+    await page.close();
+  });
+
+  test('gives way to its drawing, and comes back', async () => {
+    const page = await present(`${PATH}#${MAP}`);
+    await live(page).waitFor();
+    await act(page, 'live').click();
+    expect(await live(page).count()).toBe(0);
+    expect(await act(page, 'live').getAttribute('aria-pressed')).toBe('false');
+    expect(await page.locator('.slide__live').isVisible()).toBe(false);
+    await page.keyboard.press('m');
+    expect(await live(page).count()).toBe(1);
+    await page.close();
+  });
+
+  test('leaves the drawing where it does not load', async () => {
+    const page = await open(`${PATH}#${MAP}`);
+    await page.route(/nhung/, (route) => route.fulfill({ status: 404, body: 'none' }));
+    await Promise.all([page.waitForResponse(/nhung/), page.locator('[data-present]').click()]);
+    await page.locator('.slide__live iframe').evaluate(
+      (frame: HTMLIFrameElement) =>
+        new Promise((done) => {
+          if (frame.contentDocument?.body.textContent === 'none') done(undefined);
+          else frame.addEventListener('load', done);
+        }),
+    );
+    expect(await page.locator('.slide__live').isVisible()).toBe(false);
+    expect(await page.locator('[data-slide]:not([hidden]) .slide__drawings').isVisible()).toBe(
+      true,
+    );
+    await page.close();
+  });
+
+  test('works from a disk, and a control brings the keys back', async () => {
+    const page = await presentFromDisk();
+    for (let at = 1; at < MAP; at += 1) await page.keyboard.press('PageDown');
+    await live(page).waitFor();
+    const map = page.frameLocator('.slide__live iframe');
+    await map.locator('path[data-unit="30280"]').click();
+    await map.locator('[data-panel="30280"]').waitFor();
+    await act(page, 'previous').click();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    expect(await shown(page)).toEqual([MAP + 1]);
+    await page.close();
+  });
+});
+
+const ALL = dataset.lessons.map(({ id, locale }) => pathOf(id, locale));
+
+describe.each(ALL)('/%s', (path) => {
+  test.each([
+    [1280, 720],
+    [1024, 768],
+    [740, 360],
+  ])('is readable from afar at %i × %i, and nothing is cut off', async (width, height) => {
+    const page = await present(path, { viewport: { width, height } });
+    const count = await page.locator('[data-slide]').count();
+    for (let at = 1; at <= count; at += 1) {
+      const slide = page.locator('[data-slide]:not([hidden])');
+      const { title, smallest, body, out, ratio } = await slide.evaluate((section) => {
+        const sheet = section.querySelector('.slide__sheet') as HTMLElement;
+        const frame = sheet.getBoundingClientRect();
+        const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+        const sizes: { size: number; inBody: boolean }[] = [];
+        const out: string[] = [];
+        while (walker.nextNode()) {
+          const { parentElement: parent, textContent: words } = walker.currentNode;
+          if (!parent || !words?.trim() || parent.tagName === 'title') continue;
+          const range = document.createRange();
+          range.selectNodeContents(walker.currentNode);
+          const box = range.getBoundingClientRect();
+          if (box.right > frame.right + 1 || box.bottom > frame.bottom + 1) out.push(words);
+          const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.d ?? 0) : 1;
+          sizes.push({
+            size: (parseFloat(getComputedStyle(parent).fontSize) * scale) / frame.height,
+            inBody: parent.closest('.slide__body') !== null,
+          });
+        }
+        for (const part of sheet.querySelectorAll<HTMLElement>('.slide__body, .slide__key')) {
+          const next = part.nextElementSibling?.getBoundingClientRect();
+          const own = part.getBoundingClientRect();
+          if (part.scrollHeight > part.clientHeight + 1) out.push(part.className);
+          if (next && next.left < own.right && next.top < own.bottom - 1) out.push(part.className);
+        }
+        return {
+          title: sheet.querySelector('h2')?.textContent ?? '',
+          smallest: Math.min(...sizes.map(({ size }) => size)),
+          body: Math.min(...sizes.filter(({ inBody }) => inBody).map(({ size }) => size)),
+          out,
+          ratio: frame.width / frame.height,
+        };
+      });
+      expect(ratio, title).toBeCloseTo(16 / 9, 1);
+      expect(body, title).toBeGreaterThanOrEqual(0.044);
+      expect(smallest, title).toBeGreaterThanOrEqual(0.026);
+      expect(out, title).toEqual([]);
+      await page.keyboard.press('PageDown');
+    }
+    await page.close();
+  });
+
+  test('is a page of all slides with their notes without script', async () => {
+    const page = await open(path, { javaScriptEnabled: false });
+    const count = await page.locator('[data-slide]').count();
+    expect(await page.locator('[data-slide] h2:visible').count()).toBe(count);
+    expect(await page.locator('[data-notes]:visible').count()).toBe(count);
+    expect(await page.locator('[data-present]').isVisible()).toBe(false);
+    expect(await page.locator('[data-bar]').isVisible()).toBe(false);
+    expect(await page.locator('iframe').count()).toBe(0);
+    await page.close();
+  });
+});
