@@ -1,4 +1,6 @@
+import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import { toHtml } from 'hast-util-to-html';
 import type { Locale } from '../domain/locale.ts';
 import { messages } from '../i18n/messages.ts';
@@ -68,11 +70,11 @@ export function standaloneSvg(
     [
       s('title', chart.title),
       s('desc', chart.description),
-      s('style', standaloneStyle(sheet, tokens)),
       s('rect', { className: 'file-paper', x: -PAD, y: 0, width, height }),
       ...parts,
     ],
   );
+  root.children.splice(2, 0, s('style', rulesFor(root, standaloneStyle(sheet, tokens))));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toHtml(root, { space: 'svg', closeSelfClosing: true, closeEmptyElements: true })}\n`;
 }
 
@@ -135,6 +137,20 @@ export function lightTheme(tokens: string): ReadonlyMap<string, string> {
       value,
     ]),
   );
+}
+
+/** The rules of a flat sheet that something in a drawing may match: files need no others. */
+function rulesFor(drawing: Element, style: string): string {
+  const classes = new Set<string>();
+  visit(drawing, 'element', ({ properties: { className } }) => {
+    for (const name of [className].flat()) if (name) classes.add(String(name));
+  });
+  const matches = (selector: string) =>
+    [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name));
+  return style.replace(/([^{}]+)(\{[^}]*\})\s*/g, (_, selectors: string, body: string) => {
+    const used = selectors.split(',').filter(matches);
+    return used.length > 0 ? `${used.join(',').trim()} ${body} ` : '';
+  });
 }
 
 /** The sheet without layers and comments, with the light theme's values for its custom properties. */

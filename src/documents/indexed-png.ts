@@ -7,8 +7,8 @@ export interface Pixels {
   data: Uint8Array;
 }
 
-/** Colours of a picture; PNG counts them in a byte. */
-const MOST = 256;
+/** Colours of a picture: enough for drawings in a handful of flat ones, and every fewer makes it smaller. */
+const MOST = 24;
 /** Shades of a channel that are told apart first: an eighth of what a byte holds. */
 const STEP = 8;
 

@@ -3,19 +3,26 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { create, type Font } from 'fontkitten';
+import subset from 'subset-font';
 import type { Pixels } from '../documents/indexed-png.ts';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
-const fontFile = (file: string) => readFileSync(require.resolve(`@expo-google-fonts/${file}`));
+/** A face without its instructions for coarse screens, which are half of it: paper and pictures need none. */
+const fontFile = (file: string) =>
+  subset(readFileSync(require.resolve(`@expo-google-fonts/${file}`)), undefined, {
+    targetFormat: 'sfnt',
+    keepAllGlyphs: true,
+    noHinting: true,
+  });
 
 /** The faces of pictures and printed sheets: headlines in that of the site, text in one drawn for Vietnamese. */
 export const FACES = { display: 'Source Serif 4', text: 'Be Vietnam Pro' } as const;
-const display = fontFile('source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf');
+const display = await fontFile('source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf');
 export const FONTS: readonly Buffer[] = [
   display,
-  fontFile('be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf'),
-  fontFile('be-vietnam-pro/400Regular_Italic/BeVietnamPro_400Regular_Italic.ttf'),
-  fontFile('be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf'),
+  await fontFile('be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf'),
+  await fontFile('be-vietnam-pro/400Regular_Italic/BeVietnamPro_400Regular_Italic.ttf'),
+  await fontFile('be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf'),
 ];
 const font = create(display) as Font;
 

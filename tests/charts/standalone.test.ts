@@ -22,6 +22,17 @@ test.each(PLAIN_CHARTS)('the file of %s needs nothing from outside', (name) => {
     expect($(`[id="${$(fill).attr('fill')?.slice(5, -1)}"]`)).toHaveLength(1);
 });
 
+test('a file has the rules that its drawing needs, and no others', () => {
+  const svg = standaloneSvg(drawChart('offices', dataset, 'vi'), 'vi', [], sheet, tokens);
+  const $ = load(svg, { xml: true });
+  const style = $('style').text();
+  expect(style).toContain('.chart-drawing text');
+  expect(style).toContain('.file-foot');
+  expect(style).not.toContain('.squares-stated');
+  for (const [, name = ''] of style.matchAll(/\.([a-z][\w-]*)/g))
+    expect($(`.${name}`).length, name).toBeGreaterThan(0);
+});
+
 test('a custom property without a value is a defect, not a black shape', () => {
   expect(() =>
     standaloneStyle('@layer components { .a { fill: var(--nothing); } }', tokens),
