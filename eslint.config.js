@@ -15,6 +15,7 @@ const layers = [
   'components',
   'layouts',
   'views',
+  'publish',
 ];
 
 /** Imports run one way; a layer may also import from itself. README: "How the house is laid out". */
@@ -31,6 +32,7 @@ const mayImport = {
   components: ['domain', 'map', 'i18n', 'charts', 'client'],
   layouts: ['domain', 'map', 'i18n', 'syndication', 'components'],
   views: ['domain', 'downloads', 'map', 'i18n', 'charts', 'syndication', 'components', 'layouts'],
+  publish: ['domain', 'i18n'],
   pages: ['domain', 'downloads', 'map', 'i18n', 'charts', 'syndication', 'load', 'views'],
 };
 
