@@ -1,6 +1,7 @@
 import { defineConfig, envField } from 'astro/config';
 import { ASSETS } from './src/publish/built-files.ts';
 import { classicScripts } from './src/publish/classic-scripts.ts';
+import { offlineBundle } from './src/publish/offline-bundle.ts';
 import { oneSheet } from './src/publish/one-sheet.ts';
 import { relativeAssets } from './src/publish/relative-assets.ts';
 
@@ -31,5 +32,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [relativeAssets, classicScripts, oneSheet],
+  integrations: [relativeAssets, classicScripts, oneSheet, offlineBundle],
 });
