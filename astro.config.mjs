@@ -4,6 +4,7 @@ import { classicScripts } from './src/publish/classic-scripts.ts';
 import { offlineBundle } from './src/publish/offline-bundle.ts';
 import { oneSheet } from './src/publish/one-sheet.ts';
 import { relativeAssets } from './src/publish/relative-assets.ts';
+import { serviceWorker } from './src/publish/service-worker.ts';
 
 /**
  * The address that the site will have, if it is to stand in canonical links, feeds and the sitemap;
@@ -32,5 +33,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [relativeAssets, classicScripts, oneSheet, offlineBundle],
+  integrations: [relativeAssets, classicScripts, oneSheet, offlineBundle, serviceWorker],
 });
