@@ -16,6 +16,7 @@ const layers = [
   'components',
   'layouts',
   'views',
+  'publish',
 ];
 
 /** Imports run one way; a layer may also import from itself. README: "How the house is laid out". */
@@ -44,6 +45,7 @@ const mayImport = {
     'load',
     'views',
   ],
+  publish: ['domain', 'i18n'],
 };
 
 export default tseslint.config(

@@ -13,3 +13,11 @@ export interface Article extends Paired {
   /** Second-level headings, for the table of contents. */
   headings: readonly { id: string; text: string }[];
 }
+
+/** The day on which the newest of some texts was changed last, `YYYY-MM-DD`. */
+export function newestUpdate(texts: readonly Pick<Article, 'updated'>[]): string {
+  return texts.reduce(
+    (newest, { updated }) => (updated.latest > newest ? updated.latest : newest),
+    '',
+  );
+}

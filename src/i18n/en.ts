@@ -479,6 +479,45 @@ export const en: Messages = {
     citation: (version) =>
       `One person, two offices: An Giang 2019. Data, version ${version}. Licence CC BY 4.0.`,
   },
+  offline: {
+    shortName: 'Two offices',
+    copy: {
+      saving: ['Saving ', ' for use without a network…'],
+      ready: ['Ready for use without a network. The copy on this device takes ', '.'],
+      none: 'This site keeps no copy on your device.',
+      failed: 'It could not be saved for use without a network.',
+      stop: 'Do not save',
+      remove: 'Remove the copy and keep none',
+      keep: ['Save ', ' for use without a network'],
+      again: 'Try again',
+    },
+    bundle: {
+      title: 'For use without a network',
+      lead: 'The whole site in one zip file, for a classroom without a network: copy it to a USB stick or a school server, unpack it, and double-click index.html. The map, the articles, the sources and the data are all in it, in both languages.',
+      download: 'Download the whole site',
+      asOf: 'Contents as of',
+    },
+    readme: {
+      title: (date) => `A copy for use without a network, contents as of ${date}`,
+      sections: [
+        [
+          'What this is',
+          'The whole site in Vietnamese and English: the map of the 156 communes and 11 districts of An Giang in 2019, the articles, the sources, the glossary and the data.',
+        ],
+        [
+          'How to open it',
+          'Unpack the whole folder and double-click index.html (in English: en/index.html); do not open it inside the zip file. Any browser will do; nothing has to be installed, and no network is needed. Only links to newspapers and original documents need one.',
+        ],
+        [
+          'How to host it on a school server or a learning platform',
+          'Copy this folder as it is to any web server, into any folder of it. All links inside are relative; there is no database, and nothing is sent anywhere.',
+        ],
+      ],
+      licences: 'Licences',
+      more: 'Quotations belong to their sources. Headline face: Source Serif 4 (SIL OFL 1.1). The map is moved by Leaflet (BSD-2-Clause).',
+      texts: 'Full texts: LICENSE.txt and LICENSES-boundaries.txt.',
+    },
+  },
   notFound: {
     title: 'No such page',
     description: 'This address leads to no page.',

@@ -376,6 +376,37 @@ export interface Messages {
     cite: string;
     citation: (version: string) => string;
   };
+  /** Use without a network: the site in one file, and the copy that a browser keeps. */
+  offline: {
+    /** The site's name below an icon: twelve letters or so. */
+    shortName: string;
+    /** The line in the footer; of two parts, the size of the copy stands between them. */
+    copy: {
+      saving: readonly [before: string, after: string];
+      ready: readonly [before: string, after: string];
+      none: string;
+      failed: string;
+      stop: string;
+      remove: string;
+      keep: readonly [before: string, after: string];
+      again: string;
+    };
+    bundle: {
+      title: string;
+      lead: string;
+      download: string;
+      /** Before the date of what is in it. */
+      asOf: string;
+    };
+    readme: {
+      title: (date: string) => string;
+      sections: readonly (readonly [heading: string, ...paragraphs: string[]])[];
+      licences: string;
+      /** Beside the notices that every page has. */
+      more: string;
+      texts: string;
+    };
+  };
   notFound: { title: string; description: string; heading: string; text: string };
   charts: ChartMessages;
   /** The search over the whole site; `%s` stands for what is filled in. */

@@ -74,6 +74,9 @@ export function chartFile(name: string, locale: Locale): string {
   return `/data/figures/${name}.${locale}.svg`;
 }
 
+/** The site in one file, for use without a network, from the site's root. */
+export const BUNDLE_FILE = '/day-hoc/an-giang-offline.zip';
+
 /** The fragment of a claim on the sources page: `ttxvn-2019-08-04.communes`. */
 export function claimAnchor(claimId: string): string {
   return claimId.replace('#', '.');

@@ -476,6 +476,45 @@ export const vi: Messages = {
     citation: (version) =>
       `Một người, hai chức danh: An Giang 2019. Dữ liệu, phiên bản ${version}. Giấy phép CC BY 4.0.`,
   },
+  offline: {
+    shortName: 'Hai chức danh',
+    copy: {
+      saving: ['Đang lưu ', ' để dùng khi không có mạng…'],
+      ready: ['Dùng được khi không có mạng. Bản lưu trên máy này chiếm ', '.'],
+      none: 'Trang web này không giữ bản lưu nào trên máy của bạn.',
+      failed: 'Chưa lưu được để dùng khi không có mạng.',
+      stop: 'Không lưu',
+      remove: 'Xóa bản lưu và không lưu nữa',
+      keep: ['Lưu ', ' để dùng khi không có mạng'],
+      again: 'Thử lại',
+    },
+    bundle: {
+      title: 'Dùng ở nơi không có mạng',
+      lead: 'Cả trang web trong một tệp zip, cho lớp học không có mạng: chép vào USB hay lên máy chủ của trường, giải nén, bấm đúp vào index.html. Bản đồ, bài viết, nguồn và dữ liệu đều có, bằng cả hai thứ tiếng.',
+      download: 'Tải cả trang web',
+      asOf: 'Nội dung đến ngày',
+    },
+    readme: {
+      title: (date) => `Bản dùng không cần mạng, nội dung đến ngày ${date}`,
+      sections: [
+        [
+          'Đây là gì',
+          'Toàn bộ trang web, bằng tiếng Việt và tiếng Anh: bản đồ 156 xã và 11 huyện của An Giang năm 2019, các bài viết, nguồn, thuật ngữ và dữ liệu.',
+        ],
+        [
+          'Mở thế nào',
+          'Giải nén cả thư mục rồi bấm đúp vào index.html; đừng mở thẳng trong tệp zip. Trình duyệt nào trên máy cũng được, không phải cài gì, không cần mạng. Chỉ những liên kết đến báo chí và văn bản gốc là cần mạng.',
+        ],
+        [
+          'Đặt lên máy chủ của trường hay hệ thống học trực tuyến',
+          'Chép nguyên thư mục này lên máy chủ web, ở thư mục nào cũng được. Mọi liên kết bên trong đều tương đối; không có cơ sở dữ liệu, không có gì được gửi ra ngoài.',
+        ],
+      ],
+      licences: 'Giấy phép',
+      more: 'Lời trích thuộc về nguồn của nó. Chữ tiêu đề: Source Serif 4 (SIL OFL 1.1). Bản đồ chạy bằng Leaflet (BSD-2-Clause).',
+      texts: 'Toàn văn: LICENSE.txt và LICENSES-boundaries.txt.',
+    },
+  },
   notFound: {
     title: 'Không có trang này',
     description: 'Địa chỉ này không dẫn đến trang nào.',

@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { Article } from '../domain/article.ts';
+import { type Article, newestUpdate } from '../domain/article.ts';
 import type { Locale } from '../domain/locale.ts';
 import { messages } from '../i18n/messages.ts';
 import { absoluteLink, articlePath, pathOf } from '../i18n/routes.ts';
@@ -21,16 +21,11 @@ export function atomFeed(
   const series = articles
     .filter((article) => article.locale === locale)
     .sort((a, b) => (a.published.latest < b.published.latest ? 1 : -1));
-  const newest =
-    series
-      .map(({ updated }) => updated.latest)
-      .sort()
-      .at(-1) ?? '';
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
     x('id', tag(`series:${locale}`)),
     x('title', t.feed.title),
     x('subtitle', t.feed.subtitle),
-    x('updated', instant(newest)),
+    x('updated', instant(newestUpdate(series))),
     x('author', [x('name', t.site.name)]),
     x('rights', t.footer.words),
     x('link', { rel: 'self', type: 'application/atom+xml', href: link(file) }),

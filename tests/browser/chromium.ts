@@ -17,17 +17,21 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
 
-/** Serves dist/ below a folder, as any static host would. */
-export async function serve(base: string): Promise<{ url: string; close: () => void }> {
+/** Serves a built site below a folder, as any static host would. */
+export async function serve(
+  base: string,
+  root = 'dist',
+): Promise<{ url: string; close: () => void }> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : 'missing';
     const file = path.endsWith('/') || path === '' ? `${path}index.html` : path;
     try {
-      const body = readFileSync(join('dist', file));
+      const body = readFileSync(join(root, file));
       response.writeHead(200, {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       });
@@ -38,7 +42,12 @@ export async function serve(base: string): Promise<{ url: string; close: () => v
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}${base}`, close: () => server.close() };
+  const close = () => {
+    server.close();
+    // Else those that browsers keep open would go on being answered.
+    server.closeAllConnections();
+  };
+  return { url: `http://127.0.0.1:${port}${base}`, close };
 }
 
 /** Starts the Chromium that `npm ci` brought, with its security on. */
@@ -84,7 +93,9 @@ async function openPage(
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
+  // The copy for use without a network has tests of its own; others need not wait for it.
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('dialog', (dialog) => {

@@ -4,7 +4,7 @@ import { follow, launch, serve } from './chromium.ts';
 test('the same files work below a folder: nothing is missing, and the map is alive', async () => {
   const [browser, site] = [await launch(), await serve('/a/b/')];
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     const missing: string[] = [];
     page.on('response', (response) => {
       if (!response.ok()) missing.push(response.url());

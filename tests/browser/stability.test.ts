@@ -17,7 +17,9 @@ describe('nothing moves when scripts and fonts come after the page is seen:', ()
     const [browser, site] = [await launch(), await serve('/')];
     try {
       for (const viewport of Object.values(VIEWPORTS)) {
-        const page = await (await browser.newContext({ viewport })).newPage();
+        const page = await (
+          await browser.newContext({ viewport, serviceWorkers: 'block' })
+        ).newPage();
         await page.addInitScript(() => {
           const shifts: number[] = [];
           Object.assign(window, { shifts });

@@ -19,6 +19,7 @@ const KNOWN = new Map([
   ['2017', 'the licence of the boundaries'],
   ['2021', 'the licence of the boundaries'],
   ['4.0', 'the licence of the data'],
+  ['1.1', 'the licence of the headline face'],
 ]);
 
 test.each(['vi', 'en'])('the words of %s state no figure that nothing stands behind', (locale) => {

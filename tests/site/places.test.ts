@@ -227,7 +227,10 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
     const descriptions = pages.map(({ $ }) => $('meta[name=description]').attr('content'));
     expect(new Set(descriptions).size).toBe(pages.length);
     for (const { $, path } of pages)
-      expect($('script:not([type="application/ld+json"])'), path).toHaveLength(0);
+      expect(
+        $('script:not([type="application/ld+json"], [data-offline] *, [data-offline] + *)'),
+        path,
+      ).toHaveLength(0);
   });
 
   test('the index lists all eleven with their squares and their bounds', () => {

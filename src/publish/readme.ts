@@ -1,0 +1,33 @@
+import { type Locale, LOCALES } from '../domain/locale.ts';
+import { formatDay } from '../i18n/format.ts';
+import { messages } from '../i18n/messages.ts';
+
+const WIDTH = 76;
+
+/**
+ * What the bundle is and how it is opened, in both languages, as a plain text that the oldest editor on a
+ * school's computer shows rightly: with a byte order mark and line ends of Windows.
+ * @param date `YYYY-MM-DD`
+ */
+export function readme(date: string): string {
+  const text = LOCALES.map((locale) => inLanguage(locale, date)).join(`\n${'-'.repeat(WIDTH)}\n\n`);
+  return `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+}
+
+function inLanguage(locale: Locale, date: string): string {
+  const { site, footer, offline } = messages(locale);
+  const { title, sections, licences, more, texts } = offline.readme;
+  const notices = [footer.words, footer.code, footer.boundaries, more, texts] as const;
+  return [
+    `${site.name.toLocaleUpperCase(locale)}\n${title(formatDay(date, locale))}\n`,
+    ...[...sections, [licences, ...notices] as const].map(
+      ([heading, ...paragraphs]) =>
+        `${heading}\n${paragraphs.map((paragraph) => indent(paragraph)).join('')}`,
+    ),
+  ].join('\n');
+}
+
+/** A paragraph in lines that need no wide window. */
+function indent(paragraph: string): string {
+  return paragraph.replace(new RegExp(`(.{1,${WIDTH - 2}})(?: |$)`, 'g'), '  $1\n');
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+import { ASSETS, filesIn } from './built-files.ts';
+import { writeSize } from './sizes.ts';
+
+/** Scripts at the root, for the whole site and under names that stay; the one that pages load, and the worker. */
+const PAGE_SCRIPT = 'offline.js';
+const WORKER = 'service-worker.js';
+
+/**
+ * What a reader without a network does not need, or only once opened: pictures for links, documents,
+ * archives, and what machines read.
+ */
+const LEFT_OUT = new RegExp(
+  `^og/|\\.(docx|pptx|pdf|zip)$|^(robots\\.txt|sitemap\\.xml|${WORKER})$`,
+);
+
+/** Writes the scripts that serve the site without a network, with the list of what it has to keep. */
+export const serviceWorker: AstroIntegration = {
+  name: 'service-worker',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const { files, bytes } = await writeServiceWorker(fileURLToPath(dir));
+      logger.info(`/${WORKER} keeps ${files} files, ${Math.round(bytes / 1000)} kB`);
+    },
+  },
+};
+
+/**
+ * Writes both scripts for a built site, and into its pages the size of the copy. Any change of a file that
+ * belongs to the copy changes the worker, which is how browsers learn of it.
+ */
+export async function writeServiceWorker(root: string): Promise<{ files: number; bytes: number }> {
+  await bundle('offline.ts', join(root, PAGE_SCRIPT));
+  const files = filesIn(root).filter((file) => !LEFT_OUT.test(file));
+  const bytes = files.reduce((sum, file) => sum + statSync(join(root, file)).size, 0);
+  // Before the stamps: it changes the pages.
+  writeSize(root, 'data-copy-size', bytes);
+  const copy = files.map((file) => ({
+    // The address that readers use, which no server leads elsewhere.
+    url: `./${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    revision: createHash('sha256')
+      .update(readFileSync(join(root, file)))
+      .digest('hex')
+      .slice(0, 16),
+  }));
+  await bundle('service-worker.ts', join(root, WORKER), {
+    COPY: JSON.stringify(copy),
+    ASSETS: JSON.stringify(ASSETS),
+    'process.env.NODE_ENV': '"production"',
+  });
+  return { files: files.length, bytes };
+}
+
+/** Makes one file of a script and what it imports. */
+async function bundle(script: string, outfile: string, define = {}): Promise<void> {
+  await build({
+    entryPoints: [fileURLToPath(new URL(`../client/${script}`, import.meta.url))],
+    outfile,
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: 'es2022',
+    define,
+  });
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '../domain/locale.ts';
+import { messages } from '../i18n/messages.ts';
+import { pathOf, relativeLink } from '../i18n/routes.ts';
+
+/** Sizes in pixels of the icon that devices show; of the second kind they cut off the edges. */
+export const ICONS = [
+  { file: 'icon-192.png', size: 192, maskable: false },
+  { file: 'icon-512.png', size: 512, maskable: false },
+  { file: 'icon-maskable-512.png', size: 512, maskable: true },
+] as const;
+
+const PAPER = '#f7f7f5';
+
+/** What a device needs to know to put the site among its applications (W3C Web Application Manifest). */
+export function webManifest(locale: Locale): string {
+  const t = messages(locale);
+  const file = `/site.${locale}.webmanifest`;
+  return JSON.stringify({
+    name: t.site.name,
+    short_name: t.offline.shortName,
+    lang: locale,
+    start_url: relativeLink(file, pathOf('home', locale)),
+    scope: './',
+    // With the address and a way back where the browser can show them.
+    display: 'standalone',
+    display_override: ['minimal-ui'],
+    background_color: PAPER,
+    theme_color: PAPER,
+    icons: ICONS.map((icon) => ({
+      src: relativeLink(file, `/icons/${icon.file}`),
+      sizes: `${icon.size}x${icon.size}`,
+      type: 'image/png',
+      purpose: icon.maskable ? 'maskable' : 'any',
+    })),
+  });
+}
+
+/**
+ * The site's icon at a size; as a maskable one, all that it shows lies in the circle that no device cuts
+ * (80 % of the width), on ground up to the edges.
+ * @param svg The icon, 32 by 32.
+ */
+export function iconSvg(svg: string, { size, maskable }: (typeof ICONS)[number]): string {
+  const inner = maskable ? 0.78 : 1;
+  const edge = (32 * (1 - inner)) / 2;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32">`,
+    maskable ? `<path fill="${PAPER}" d="M0 0h32v32H0z"/>` : '',
+    `<g transform="translate(${edge} ${edge}) scale(${inner})">${svg}</g></svg>`,
+  ].join('');
+}

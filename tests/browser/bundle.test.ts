@@ -1,0 +1,166 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type CheerioAPI, load } from 'cheerio/slim';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BUNDLE_FILE } from '../../src/i18n/routes.ts';
+import { makeBundle } from '../../src/publish/offline-bundle.ts';
+import { files as pages } from '../site/built-site.ts';
+import { follow, launch } from './chromium.ts';
+
+const bundle = readFileSync(join('dist', BUNDLE_FILE));
+const unpacked = unzipSync(bundle);
+const names = Object.keys(unpacked);
+/** The folder that unpacking makes. */
+const [top = ''] = names[0]?.split('/') ?? [];
+
+let folder: string;
+let browser: Browser;
+beforeAll(async () => {
+  // A name as a teacher's folder has it.
+  folder = mkdtempSync(join(tmpdir(), 'Tài liệu lớp 10 '));
+  for (const [name, bytes] of Object.entries(unpacked)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+const address = (path: string) => `${pathToFileURL(join(folder, top)).href}/${path}`;
+
+/** Opens a page of the unpacked bundle without a network; whatever goes wrong on it is listed. */
+async function open(path: string): Promise<{ page: Page; faults: string[] }> {
+  const page = await (await browser.newContext({ offline: true })).newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('requestfailed', (request) => faults.push(`lacks ${request.url()}`));
+  page.on('request', (request) => {
+    if (!/^(file|blob|data):/.test(request.url())) faults.push(`asked for ${request.url()}`);
+  });
+  await page.goto(address(path));
+  return { page, faults };
+}
+
+describe('the file', () => {
+  test('is one folder with a note, and no larger than can be handed out', () => {
+    expect(names.filter((name) => !name.startsWith(`${top}/`))).toEqual([]);
+    expect(readdirSync(join(folder, top))).toEqual(
+      expect.arrayContaining(['README.txt', 'index.html', 'LICENSE.txt']),
+    );
+    expect(bundle.length).toBeLessThanOrEqual(3_000_000);
+  });
+
+  test('has every page, and nothing that a disk has no use for', () => {
+    expect(names.filter((name) => name.endsWith('.html'))).toEqual(
+      pages.map((page) => `${top}/${page}`).sort(),
+    );
+    expect(
+      names.filter((name) =>
+        /og\/|service-worker|webmanifest|sitemap|robots|feed|\.zip/.test(name),
+      ),
+    ).toEqual([]);
+  });
+
+  test('comes out the same again, wherever it is made', () => {
+    const { TZ } = process.env;
+    process.env['TZ'] = 'America/Los_Angeles';
+    try {
+      expect(Buffer.compare(makeBundle('dist'), bundle)).toBe(0);
+    } finally {
+      if (TZ === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = TZ;
+    }
+  });
+
+  test.each([
+    ['du-lieu/index.html', /\(zip, \d,\d MB\)/],
+    ['en/data/index.html', /\(zip, \d\.\d MB\)/],
+  ])('is offered by %s with its size and date', (file, size) => {
+    const offer = load(readFileSync(join('dist', file)))('[data-bundle-offer]');
+    expect(offer.find('a[data-bundle][download]').text()).toMatch(size);
+    expect(offer.find('time').attr('datetime')).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+});
+
+describe('from a disk, without a network,', () => {
+  test('every page opens without a fault', async () => {
+    const { page, faults } = await open('index.html');
+    for (const path of pages) {
+      await page.goto(address(path));
+      expect(await page.locator('h1').count(), path).toBe(1);
+      expect(faults, path).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  test('every link leads to a file that is there, and to a place in it', () => {
+    const parsed = new Map<string, CheerioAPI>();
+    const pageAt = (path: string) => {
+      const page = parsed.get(path) ?? load(unpacked[path] ? Buffer.from(unpacked[path]) : '');
+      parsed.set(path, page);
+      return page;
+    };
+    const dead: string[] = [];
+    let links = 0;
+    for (const path of pages) {
+      const $ = pageAt(`${top}/${path}`);
+      for (const element of $('[href], [src], [data-embed]').get()) {
+        const { href, src, 'data-embed': embed } = element.attribs;
+        const link = href ?? src ?? embed ?? '';
+        if (/^(https?|mailto):/.test(link)) continue;
+        links += 1;
+        const { pathname, hash } = new URL(link, `file:///${top}/${path}`);
+        const target = pathname.slice(1);
+        const id = decodeURIComponent(hash.slice(1));
+        if (!names.includes(target) || (id && pageAt(target)(`[id="${id}"]`).length === 0))
+          dead.push(`${path}: ${link}`);
+      }
+    }
+    expect(dead).toEqual([]);
+    expect(links).toBeGreaterThan(5000);
+  });
+
+  test('the map answers: search, panel, date, language, picture', async () => {
+    const { page, faults } = await open('ban-do/index.html');
+    await page.locator('[data-view]').waitFor();
+    await page.locator('[data-find]').fill('can dang');
+    await page.getByRole('option', { name: 'Cần Đăng' }).first().click();
+    await page.locator('[data-panel="30595"]').waitFor();
+    await page.locator('[name=at][value="2020-10"]').check({ force: true });
+    const shape = page.locator('.map-communes path[data-unit="30595"]');
+    expect(await shape.getAttribute('data-status')).toBe('implementing');
+    await follow(page, page.locator('[data-language-switch]'));
+    expect(page.url()).toBe(address('en/map/index.html?unit=30595&at=2020-10'));
+    await page.locator('[data-panel="30595"]').waitFor();
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-picture=png]').click(),
+    ]);
+    expect(picture.suggestedFilename()).toBe('an-giang-2020-10.png');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
+    ['tim/index.html', 'chau phu', 'dia-phuong/chau-phu/index.html'],
+    ['en/search/index.html', 'chau phu', 'en/places/chau-phu/index.html'],
+  ])('%s finds, and what it finds opens', async (path, query, found) => {
+    const { page, faults } = await open(path);
+    await page.locator('[name=q]').fill(query);
+    await follow(page, page.locator('[data-results] a').first());
+    expect(page.url()).toContain(found);
+    expect(await page.locator('h1').innerText()).toContain('Châu Phú');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});

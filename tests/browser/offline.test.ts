@@ -1,0 +1,264 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { writeServiceWorker } from '../../src/publish/service-worker.ts';
+import { files } from '../site/built-site.ts';
+import { violationsOn } from './axe.ts';
+import { follow, launch, serve } from './chromium.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let site: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+const leave = async () => {
+  await context.close();
+  site.close();
+};
+
+/** Opens a first page of the site, below a folder, from a built site. */
+async function visit(base = '/', root?: string): Promise<Page> {
+  site = await serve(base, root);
+  context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(site.url);
+  return page;
+}
+
+/** Waits for what the footer says of the copy. */
+async function says(page: Page, state: 'saving' | 'ready' | 'none' | 'failed'): Promise<void> {
+  await page.locator(`[data-offline=${state}] > [data-state=${state}]`).waitFor();
+}
+
+/** Waits for the whole copy, as a reader sees it. */
+const isReady = (page: Page) => says(page, 'ready');
+
+/** What takes as long as the browser takes. */
+const PATIENT = { timeout: 30_000 };
+
+/** Addresses of all that the caches of the browser hold, and how many workers are registered. */
+const kept = (page: Page) =>
+  page.evaluate(async () => ({
+    caches: await caches.keys(),
+    addresses: (
+      await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))
+    )
+      .flat()
+      .map(({ url }) => url),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+
+describe.each(['/', '/a/b/'])('after one visit, without a network, below %s', (base) => {
+  let first: Page;
+  beforeAll(async () => {
+    first = await visit(base);
+    await isReady(first);
+    site.close();
+  });
+  afterAll(leave);
+
+  test('every page of both languages opens, whole', async () => {
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('requestfailed', (request) => faults.push(`${page.url()} lacks ${request.url()}`));
+    for (const file of files) {
+      const path = file.replace(/(^|\/)index\.html$/, '$1');
+      const response = await page.goto(site.url + path);
+      expect(response?.fromServiceWorker(), path).toBe(true);
+      expect(await response?.text(), path).toBe(readFileSync(join('dist', file), 'utf8'));
+      const styled = await page.evaluate(
+        () => getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '',
+      );
+      expect(styled, path).toBe(true);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('the map answers, and keeps what is chosen in the other language', async () => {
+    const page = await context.newPage();
+    await page.goto(`${site.url}ban-do/?at=2020-10`);
+    await page.locator('[data-view]').waitFor();
+    await page.locator('[data-find]').fill('can dang');
+    await page.getByRole('option', { name: 'Cần Đăng' }).first().click();
+    await page.locator('[data-panel="30595"]').waitFor();
+    await follow(page, page.locator('[data-language-switch]'));
+    expect(page.url()).toBe(`${site.url}en/map/?unit=30595&at=2020-10`);
+    await page.locator('[data-panel="30595"]').waitFor();
+    const csv = await first.evaluate(async () => (await fetch('./data/status.csv')).text());
+    expect(csv).toBe(readFileSync('dist/data/status.csv', 'utf8'));
+  });
+
+  test('an unknown address gives the page that says so, whole and with the way home', async () => {
+    const page = await context.newPage();
+    const response = await page.goto(`${site.url}khong/co/trang/`);
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('h1').innerText()).toBe('Không có trang này');
+    await follow(page, page.locator('main a').first());
+    expect(page.url()).toBe(site.url);
+    await page.goto(`${site.url}en/map?unit=30280`);
+    expect(page.url()).toBe(`${site.url}en/map/?unit=30280`);
+  });
+});
+
+describe('what changes online', () => {
+  afterEach(leave);
+  let root: string;
+  const edit = (words: string) => {
+    const file = join(root, 'bai/index.html');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/<h1[^>]*>[^<]*/, `<h1>${words}`));
+    return writeServiceWorker(root);
+  };
+  const revisions = (addresses: string[]) =>
+    addresses.filter((address) => new URL(address).pathname === '/bai/');
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'site-'));
+    cpSync('dist', root, { recursive: true });
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  test('a new version is seen at the next page, kept for use without a network, and the old one is gone', async () => {
+    const open = await visit('/', root);
+    await isReady(open);
+    const pages = async () => revisions((await kept(open)).addresses);
+    const [old] = await pages();
+    await edit('Bản mới');
+    const page = await context.newPage();
+    const heading = page.locator('h1');
+    await page.goto(`${site.url}bai/`);
+    expect(await heading.innerText()).toBe('Bản mới');
+    await expect.poll(pages, PATIENT).not.toContain(old);
+    expect(await pages()).toHaveLength(1);
+    expect((await kept(page)).caches).toHaveLength(1);
+    site.close();
+    await page.goto(`${site.url}bai/`);
+    expect(await heading.innerText()).toBe('Bản mới');
+    // The page that was open all the while goes on.
+    await follow(open, open.getByRole('link', { name: 'Bản đồ', exact: true }).first());
+    await open.locator('[data-view]').waitFor();
+  });
+
+  test('documents are kept once they were opened, the last ones', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `day-hoc/phieu-${index}.pdf`);
+    for (const name of names) writeFileSync(join(root, name), name);
+    await writeServiceWorker(root);
+    const page = await visit('/', root);
+    await isReady(page);
+    const documents = async () =>
+      (await kept(page)).addresses
+        .filter((address) => address.endsWith('.pdf'))
+        .map((address) => address.replace(site.url, ''));
+    expect(await documents()).toEqual([]);
+    const read = (name: string) =>
+      page.evaluate(async (address) => (await fetch(address)).text(), site.url + name);
+    for (const name of names) await read(name);
+    await expect.poll(documents, PATIENT).toEqual(names.slice(-24));
+    site.close();
+    expect(await read('day-hoc/phieu-29.pdf')).toBe('day-hoc/phieu-29.pdf');
+  });
+
+  test('a network that does not answer is not waited for', async () => {
+    const page = await visit('/', root);
+    await isReady(page);
+    site.close();
+    const silent = createServer(() => undefined).listen(Number(new URL(site.url).port));
+    try {
+      const response = await page.goto(`${site.url}en/sources/`);
+      expect(response?.fromServiceWorker()).toBe(true);
+      await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor();
+    } finally {
+      silent.closeAllConnections();
+      silent.close();
+    }
+  });
+});
+
+describe('the reader decides:', () => {
+  afterEach(leave);
+
+  test('a copy that is not wanted is removed, and none is made again until it is asked for', async () => {
+    const page = await visit();
+    await isReady(page);
+    expect(await violationsOn(page, 'light')).toEqual([]);
+    await page.getByRole('button', { name: 'Xóa bản lưu' }).press('Enter');
+    await says(page, 'none');
+    await expect.poll(async () => (await kept(page)).caches, PATIENT).toEqual([]);
+    await page.reload();
+    await says(page, 'none');
+    expect(await kept(page)).toEqual({ caches: [], addresses: [], workers: 0 });
+    const ask = page.getByRole('button', { name: 'để dùng khi không có mạng' });
+    await ask.press('Enter');
+    await isReady(page);
+    expect(await page.locator('[data-offline] :focus').innerText()).toContain('Xóa');
+    site.close();
+    await page.goto(`${site.url}en/`);
+    await isReady(page);
+  });
+
+  test('whoever asks for it again on the same page gets a whole one', async () => {
+    const page = await visit();
+    await isReady(page);
+    const before = await kept(page);
+    await page.getByRole('button', { name: 'Xóa bản lưu' }).click();
+    await expect.poll(async () => (await kept(page)).caches, PATIENT).toEqual([]);
+    await page.getByRole('button', { name: 'để dùng khi không có mạng' }).click();
+    await isReady(page);
+    expect(await kept(page)).toEqual(before);
+  });
+
+  test('nothing is kept for a reader who saves data, unless they ask for it', async () => {
+    site = await serve('/');
+    context = await browser.newContext();
+    await context.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    );
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await says(page, 'none');
+    expect(await kept(page)).toEqual({ caches: [], addresses: [], workers: 0 });
+    await page.getByRole('button', { name: 'để dùng khi không có mạng' }).click();
+    await isReady(page);
+    await page.reload();
+    await isReady(page);
+  });
+
+  test('nothing is kept where a refusal could not be remembered, and nothing is said', async () => {
+    site = await serve('/');
+    context = await browser.newContext();
+    await context.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      }),
+    );
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.goto(site.url, { waitUntil: 'networkidle' });
+    expect(await page.locator('[data-offline]').isVisible()).toBe(false);
+    expect((await kept(page)).workers).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('a frame keeps nothing', async () => {
+    site = await serve('/');
+    context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.url}nhung/`, { waitUntil: 'networkidle' });
+    expect((await kept(page)).workers).toBe(0);
+  });
+
+  test('a browser that cannot save the copy says so', async () => {
+    site = await serve('/');
+    context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await says(page, 'failed');
+  });
+});
