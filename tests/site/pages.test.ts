@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { DISPLAY_CHARACTERS } from '../../src/derive/display-characters.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
+import { slidesPath } from '../../src/i18n/routes.ts';
 import { files, html, resolves } from './built-site.ts';
 import { dataset } from '../project.ts';
 
@@ -30,6 +31,9 @@ test('every page exists in both languages', () => {
   const slugs = (locale: string) =>
     articles.filter((article) => article.locale === locale).map(({ slug }) => slug);
   const [vi, en] = LOCALES.map(slugs);
+  const slides = dataset.lessons.map(
+    ({ locale, slug }) => `${slidesPath(locale, slug).slice(1)}index.html`,
+  );
   expect(files).toEqual(
     [
       '404.html',
@@ -55,6 +59,7 @@ test('every page exists in both languages', () => {
       ...(en ?? []).map((slug) => `en/articles/${slug}/index.html`),
       'en/places/index.html',
       ...DISTRICTS.map((slug) => `en/places/${slug}/index.html`),
+      ...slides,
     ].sort(),
   );
 });
