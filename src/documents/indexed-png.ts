@@ -8,7 +8,7 @@ export interface Pixels {
 }
 
 /** Colours of a picture: enough for drawings in a handful of flat ones, and every fewer makes it smaller. */
-const MOST = 24;
+const MOST = 16;
 /** Shades of a channel that are told apart first: an eighth of what a byte holds. */
 const STEP = 8;
 

@@ -11,6 +11,12 @@ export type LessonHandout = (typeof LESSON_HANDOUTS)[number];
 export type ActivityHandout = (typeof ACTIVITY_HANDOUTS)[number];
 export type HandoutKind = LessonHandout | ActivityHandout;
 
+/**
+ * What packs make up for where room is scarce, as in the offline copy: they hold all of it but the map with
+ * the answers, and the site's own map shows that.
+ */
+export const IN_PACKS: readonly HandoutKind[] = ['pupil', 'teacher', 'cards', 'key'];
+
 /** The ending of the file of each: what the programs of a school open. */
 export const ENDINGS = {
   pack: 'pdf',

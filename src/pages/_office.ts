@@ -9,8 +9,8 @@ import sheet from '../styles/charts.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { FACES, renderPixels } from './_render.ts';
 
-/** Width of pictures in documents, in pixels: some 170 dots an inch. */
-const PICTURE = 720;
+/** Width of pictures in documents, in pixels: some 150 dots an inch. */
+const PICTURE = 640;
 
 /** The plan of a lesson, for Word. */
 export async function planDocx(lesson: Lesson, dataset: Dataset): Promise<Uint8Array<ArrayBuffer>> {

@@ -4,6 +4,7 @@ import { load } from 'cheerio/slim';
 const LEFT_OUT = [
   '[data-bundle-offer]',
   '[data-online-only]',
+  'script[type="application/ld+json"]',
   'link[rel=manifest]',
   'link[rel=alternate]',
   'meta[property^="og:"]',

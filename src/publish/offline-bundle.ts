@@ -19,6 +19,9 @@ const MOST_BYTES = 3_000_000;
 const LEFT_OUT =
   /^(og|icons)\/|^(robots\.txt|sitemap\.xml|service-worker\.js|offline\.js)$|^feed\.|\.webmanifest$/;
 
+/** Files to take along; those that no page of the bundle offers stay out of it. */
+const DOWNLOAD = /\.(pdf|docx|pptx|svg|csv|json|geojson)$/;
+
 /** Makes the site in one file, which works from a disk, and writes its size into the pages that offer it. */
 export const offlineBundle: AstroIntegration = {
   name: 'offline-bundle',
@@ -43,11 +46,16 @@ export const offlineBundle: AstroIntegration = {
 export function makeBundle(root: string): Uint8Array {
   const date = dateOfOffer(root);
   const files = filesIn(root).filter((file) => `/${file}` !== BUNDLE_FILE && !LEFT_OUT.test(file));
+  const pages = new Map(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file, bundlePage(readFileSync(join(root, file), 'utf8'))]),
+  );
+  const offered = new Set([...pages].flatMap(([file, html]) => linksOf(file, html)));
   const contents = new Map<string, Uint8Array>(
-    files.map((file) => {
-      const bytes = readFileSync(join(root, file));
-      return [file, file.endsWith('.html') ? Buffer.from(bundlePage(bytes.toString())) : bytes];
-    }),
+    files
+      .filter((file) => !DOWNLOAD.test(file) || offered.has(file))
+      .map((file) => [file, Buffer.from(pages.get(file) ?? readFileSync(join(root, file)))]),
   );
   contents.set('README.txt', Buffer.from(readme(date)));
   // A build runs in the project's root.
@@ -60,6 +68,14 @@ export function makeBundle(root: string): Uint8Array {
   const bundle = zipSync(zippable, { level: 9, mtime: new Date(`${date}T12:00`) });
   if (bundle.length > MOST_BYTES) throw new Error(tooLarge(bundle.length, contents));
   return bundle;
+}
+
+/** The files of the site that a page leads to or loads, as addresses from its root. */
+function linksOf(file: string, html: string): string[] {
+  return [...html.matchAll(/ href="([^"?#]*)/g)]
+    .map(([, link = '']) => new URL(link, `http://site/${file}`))
+    .filter(({ host }) => host === 'site')
+    .map(({ pathname }) => decodeURIComponent(pathname.slice(1)));
 }
 
 /** The day that the offer states. */
