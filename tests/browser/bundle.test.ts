@@ -101,7 +101,7 @@ describe('from a disk, without a network,', () => {
       expect(faults, path).toEqual([]);
     }
     await page.context().close();
-  });
+  }, 120_000);
 
   test('every link leads to a file that is there, and to a place in it', () => {
     const parsed = new Map<string, CheerioAPI>();
