@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Slide } from '../domain/deck.ts';
 import type { Locale } from '../domain/locale.ts';
-import { paragraphsOf, withoutLinks } from '../domain/passage.ts';
+import { blocksOf, withoutLinks, wordsIn } from '../domain/passage.ts';
 import { claimsShown, creditsOf } from '../i18n/credits.ts';
 import { messages } from '../i18n/messages.ts';
 import { drawChart } from './draw-chart.ts';
@@ -54,7 +54,13 @@ export function composeSlide(
     body,
     chart,
     plan: planSlide(
-      { title: slide.title, paragraphs: paragraphsOf(body) },
+      {
+        title: slide.title,
+        paragraphs: blocksOf(body).map(({ list, content }) => ({
+          text: wordsIn(content),
+          isPoint: list !== undefined,
+        })),
+      },
       chart && foldChart(chart),
       index === 0,
     ),

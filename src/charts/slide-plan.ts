@@ -1,7 +1,7 @@
 import { breakLines } from '../map/break-lines.ts';
 import { textWidth } from '../map/text-width.ts';
 import type { DrawnChart } from './drawn-chart.ts';
-import { BOLD } from './text.ts';
+import { BOLD, LINE, SIZE } from './text.ts';
 
 /**
  * A slide in points, 16:9, in the browser and in files alike. Its text begins below the rule at the top
@@ -41,7 +41,7 @@ export interface SlidePlan {
 /** What a slide says, as plain text. */
 export interface SlideText {
   title: string;
-  paragraphs: readonly string[];
+  paragraphs: readonly { text: string; isPoint: boolean }[];
 }
 
 /** Sizes to choose from, the largest first; body text is never less than 4.4 % of the height. */
@@ -52,8 +52,9 @@ const SIZES: Record<SlidePlan['layout'], { title: number[]; body: number[] }> = 
   wide: { title: [38, 34, 30], body: [27, 24] },
 };
 
-/** A chart over the whole width keeps at least this height, in points. */
-const LEAST_CHART = 250;
+/** What a chart over the whole width keeps: its own height, with a line of its key, in type that can be read from afar. */
+const leastHeight = ({ height, key }: DrawnChart) =>
+  (height + (key.length > 0 ? 2 * LINE : 0)) * (SLIDE.foot / SIZE);
 
 /** The largest type that a slide's words have room in. Words are measured in the widest face that may come. */
 export function planSlide(
@@ -69,13 +70,16 @@ export function planSlide(
       ? 'title'
       : 'text';
   const width = layout === 'beside' ? SLIDE.column : SLIDE.width - 2 * SLIDE.margin;
-  const room = SLIDE.bottom - SLIDE.top - (layout === 'wide' ? LEAST_CHART : 0);
+  const room =
+    SLIDE.bottom - SLIDE.top - (chart && layout === 'wide' ? leastHeight(chart) + 24 : 0);
   const lines = (text: string, size: number, within: number, weight = 1) =>
     breakLines(text, within, (line) => textWidth(line, size) * weight).length;
   const sizes = SIZES[layout];
   const plans = sizes.body.flatMap((body) =>
     sizes.title.map((size): SlidePlan => {
-      const rows = paragraphs.map((text) => lines(text, body, width - SPACE.indent * body));
+      const rows = paragraphs.map(({ text, isPoint }) =>
+        lines(text, body, width - (isPoint ? SPACE.indent * body : 0)),
+      );
       return {
         layout,
         title: size,

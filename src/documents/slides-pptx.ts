@@ -4,7 +4,7 @@ import { composeSlide, type ComposedSlide } from '../charts/compose-slide.ts';
 import { foldChart } from '../charts/fold.ts';
 import { LEADING, SLIDE, SPACE } from '../charts/slide-plan.ts';
 import { lightTheme, pictureSvg } from '../charts/standalone.ts';
-import { SIZE } from '../charts/text.ts';
+import { LINE, SIZE } from '../charts/text.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Deck } from '../domain/deck.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -32,7 +32,7 @@ const LANGUAGES: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB' };
 
 /** Width of pictures in pixels for each point on the slide. */
 const PIXELS = 1.4;
-/** Size of a key's type at most, in points. */
+/** Size of a key's type, in points, where the drawing's own is larger. */
 const KEY = 16;
 const POINTS_PER_INCH = 72;
 const inches = (points: number) => points / POINTS_PER_INCH;
@@ -136,7 +136,12 @@ export async function makeSlides(
     page.addText(runsOf(shown), { placeholder: 'body', margin: 0 });
     if (chart) {
       const room = places.chart;
-      const keyScale = Math.min(1, (KEY * chart.width) / (SIZE * room.w));
+      // About as large as the drawing will be, with a line for each part of its key.
+      const most = Math.min(
+        room.w / chart.width,
+        room.h / (chart.height + (chart.key.length + 1) * LINE),
+      );
+      const keyScale = Math.min(1, KEY / (SIZE * most));
       const svg = pictureSvg(chart, drawing.face, drawing.sheet, drawing.tokens, keyScale);
       const [, w = '1', h = '1'] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
       const scale = Math.min(room.w / Number(w), room.h / Number(h));

@@ -9,14 +9,14 @@ export interface ClaimUses {
   decides: { snapshot: Snapshot; units: string[] }[];
   /** Snapshots that take a total from it. */
   totals: Snapshot[];
-  /** Texts that cite it, in both languages. */
+  /** Articles and pages that cite it, in both languages. */
   cited: (Paired & { title: string })[];
   disagreements: Disagreement[];
 }
 
 /** The uses of every claim, by id. */
 export function claimUses(dataset: Dataset): ReadonlyMap<string, ClaimUses> {
-  const { claims, history, articles, pages, lessons, disagreements } = dataset;
+  const { claims, history, articles, pages, disagreements } = dataset;
   const uses = new Map<string, ClaimUses>(
     [...claims.keys()].map((id) => [id, { decides: [], totals: [], cited: [], disagreements: [] }]),
   );
@@ -32,7 +32,7 @@ export function claimUses(dataset: Dataset): ReadonlyMap<string, ClaimUses> {
       }
     }
   }
-  for (const text of [...articles, ...pages, ...lessons]) {
+  for (const text of [...articles, ...pages]) {
     for (const id of text.cites) uses.get(id)?.cited.push(text);
   }
   for (const disagreement of disagreements) {

@@ -26,7 +26,12 @@ export function withoutLinks(passage: Passage): ElementContent[] {
 
 /** The paragraphs and points of a passage, one string each. */
 export function paragraphsOf(passage: Passage): string[] {
-  return blocksOf(passage).map(({ content }) => toString(content).replace(/\s+/g, ' ').trim());
+  return blocksOf(passage).map(({ content }) => wordsIn(content));
+}
+
+/** The words of an element, in one line. */
+export function wordsIn(element: Element): string {
+  return toString(element).replace(/\s+/g, ' ').trim();
 }
 
 /** A paragraph, or a point of a list. */

@@ -3,6 +3,7 @@ import { load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { composeSlide } from '../../src/charts/compose-slide.ts';
+import { SIZE } from '../../src/charts/text.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { indexedPng } from '../../src/documents/indexed-png.ts';
 import { type Drawing, makeSlides } from '../../src/documents/slides-pptx.ts';
@@ -90,6 +91,24 @@ describe.each(decks)('$name', ({ deck }: { deck: Deck }) => {
       if (chart)
         expect(picture.attr('descr')).toBe(drawChart(chart.name, dataset, deck.locale).description);
     }
+  });
+
+  test('draws its pictures so that their words can be read from afar, too', async () => {
+    const sizes: number[] = [];
+    await makeSlides(deck, dataset, {
+      ...drawing,
+      renderPixels: (svg, width) => {
+        const units = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
+        const key = Number(/translate\(0 [\d.]+\) scale\(([\d.]+)\)/.exec(svg)?.[1]);
+        // 1.7 pixels stand for a point.
+        const scale = width / 1.7 / units;
+        const hasNames = svg.includes('class="small-map-name"');
+        sizes.push((hasNames ? 13.5 : SIZE) * scale, SIZE * scale * key);
+        return Promise.resolve({ width: 1, height: 1, data: Uint8Array.of(0, 0, 0, 255) });
+      },
+    });
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14.04);
   });
 
   test('states every figure that the deck cites', () => {
