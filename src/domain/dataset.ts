@@ -6,7 +6,7 @@ import type {
   Point,
   Polygon,
 } from 'geojson';
-import type { Article } from './article.ts';
+import { type Article, newestUpdate } from './article.ts';
 import type { ChartNotes } from './chart-notes.ts';
 import type { Claim, Disagreement, Source } from './claim.ts';
 import type { Deck } from './deck.ts';
@@ -52,4 +52,15 @@ export interface Dataset {
   communes: Boundaries;
   districts: Boundaries;
   context: Context;
+}
+
+/** The day on which the newest of our texts was changed last, `YYYY-MM-DD`. */
+export function contentDate({
+  articles,
+  pages,
+  lessons,
+  decks,
+  worksheets,
+}: Pick<Dataset, 'articles' | 'pages' | 'lessons' | 'decks' | 'worksheets'>): string {
+  return newestUpdate([...articles, ...pages, ...lessons, ...decks, ...worksheets]);
 }

@@ -10,6 +10,7 @@ const PAGES = [
   'dia-phuong/chau-thanh/',
   'en/search/',
   'nguon/',
+  'day-hoc/',
 ];
 
 describe('nothing moves when scripts and fonts come after the page is seen:', () => {
