@@ -29,6 +29,8 @@ export const classicScripts: AstroIntegration = {
         format: 'iife',
         minify: true,
         target: 'es2022',
+        // Modules are strict; and no settings file that lies around the build's folder has a say.
+        tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
         write: false,
       });
       for (const name of readdirSync(assets)) if (name.endsWith('.js')) rmSync(join(assets, name));
