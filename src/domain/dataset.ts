@@ -12,6 +12,7 @@ import type { Claim, Disagreement, Source } from './claim.ts';
 import type { Deck } from './deck.ts';
 import type { Term } from './glossary.ts';
 import type { Lesson } from './lesson.ts';
+import type { Question } from './quiz.ts';
 import type { History } from './snapshot-view.ts';
 import type { Register } from './unit.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -48,6 +49,8 @@ export interface Dataset {
   worksheets: readonly Worksheet[];
   /** What pupils get as cards to cut out. */
   cards: readonly Claim[];
+  /** From simple to hard. */
+  quiz: readonly Question[];
   chartNotes: ChartNotes;
   communes: Boundaries;
   districts: Boundaries;

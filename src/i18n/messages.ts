@@ -531,6 +531,62 @@ export interface Messages {
     annex: (n: number, title: string) => string;
   };
   paper: PaperMessages;
+  /** The quiz; `%s` stands for what is filled in. */
+  quiz: {
+    title: string;
+    description: (questions: number) => string;
+    heading: string;
+    lead: (questions: number) => string;
+    /** Where answers stay: said only where there is script, which alone keeps any. */
+    kept: string;
+    questions: string;
+    number: (n: number, of: number) => string;
+    /** Before the list that things are matched with. */
+    matchWith: string;
+    chooseUnit: Record<MapLevel, string>;
+    /** The choice before anything is chosen. */
+    nothing: string;
+    mapOf: (place: string, units: number) => string;
+    mapHint: string;
+    check: string;
+    next: string;
+    toResult: string;
+    answerAndEvidence: string;
+    answer: string;
+    anyOf: string;
+    readOn: string;
+    result: string;
+    name: string;
+    class: string;
+    fieldsHint: string;
+    copy: string;
+    print: string;
+    restart: string;
+    copied: string;
+    copyBlocked: string;
+    date: string;
+    /** The answers on a sheet of their own, for the teacher. */
+    key: string;
+    keyHint: string;
+    /** What the script says. */
+    script: {
+      right: string;
+      wrong: string;
+      /** Which of the pairs are right. */
+      pairs: string;
+      unfinished: string;
+      progress: string;
+      marks: { right: string; wrong: string };
+      score: string;
+      noneYet: string;
+      yours: string;
+      notAnswered: string;
+      again: string;
+      notKept: string;
+      /** First line of the result as text; then the lines of a right and of a wrong answer. */
+      copy: { title: string; line: string; right: string; wrong: string; open: string };
+    };
+  };
   /** The slides of a lesson; `%s` stands for what is filled in. */
   slides: {
     title: (lesson: string) => string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { INFERABLE, MEASURES } from '../domain/claim.ts';
 import { parseDateSpan } from '../domain/date-span.ts';
+import { FIGURE_FIELDS } from '../domain/quiz.ts';
 import { KINDS } from '../domain/unit.ts';
 
 /** Text without markup: it reaches pages as it is, so nothing in it may look like HTML. */
@@ -238,6 +239,89 @@ export const deckSchema = articleSchema.omit({ description: true });
 
 /** `content/cards.yaml` */
 export const cardsSchema = z.array(z.strictObject({ claim: z.string() })).min(1);
+
+const figureRef = z.union(
+  [
+    z.strictObject({ figure: z.string() }),
+    z.strictObject({ claim: z.string(), field: z.enum(FIGURE_FIELDS) }),
+  ],
+  { error: '{ figure: <name> }, or { claim: <id>, field: value, of or percent }' },
+);
+const evidence = z.array(z.string()).min(1);
+const question = { id, ask: words, why: words, read: z.string() };
+
+/** `content/quiz.yaml` */
+export const quizSchema = z
+  .array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        ...question,
+        kind: z.literal('figure'),
+        unit: words.optional(),
+        right: figureRef,
+        wrong: z
+          .array(
+            z.union([count, figureRef], {
+              error:
+                'a number, { figure: <name> }, or { claim: <id>, field: value, of or percent }',
+            }),
+          )
+          .min(2)
+          .max(4),
+        evidence,
+      }),
+      z.strictObject({
+        ...question,
+        kind: z.literal('choice'),
+        options: z
+          .array(z.strictObject({ words, right: z.literal(true).optional() }))
+          .min(3)
+          .max(4),
+        evidence,
+      }),
+      z.strictObject({
+        ...question,
+        kind: z.literal('unsaid'),
+        options: z
+          .array(z.strictObject({ words, claim: z.string().optional() }))
+          .min(3)
+          .max(5),
+      }),
+      z.strictObject({
+        ...question,
+        kind: z.literal('unnamed'),
+        at: z.string(),
+        options: z.array(code).min(3).max(4),
+        evidence: evidence.optional(),
+      }),
+      z.strictObject({
+        ...question,
+        kind: z.literal('match'),
+        pairs: z
+          .array(
+            z.strictObject({
+              left: words,
+              right: z.union([words, figureRef], {
+                error: 'words in vi and en, { figure: <name> }, or { claim: <id>, field: … }',
+              }),
+            }),
+          )
+          .min(3)
+          .max(5),
+        evidence,
+      }),
+      z.strictObject({
+        ...question,
+        kind: z.literal('find'),
+        at: z.string(),
+        level: z.enum(['commune', 'district']),
+        within: code.optional(),
+        status: z.enum(['implementing', 'not-implementing', 'not-named']),
+        evidence: evidence.optional(),
+      }),
+    ]),
+  )
+  .min(1);
 
 /** Front matter of `content/glossary/<locale>/<slug>.md` */
 export const termSchema = z.strictObject({

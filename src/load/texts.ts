@@ -17,6 +17,7 @@ import { readChartNotes } from './read-chart-notes.ts';
 import type { References } from './check-prose.ts';
 import { readDeck } from './read-deck.ts';
 import { readLesson } from './read-lesson.ts';
+import { readQuiz } from './read-quiz.ts';
 import { readTerm } from './read-term.ts';
 import { readText, type TextFile } from './read-text.ts';
 import { readWorksheet } from './read-worksheet.ts';
@@ -24,7 +25,15 @@ import { readWorksheet } from './read-worksheet.ts';
 /** What we write: what `content/` holds. */
 export type Texts = Pick<
   Dataset,
-  'articles' | 'pages' | 'glossary' | 'lessons' | 'decks' | 'worksheets' | 'cards' | 'chartNotes'
+  | 'articles'
+  | 'pages'
+  | 'glossary'
+  | 'lessons'
+  | 'decks'
+  | 'worksheets'
+  | 'cards'
+  | 'quiz'
+  | 'chartNotes'
 >;
 
 /** Reads `content/` and checks it against the evidence; undefined if the charts' notes cannot be read. */
@@ -70,13 +79,17 @@ export function loadTexts(
     ...lessonsComplete(lessons, 'content/worksheets', worksheets),
   );
   const cards = read('content/cards.yaml', (text) => readCards(text, claims, faults));
+  const quiz = read('content/quiz.yaml', (text) =>
+    readQuiz(text, { ...references, register, claims, history }, faults),
+  );
   faults.push(...termsSourced(glossary, claims));
   const chartNotes = read('content/charts.yaml', (text) =>
     readChartNotes(text, references.figuresOf, [...claims.keys()], faults),
   );
   return (
     chartNotes &&
-    cards && { articles, pages, glossary, lessons, decks, worksheets, cards, chartNotes }
+    cards &&
+    quiz && { articles, pages, glossary, lessons, decks, worksheets, cards, quiz, chartNotes }
   );
 }
 

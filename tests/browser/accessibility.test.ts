@@ -34,6 +34,8 @@ const PAGES = [
   'dia-phuong/long-xuyen/',
   'en/places/',
   'en/places/tri-ton/',
+  'day-hoc/trac-nghiem/',
+  'en/teach/quiz/',
   'day-hoc/',
   'day-hoc/danh-gia-mot-thi-diem/',
   'en/teach/',

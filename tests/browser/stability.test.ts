@@ -10,6 +10,8 @@ const PAGES = [
   'dia-phuong/chau-thanh/',
   'en/search/',
   'nguon/',
+  'day-hoc/trac-nghiem/',
+  'en/teach/quiz/',
   'day-hoc/',
 ];
 

@@ -1,0 +1,38 @@
+/** Answers by the id of their question: ids of options, in the order of the question's controls. */
+export type Answers = Record<string, readonly string[]>;
+
+/** Where answers are kept: only here, on the device. */
+const KEY = 'an-giang-2019-quiz';
+
+/**
+ * The answers that were kept of this very quiz; none if there are none, if they belong to another edition
+ * of it, or if the browser does not let us read or they are no answers.
+ */
+export function keptAnswers(stamp: string): Answers {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '');
+    if (!isRecord(kept) || kept['stamp'] !== stamp || !isRecord(kept['answers'])) return {};
+    return Object.fromEntries(
+      Object.entries(kept['answers']).filter(
+        (entry): entry is [string, string[]] =>
+          Array.isArray(entry[1]) && entry[1].every((value) => typeof value === 'string'),
+      ),
+    );
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps the answers; whether the browser lets us. */
+export function keepAnswers(stamp: string, answers: Answers): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ stamp, answers }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
