@@ -550,7 +550,7 @@ export const en: Messages = {
     },
     bundle: {
       title: 'For use without a network',
-      lead: 'The whole site in one zip file, for a classroom without a network: copy it to a USB stick or a school server, unpack it, and double-click index.html. The map, the articles, the sources and the data are all in it, in both languages.',
+      lead: 'The whole site in one zip file, for a classroom without a network: copy it to a USB stick or a school server, unpack it, and double-click index.html. The map, the articles, both lessons with slides, quiz and files to print, the sources and the data are all in it, in both languages.',
       download: 'Download the whole site',
       asOf: 'Contents as of',
     },
@@ -559,7 +559,7 @@ export const en: Messages = {
       sections: [
         [
           'What this is',
-          'The whole site in Vietnamese and English: the map of the 156 communes and 11 districts of An Giang in 2019, the articles, the sources, the glossary and the data.',
+          'The whole site in Vietnamese and English: the map of the 156 communes and 11 districts of An Giang in 2019, the articles, two lessons with slides, a quiz and files to print, the sources, the glossary and the data.',
         ],
         [
           'How to open it',

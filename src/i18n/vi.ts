@@ -547,7 +547,7 @@ export const vi: Messages = {
     },
     bundle: {
       title: 'Dùng ở nơi không có mạng',
-      lead: 'Cả trang web trong một tệp zip, cho lớp học không có mạng: chép vào USB hay lên máy chủ của trường, giải nén, bấm đúp vào index.html. Bản đồ, bài viết, nguồn và dữ liệu đều có, bằng cả hai thứ tiếng.',
+      lead: 'Cả trang web trong một tệp zip, cho lớp học không có mạng: chép vào USB hay lên máy chủ của trường, giải nén, bấm đúp vào index.html. Bản đồ, bài viết, hai tiết học, trình chiếu, trắc nghiệm, tệp để in, nguồn và dữ liệu đều có, bằng cả hai thứ tiếng.',
       download: 'Tải cả trang web',
       asOf: 'Nội dung đến ngày',
     },
@@ -556,7 +556,7 @@ export const vi: Messages = {
       sections: [
         [
           'Đây là gì',
-          'Toàn bộ trang web, bằng tiếng Việt và tiếng Anh: bản đồ 156 xã và 11 huyện của An Giang năm 2019, các bài viết, nguồn, thuật ngữ và dữ liệu.',
+          'Toàn bộ trang web, bằng tiếng Việt và tiếng Anh: bản đồ 156 xã và 11 huyện của An Giang năm 2019, các bài viết, hai tiết học với trình chiếu, trắc nghiệm và tệp để in, nguồn, thuật ngữ và dữ liệu.',
         ],
         [
           'Mở thế nào',
