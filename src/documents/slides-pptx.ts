@@ -31,7 +31,7 @@ const SINGLE = { title: 1.136, body: 1.15 } as const;
 const LANGUAGES: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB' };
 
 /** Width of pictures in pixels for each point on the slide. */
-const PIXELS = 1.4;
+export const PIXELS = 1.4;
 /** Size of a key's type, in points, where the drawing's own is larger. */
 const KEY = 16;
 const POINTS_PER_INCH = 72;

@@ -6,7 +6,7 @@ import { composeSlide } from '../../src/charts/compose-slide.ts';
 import { SIZE } from '../../src/charts/text.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { indexedPng } from '../../src/documents/indexed-png.ts';
-import { type Drawing, makeSlides } from '../../src/documents/slides-pptx.ts';
+import { makeSlides, PIXELS, type Drawing } from '../../src/documents/slides-pptx.ts';
 import type { Deck } from '../../src/domain/deck.ts';
 import { paragraphsOf } from '../../src/domain/passage.ts';
 import { FACES, renderPixels } from '../../src/pages/_render.ts';
@@ -100,8 +100,7 @@ describe.each(decks)('$name', ({ deck }: { deck: Deck }) => {
       renderPixels: (svg, width) => {
         const units = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
         const key = Number(/translate\(0 [\d.]+\) scale\(([\d.]+)\)/.exec(svg)?.[1]);
-        // 1.7 pixels stand for a point.
-        const scale = width / 1.7 / units;
+        const scale = width / PIXELS / units;
         const hasNames = svg.includes('class="small-map-name"');
         sizes.push((hasNames ? 13.5 : SIZE) * scale, SIZE * scale * key);
         return Promise.resolve({ width: 1, height: 1, data: Uint8Array.of(0, 0, 0, 255) });

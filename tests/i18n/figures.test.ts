@@ -20,6 +20,7 @@ const KNOWN = new Map([
   ['2021', 'the licence of the boundaries'],
   ['4.0', 'the licence of the data'],
   ['1.1', 'the licence of the headline face'],
+  ['10', 'the grade that the lessons are for: taken for granted, as the plans say'],
 ]);
 
 test.each(['vi', 'en'])('the words of %s state no figure that nothing stands behind', (locale) => {

@@ -533,7 +533,7 @@ describe('stops the build, naming file, record, field, found and expected:', () 
     [
       'a link that runs script',
       '[Bấm](javascript:alert(1))',
-      'link: found "javascript:alert(1)", expected claim:, figure:, plain:, term:, article:, unit:, place:, page:, https:',
+      'link: found "javascript:alert(1)", expected claim:, figure:, plain:, term:, article:, lesson:, slides:, unit:, place:, page:, https:',
     ],
     [
       'a term that the glossary lacks',
@@ -580,7 +580,7 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       '![Có 4321 xã.](chart:timeline)',
       'chart: found 4321, expected a caption with figures that the text itself cites',
     ],
-    ['a heading of the first level', '# Lớn', 'heading: found level 1, expected level 2 (##) or 3'],
+    ['a heading of the first level', '# Lớn', 'heading: found level 1, expected level 2 (##) to 3'],
     ['a change that the other language has not seen', 'Thêm một câu.', `confirmed: found`],
     [
       'a number that only one language has',

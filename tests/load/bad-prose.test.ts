@@ -62,7 +62,7 @@ describe('an article stops the build with', () => {
     [
       'a link that runs script',
       '[Bấm](javascript:alert(1))',
-      'prose  link: found "javascript:alert(1)", expected claim:, figure:, plain:, term:, article:, unit:, place:, page:, https:',
+      'prose  link: found "javascript:alert(1)", expected claim:, figure:, plain:, term:, article:, lesson:, slides:, unit:, place:, page:, https:',
     ],
     [
       'a term that the glossary lacks',
@@ -112,7 +112,7 @@ describe('an article stops the build with', () => {
     [
       'a heading of the first level',
       '# Lớn',
-      'prose  heading: found level 1, expected level 2 (##) or 3',
+      'prose  heading: found level 1, expected level 2 (##) to 3',
     ],
   ])('%s', (_, paragraph, expected) => {
     const text = readFileSync(join(root, ARTICLE), 'utf8');
