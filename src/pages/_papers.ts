@@ -21,6 +21,9 @@ const ROOMS = [1, 0.75, 0.5, 0.25, 0] as const;
 const styles = (file: string) => readFileSync(`src/styles/${file}`, 'utf8');
 const style = paperStyle(styles('charts.css'), styles('tokens.css'), FACES.text);
 
+/** Worksheets that were set, each also for the pack that holds it. */
+const sheets = new Map<string, Typeset & { room: number }>();
+
 /** A desk for one document. */
 function desk(dataset: Dataset, locale: Locale): Desk {
   return { dataset, locale, site: import.meta.env.SITE, style, images: new Map() };
@@ -65,11 +68,17 @@ export function keyPdf(locale: Locale, dataset: Dataset): Typeset['bytes'] {
  */
 function fitted(lesson: Lesson, version: Version, dataset: Dataset): Typeset & { room: number } {
   const worksheet = sheetOf(lesson, dataset);
+  const name = `${worksheet.file} ${version}`;
+  const known = sheets.get(name);
+  if (known) return known;
   let fewest = Infinity;
   for (const room of ROOMS) {
     const own = desk(dataset, lesson.locale);
     const made = typeset(worksheetPaper(worksheet, lesson.title, version, own, room));
-    if (made.pages <= MOST_PAGES.worksheet) return { ...made, room };
+    if (made.pages <= MOST_PAGES.worksheet) {
+      sheets.set(name, { ...made, room });
+      return { ...made, room };
+    }
     fewest = Math.min(fewest, made.pages);
   }
   throw new Error(
