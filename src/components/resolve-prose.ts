@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Prose } from '../domain/prose.ts';
@@ -78,12 +79,26 @@ export function chartOf({ children: [only] }: Element): Block['charts'][number] 
     : undefined;
 }
 
-/** A table that scrolls by itself where the column is too narrow. */
+/** A table that scrolls by itself where the column is too narrow; told apart from others by its head. */
 export function scrolling(table: Element, label: string): Element {
   return {
     type: 'element',
     tagName: 'div',
-    properties: { className: ['prose__table'], tabIndex: 0, role: 'region', ariaLabel: label },
+    properties: {
+      className: ['prose__table'],
+      tabIndex: 0,
+      role: 'region',
+      ariaLabel: `${label}: ${headOf(table)}`,
+    },
     children: [table],
   };
+}
+
+/** The words of a table's head. */
+function headOf(table: Element): string {
+  const cells: string[] = [];
+  visit(table, 'element', (cell) => {
+    if (cell.tagName === 'th') cells.push(toString(cell));
+  });
+  return cells.filter(Boolean).join(', ');
 }

@@ -22,7 +22,10 @@ const styles = (file: string) => readFileSync(`src/styles/${file}`, 'utf8');
 const style = paperStyle(styles('charts.css'), styles('tokens.css'), FACES.text);
 
 /** Worksheets that were set, each also for the pack that holds it. */
-const sheets = new Map<string, Typeset & { room: number }>();
+const sheets: Record<Version, WeakMap<Worksheet, Typeset & { room: number }>> = {
+  pupil: new WeakMap(),
+  teacher: new WeakMap(),
+};
 
 /** A desk for one document. */
 function desk(dataset: Dataset, locale: Locale): Desk {
@@ -68,16 +71,16 @@ export function keyPdf(locale: Locale, dataset: Dataset): Typeset['bytes'] {
  */
 function fitted(lesson: Lesson, version: Version, dataset: Dataset): Typeset & { room: number } {
   const worksheet = sheetOf(lesson, dataset);
-  const name = `${worksheet.file} ${version}`;
-  const known = sheets.get(name);
+  const known = sheets[version].get(worksheet);
   if (known) return known;
   let fewest = Infinity;
   for (const room of ROOMS) {
     const own = desk(dataset, lesson.locale);
     const made = typeset(worksheetPaper(worksheet, lesson.title, version, own, room));
     if (made.pages <= MOST_PAGES.worksheet) {
-      sheets.set(name, { ...made, room });
-      return { ...made, room };
+      const sheet = { ...made, room };
+      sheets[version].set(worksheet, sheet);
+      return sheet;
     }
     fewest = Math.min(fewest, made.pages);
   }

@@ -108,7 +108,7 @@ async function openPage(
   });
   page.on('close', () => expect(faults).toEqual([]));
   await page.goto(site + path);
-  if (options.javaScriptEnabled !== false && /ban-do|map|nhung|embed/.test(path)) {
+  if (options.javaScriptEnabled !== false && /^(ban-do|nhung|en\/map|en\/embed)\//.test(path)) {
     await page.locator('[data-view]').waitFor();
   }
   return page;

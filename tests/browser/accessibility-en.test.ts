@@ -1,0 +1,26 @@
+import { areAccessible } from './accessibility.ts';
+
+// Pages of every kind in English; the map in others of its states.
+areAccessible(
+  [
+    'en/map/?at=ever&level=district',
+    'en/map/?view=tiles&at=2020-10&from=2018-2019&show=not-named',
+    'en/embed/?unit=30280',
+    'en/',
+    'en/map/',
+    'en/sources/',
+    'en/data/',
+    'en/articles/',
+    'en/articles/one-person-two-offices/',
+    'en/articles/how-it-came-about/',
+    'en/glossary/',
+    'en/places/',
+    'en/places/tri-ton/',
+    'en/teach/quiz/',
+    'en/teach/',
+    'en/teach/who-does-what/',
+    'en/teach/evidence-map/',
+    'en/teach/who-does-what/slides/',
+  ],
+  'en/teach/judging-a-pilot/slides/',
+);
