@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Dataset } from '../domain/dataset.ts';
+import { chartOf } from '../domain/passage.ts';
 import type { Prose } from '../domain/prose.ts';
 import { messages } from '../i18n/messages.ts';
 import { linkResolver, type Notes, type Page } from './resolve-links.ts';
@@ -68,15 +69,6 @@ function blocksOf(body: Root, tableLabel: string): Block[] {
     }
   }
   return blocks;
-}
-
-/** The chart that a paragraph stands for, if it does. */
-export function chartOf({ children: [only] }: Element): Block['charts'][number] | undefined {
-  if (only?.type !== 'element') return undefined;
-  const source = String(only.properties['src'] ?? '');
-  return source.startsWith('chart:')
-    ? { name: source.slice('chart:'.length), caption: String(only.properties['alt'] ?? '') }
-    : undefined;
 }
 
 /** A table that scrolls by itself where the column is too narrow; told apart from others by its head. */

@@ -1,5 +1,6 @@
 import type { Element, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { chartOf } from '../domain/passage.ts';
 
 /** How a text is dressed: what becomes of answers and charts. */
 export interface Dress {
@@ -196,15 +197,6 @@ function rowsOf(table: Element): Element[][] {
   };
   walk(table);
   return rows;
-}
-
-/** The chart that a paragraph stands for, if it does. */
-function chartOf({ children: [only] }: Element): { name: string; caption: string } | undefined {
-  if (!only || !isElement(only, 'img')) return undefined;
-  const source = String(only.properties['src'] ?? '');
-  return source.startsWith('chart:')
-    ? { name: source.slice('chart:'.length), caption: String(only.properties['alt'] ?? '') }
-    : undefined;
 }
 
 const isInline = (node: RootContent | undefined) =>

@@ -51,3 +51,14 @@ export function blocksOf(passage: Passage): Block[] {
     );
   });
 }
+
+/** The chart that a paragraph stands for, if it does: its name (see chart.ts) and caption. */
+export function chartOf({
+  children: [only],
+}: Element): { name: string; caption: string } | undefined {
+  if (only?.type !== 'element') return undefined;
+  const source = String(only.properties['src'] ?? '');
+  return source.startsWith('chart:')
+    ? { name: source.slice('chart:'.length), caption: String(only.properties['alt'] ?? '') }
+    : undefined;
+}

@@ -1,12 +1,13 @@
 import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { type Deck, MOST_SLIDES, MOST_WORDS, NOT_FROM_AFAR, type Slide } from '../domain/deck.ts';
+import { chartOf } from '../domain/passage.ts';
 import type { References } from './check-prose.ts';
 import { type Fault, show } from './fault.ts';
 import { checkFields, readProse } from './read-prose.ts';
 import type { TextFile } from './read-text.ts';
 import { deckSchema } from './schemas.ts';
-import { chartIn, splitAt } from './split-at.ts';
+import { splitAt } from './split-at.ts';
 
 /** What a slide is made of. */
 const PIECES: readonly string[] = ['p', 'ul', 'ol', 'blockquote'];
@@ -37,7 +38,7 @@ export function readDeck(
       if (node.type !== 'element') continue;
       if (!PIECES.includes(node.tagName))
         fail(title, `<${node.tagName}>`, 'paragraphs, lists, a chart, and notes');
-      const chart = chartIn(node);
+      const chart = chartOf(node);
       if (chart) charts.push(chart);
       else if (node.tagName === 'blockquote') notes.push(...node.children.filter(isElement));
       else shown.push(node);

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 
 /** A heading with all that stands below it. */
@@ -21,13 +21,4 @@ export function splitAt(
     else (sections.at(-1)?.body ?? before).push(node);
   }
   return { before, sections };
-}
-
-/** The chart that a paragraph stands for, if it does: its name and caption. */
-export function chartIn({
-  children: [only],
-}: Element): { name: string; caption: string } | undefined {
-  if (only?.type !== 'element' || only.tagName !== 'img') return undefined;
-  const source = String(only.properties['src'] ?? '');
-  return { name: source.replace(/^chart:/, ''), caption: String(only.properties['alt'] ?? '') };
 }
