@@ -4,6 +4,7 @@ import { classicScripts } from './src/publish/classic-scripts.ts';
 import { offlineBundle } from './src/publish/offline-bundle.ts';
 import { oneSheet } from './src/publish/one-sheet.ts';
 import { relativeAssets } from './src/publish/relative-assets.ts';
+import { securityHeaders } from './src/publish/security-headers.ts';
 import { serviceWorker } from './src/publish/service-worker.ts';
 
 /**
@@ -33,5 +34,12 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [relativeAssets, classicScripts, oneSheet, offlineBundle, serviceWorker],
+  integrations: [
+    relativeAssets,
+    classicScripts,
+    oneSheet,
+    securityHeaders,
+    offlineBundle,
+    serviceWorker,
+  ],
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -21,11 +21,12 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a built site below a folder, as any static host would. */
+/** Serves a built site below a folder, as static hosts do that read its `_headers`. */
 export async function serve(
   base: string,
   root = 'dist',
 ): Promise<{ url: string; close: () => void }> {
+  const headersOf = headersIn(join(root, '_headers'));
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : 'missing';
@@ -33,6 +34,7 @@ export async function serve(
     try {
       const body = readFileSync(join(root, file));
       response.writeHead(200, {
+        ...headersOf(`/${path}`),
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       });
       response.end(body);
@@ -48,6 +50,26 @@ export async function serve(
     server.closeAllConnections();
   };
   return { url: `http://127.0.0.1:${port}${base}`, close };
+}
+
+/** The headers that a file of rules, each a path with lines of headers below it, gives a path. */
+function headersIn(file: string): (path: string) => Record<string, string> {
+  const rules = (existsSync(file) ? readFileSync(file, 'utf8') : '')
+    .split('\n\n')
+    .map((rule) => rule.trim().split(/\n\s*/))
+    .map(([path = '', ...lines]) => ({
+      path,
+      headers: Object.fromEntries(lines.map((line) => line.split(/: (.*)/, 2))),
+    }));
+  return (asked) =>
+    Object.assign(
+      {},
+      ...rules
+        .filter(({ path }) =>
+          path.endsWith('*') ? asked.startsWith(path.slice(0, -1)) : asked === path,
+        )
+        .map(({ headers }) => headers),
+    );
 }
 
 /** Starts the Chromium that `npm ci` brought, with its security on. */
@@ -105,6 +127,9 @@ async function openPage(
   page.on('request', (request) => {
     if (!/^(blob:|data:)/.test(request.url()) && !request.url().startsWith(site))
       faults.push(`asked for ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) faults.push(message.text());
   });
   page.on('close', () => expect(faults).toEqual([]));
   await page.goto(site + path);

@@ -505,8 +505,18 @@ describe('taking it away', () => {
       '../ban-do/?unit=30595&at=2020-10',
     );
     expect(await frame.locator('.masthead, .take').count()).toBe(0);
+    // Beside the frame, under headers that keep pages apart, and free of what the frame may not do.
+    const [whole] = await Promise.all([
+      outer.waitForEvent('popup'),
+      frame.locator('[data-full-page]').click(),
+    ]);
+    await whole.locator('[data-panel="30595"]').waitFor({ state: 'attached' });
+    expect(await whole.evaluate(() => [origin, document.referrer])).toEqual([
+      new URL(url()).origin,
+      '',
+    ]);
     expect(faults).toEqual([]);
-    await outer.close();
+    await outer.context().close();
     host.close();
   });
 
