@@ -24,11 +24,10 @@ function startFrom(folder: string): void {
   }
 }
 
-// Where the build, or the copy for use without a network, knew the root, nothing is left to find.
-if (address.startsWith(OWN)) {
-  // The folder of the address itself is where the page's own sheet has been looked for already.
-  const path = location.pathname.replace(/[^/]+$/, '');
-  for (let up = path; up !== '/';) {
+// Scripts wait for sheets: one that is not here by now is not in the folder of the address itself.
+if (sheet && !sheet.sheet) {
+  let up = location.pathname.replace(/[^/]+$/, '');
+  while (up !== '/') {
     up = up.replace(/[^/]+\/$/, '');
     tryFolder(location.origin + up);
   }
