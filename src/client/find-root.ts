@@ -24,8 +24,8 @@ function startFrom(folder: string): void {
   }
 }
 
-// Scripts wait for sheets: one that is not here by now is not in the folder of the address itself.
-if (sheet && !sheet.sheet) {
+// Scripts wait for sheets: what it defines is here by now, if it is in the folder of the address itself.
+if (!getComputedStyle(document.documentElement).getPropertyValue('--paper')) {
   let up = location.pathname.replace(/[^/]+$/, '');
   while (up !== '/') {
     up = up.replace(/[^/]+\/$/, '');
