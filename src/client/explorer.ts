@@ -16,6 +16,7 @@ import { takeOver } from './leaflet-map.ts';
 import { MAP_READY } from './live-map.ts';
 import { setUpLegend } from './legend.ts';
 import { setUpLocate } from './locate.ts';
+import { pause } from './pause.ts';
 import { setUpPanel, uncover } from './panel.ts';
 import type { PictureWords } from './picture.ts';
 import { legendKeyOf, readRecords, textOf, type UnitRecord } from './records.ts';
@@ -30,10 +31,14 @@ import { travelTo } from './travel.ts';
 import { setUpUnitList } from './unit-list.ts';
 import { fill, type Words } from './words.ts';
 
-/** Wires the map: one state, shown by drawing, list, panel, legend, tables and address. */
-function start(root: HTMLElement): void {
+/**
+ * Wires the map: one state, shown by drawing, list, panel, legend, tables and address. It pauses between its
+ * parts, since a phone needs long for the whole; controls wait until all of it is there.
+ */
+async function start(root: HTMLElement): Promise<void> {
   const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
   const records = readRecords(document);
+  await pause();
   const known: Known = {
     units: new Map([...records.values()].map(({ code, level }) => [code, level])),
     times: [
@@ -53,7 +58,9 @@ function start(root: HTMLElement): void {
 
   const announcer = makeAnnouncer(required(root, '[data-announcer]'));
   const rings = addRings(drawing);
+  await pause();
   const map = takeOver(canvas, words);
+  await pause();
   const tip = setUpTip(canvas);
   const tiles = setUpTileView(root, drawing, records);
   const labels = setUpLabels(
@@ -63,6 +70,7 @@ function start(root: HTMLElement): void {
     records,
     tiles,
   );
+  await pause();
   /** Where the focus goes back to when the panel is closed. */
   let opener: HTMLElement | undefined;
 
@@ -96,6 +104,7 @@ function start(root: HTMLElement): void {
     onReset: map.reset,
   });
   const keys = required<HTMLDetailsElement>(root, '[data-keys]');
+  await pause();
   const legend = setUpLegend(root, records, (show, name) => {
     change({ show });
     announcer.say(show ? fill(words.spoken.highlighted, name) : words.spoken.allShown);
@@ -106,6 +115,7 @@ function start(root: HTMLElement): void {
   });
   const filter = setUpTableFilter(twin, records, words.shown, sayRows);
   const filtered = () => filter.apply(state.level, standing());
+  await pause();
   setUpSearch(root, records, words.found, {
     onChoose: (record) => {
       open(record);
@@ -305,6 +315,7 @@ function start(root: HTMLElement): void {
     if (value === 'table') sayRows();
   });
 
+  await pause();
   for (const table of twin.querySelectorAll<HTMLTableElement>('[data-table]'))
     makeSortable(table, words.sortBy, document.documentElement.lang);
   twin.addEventListener('click', (event) => {
@@ -338,6 +349,7 @@ function start(root: HTMLElement): void {
     state = readState(location.search, known);
     show();
   });
+  await pause();
   for (const waiting of root.querySelectorAll('[data-script-only]'))
     waiting.removeAttribute('data-script-only');
   // A page opened at the table or at one of its rows shows it, though its address names no view.
@@ -351,6 +363,7 @@ function start(root: HTMLElement): void {
     writeAddress('replaceState');
   }
   show();
+  await pause();
   labels.place(state.level);
   const opening = records.get(state.unit ?? '');
   if (atTable) enterTable(row);
@@ -390,4 +403,4 @@ function pictureWords(root: HTMLElement, panel: HTMLElement): PictureWords {
 }
 
 const root = document.querySelector<HTMLElement>('[data-map]');
-if (root) start(root);
+if (root) void start(root);
