@@ -13,12 +13,14 @@ const SERVERS: Record<string, (place: Place) => string> = {
 /**
  * The settings of a server of one's own for a built site.
  * @param root The built site.
- * @param server `nginx` or `caddy`
- * @param address The site's address, such as `https://example.org/an-giang/`.
- * @param folder Where the server has what is in `root`, such as `/srv/an-giang/`.
+ * @param words The server, `nginx` or `caddy`; the site's address, such as `https://example.org/an-giang/`;
+ * and the server's folder with what is in `root`, such as `/srv/an-giang/`.
  * @throws Error that says what was found and expected.
  */
-export function settingsFor(root: string, server = '', address = '', folder = ''): string {
+export function settingsFor(
+  root: string,
+  [server = '', address = '', folder = '']: readonly string[],
+): string {
   const settings = SERVERS[server];
   const faults = [
     settings ? '' : `server: found "${server}", expected ${Object.keys(SERVERS).join(' or ')}`,
@@ -40,7 +42,7 @@ export function settingsFor(root: string, server = '', address = '', folder = ''
 /** `npm run --silent hosting nginx|caddy <address> <folder>` prints them. */
 if (import.meta.main) {
   try {
-    process.stdout.write(settingsFor('dist', ...process.argv.slice(2)));
+    process.stdout.write(settingsFor('dist', process.argv.slice(2)));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

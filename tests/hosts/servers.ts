@@ -23,7 +23,7 @@ export interface Served {
 export async function serveWith(name: ServerName, base: string, site: string): Promise<Served> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
-  const recipe = settingsFor(site, name, `http://example.org${base}`, `${site}/`);
+  const recipe = settingsFor(site, [name, `http://example.org${base}`, `${site}/`]);
   const { file, text, program, args, ready } = {
     nginx: () => ({
       file: 'nginx.conf',
