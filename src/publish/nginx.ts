@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { CHARSET_ENDINGS, MEDIA_TYPES, TEXT_ENDINGS } from './media-types.ts';
 import { block, headersOf, type Place, quoted, REVALIDATED } from './server-settings.ts';
 
@@ -8,9 +9,9 @@ import { block, headersOf, type Place, quoted, REVALIDATED } from './server-sett
 export function nginxSettings({ address, folder, rules }: Place): string {
   const { pathname: base, hostname } = address;
   const { everywhere, varying } = headersOf(rules);
-  /** Variables are known to all sites of a server. */
-  const variable = (header: string) =>
-    `$${`${hostname}${base}${header}`.toLowerCase().replaceAll(/[^a-z\d]+/g, '_')}`;
+  // Variables are known to all sites of a server; nginx takes names of up to some 40 letters.
+  const mark = createHash('sha256').update(address.href).digest('hex').slice(0, 6);
+  const variable = (header: string) => `$site_${mark}_${header.toLowerCase().replaceAll('-', '_')}`;
   const maps = varying.map(({ name, values }) =>
     block(`map $uri ${variable(name)}`, [
       `default ${quoted(name === 'Cache-Control' ? REVALIDATED : '')};`,
