@@ -1,6 +1,7 @@
 import { defineConfig, envField } from 'astro/config';
 import { ASSETS } from './src/publish/built-files.ts';
 import { classicScripts } from './src/publish/classic-scripts.ts';
+import { notFoundPage } from './src/publish/not-found-page.ts';
 import { offlineBundle } from './src/publish/offline-bundle.ts';
 import { oneSheet } from './src/publish/one-sheet.ts';
 import { relativeAssets } from './src/publish/relative-assets.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     relativeAssets,
     classicScripts,
     oneSheet,
+    notFoundPage,
     securityHeaders,
     offlineBundle,
     serviceWorker,

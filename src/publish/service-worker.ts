@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'esbuild';
 import { ASSETS, filesIn } from './built-files.ts';
+import { bundle } from './bundle.ts';
 import { writeSize } from './sizes.ts';
 
 /** Scripts at the root, for the whole site and under names that stay; the one that pages load, and the worker. */
@@ -35,7 +35,7 @@ export const serviceWorker: AstroIntegration = {
  * belongs to the copy changes the worker, which is how browsers learn of it.
  */
 export async function writeServiceWorker(root: string): Promise<{ files: number; bytes: number }> {
-  await bundle('offline.ts', join(root, PAGE_SCRIPT));
+  writeFileSync(join(root, PAGE_SCRIPT), await bundle('offline.ts'));
   const files = filesIn(root).filter((file) => !LEFT_OUT.test(file));
   const bytes = files.reduce((sum, file) => sum + statSync(join(root, file)).size, 0);
   // Before the stamps: it changes the pages.
@@ -48,23 +48,11 @@ export async function writeServiceWorker(root: string): Promise<{ files: number;
       .digest('hex')
       .slice(0, 16),
   }));
-  await bundle('service-worker.ts', join(root, WORKER), {
+  const worker = await bundle('service-worker.ts', {
     COPY: JSON.stringify(copy),
     ASSETS: JSON.stringify(ASSETS),
     'process.env.NODE_ENV': '"production"',
   });
+  writeFileSync(join(root, WORKER), worker);
   return { files: files.length, bytes };
-}
-
-/** Makes one file of a script and what it imports. */
-async function bundle(script: string, outfile: string, define = {}): Promise<void> {
-  await build({
-    entryPoints: [fileURLToPath(new URL(`../client/${script}`, import.meta.url))],
-    outfile,
-    bundle: true,
-    format: 'iife',
-    minify: true,
-    target: 'es2022',
-    define,
-  });
 }

@@ -26,6 +26,7 @@ export async function serve(
   base: string,
   root = 'dist',
 ): Promise<{ url: string; close: () => void }> {
+  const notFound = join(root, '404.html');
   const headersOf = headersIn(join(root, '_headers'));
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -39,7 +40,8 @@ export async function serve(
       });
       response.end(body);
     } catch {
-      response.writeHead(404).end();
+      response.writeHead(404, { 'content-type': TYPES['.html'] });
+      response.end(existsSync(notFound) ? readFileSync(notFound) : '');
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

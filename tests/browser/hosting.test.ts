@@ -29,3 +29,28 @@ test('the same files work below a folder: nothing is missing, and the map is ali
     site.close();
   }
 });
+
+test('an unknown address, however deep, leads back to the site', async () => {
+  const [browser, site] = [await launch(), await serve('/a/b/')];
+  try {
+    const page = await browser.newPage({ serviceWorkers: 'block' });
+    for (const path of ['nowhere', 'bai/nowhere/', 'bai/no/where/at/all.html?x=1', '404.html']) {
+      const response = await page.goto(site.url + path);
+      expect(response?.status(), path).toBe(path === '404.html' ? 200 : 404);
+      const home = page.locator('.masthead__name');
+      await page.waitForFunction(
+        ([home]) => document.querySelector<HTMLAnchorElement>('.masthead__name')?.href === home,
+        [site.url],
+      );
+      // Its looks are there, too.
+      expect(await home.evaluate((link) => getComputedStyle(link).fontFamily), path).toContain(
+        'Source',
+      );
+      await follow(page, page.locator('main a').nth(1));
+      expect(page.url(), path).toBe(`${site.url}ban-do/`);
+    }
+  } finally {
+    await browser.close();
+    site.close();
+  }
+});

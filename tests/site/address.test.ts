@@ -51,7 +51,19 @@ describe('a site that knows its address', () => {
         .map((_, a) => of(a).attr('href'))
         .get()
         .filter((href) => !/^(https?|mailto):/.test(href));
-    for (const file of files) expect(links(page(file)), file).toEqual(links(html(file)));
+    for (const file of files.filter((name) => name !== '404.html'))
+      expect(links(page(file)), file).toEqual(links(html(file)));
+  });
+
+  test('leads from unknown addresses, which may be anywhere, to its root', () => {
+    const $ = page('404.html');
+    const paths = (of: ReturnType<typeof load>) =>
+      of('[href], [src]')
+        .map((_, element) => of(element).attr('href') ?? of(element).attr('src'))
+        .get();
+    expect(paths($).filter((path) => path.startsWith('.'))).toEqual([]);
+    expect($('main a').first().attr('href')).toBe('/an-giang/');
+    expect(html('404.html')('main a').first().attr('href')).toBe('./');
   });
 
   test('sends reports of errors to whom it names', () => {

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/**
+ * A script of `client/` with all that it imports, as one classic script.
+ * @param define Constants that it knows by name, as source text.
+ */
+export async function bundle(script: string, define = {}): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`../client/${script}`, import.meta.url))],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: 'es2022',
+    define,
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
