@@ -1,12 +1,14 @@
 import { defineConfig, envField } from 'astro/config';
 import { ASSETS } from './src/publish/built-files.ts';
 import { classicScripts } from './src/publish/classic-scripts.ts';
+import { hashManifest } from './src/publish/hash-manifest.ts';
 import { notFoundPage } from './src/publish/not-found-page.ts';
 import { offlineBundle } from './src/publish/offline-bundle.ts';
 import { oneSheet } from './src/publish/one-sheet.ts';
 import { relativeAssets } from './src/publish/relative-assets.ts';
 import { securityHeaders } from './src/publish/security-headers.ts';
 import { serviceWorker } from './src/publish/service-worker.ts';
+import { shippedOnly } from './src/publish/shipped-only.ts';
 
 /**
  * The address that the site will have, if it is to stand in canonical links, feeds and the sitemap;
@@ -36,6 +38,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [
+    shippedOnly,
     relativeAssets,
     classicScripts,
     oneSheet,
@@ -43,5 +46,6 @@ export default defineConfig({
     securityHeaders,
     offlineBundle,
     serviceWorker,
+    hashManifest,
   ],
 });

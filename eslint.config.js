@@ -45,7 +45,7 @@ const mayImport = {
     'load',
     'views',
   ],
-  publish: ['domain', 'i18n'],
+  publish: ['domain', 'load', 'i18n'],
 };
 
 export default tseslint.config(

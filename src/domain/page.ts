@@ -11,6 +11,7 @@ export const PAGE_IDS = [
   'quiz',
   'evidence-map',
   'search',
+  'licences',
   'embed',
 ] as const;
 export type PageId = (typeof PAGE_IDS)[number];

@@ -22,6 +22,7 @@ export const en: Messages = {
     quiz: 'Quiz',
     'evidence-map': 'Mapping the evidence',
     search: 'Search',
+    licences: 'Licences',
   },
   teach: {
     title: 'Teach two periods on local government with a real pilot',
@@ -115,6 +116,30 @@ export const en: Messages = {
         open: 'not answered',
       },
     },
+  },
+  licences: {
+    title: 'Licences',
+    description:
+      'The software, typefaces and boundaries by others that are part of this site, each under which licence, with the full texts.',
+    lead: 'The site fetches nothing from other servers. What others made and it brings to your device is listed here, with the full texts of the licences.',
+    packages: 'Software and typefaces',
+    columns: { name: 'Name', licence: 'Licence' },
+    uses: {
+      leaflet: 'Moves and zooms the map',
+      'workbox-core': 'The copy for use without a network',
+      'workbox-precaching': 'The copy for use without a network',
+      'workbox-routing': 'The copy for use without a network',
+      'workbox-strategies': 'The copy for use without a network',
+      '@fontsource/source-serif-4': 'The typeface of headings',
+      '@expo-google-fonts/source-serif-4':
+        'The typeface of headings on printed sheets and in link pictures',
+      '@expo-google-fonts/be-vietnam-pro': 'The typeface of printed sheets and link pictures',
+    },
+    ours: 'Ours',
+    quotations: 'Quotations belong to the sources named beside them.',
+    boundaries: 'Boundaries',
+    texts: 'Full texts',
+    code: 'The code of this site',
   },
   footer: {
     boundaries:

@@ -49,6 +49,21 @@ export interface Messages {
     /** In a document of its own. */
     document: { sources: string; footer: (site: string) => string };
   };
+  /** The page of what others made and the site hands on. */
+  licences: {
+    title: string;
+    description: string;
+    lead: string;
+    packages: string;
+    columns: Record<'name' | 'licence', string>;
+    /** What a package is for, by its name. */
+    uses: Readonly<Record<string, string>>;
+    ours: string;
+    quotations: string;
+    boundaries: string;
+    texts: string;
+    code: string;
+  };
   footer: { boundaries: string; words: string; code: string; history: string };
   status: Record<Status, string>;
   basis: Record<Basis, string>;

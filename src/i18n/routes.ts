@@ -20,6 +20,7 @@ const PATHS: Record<PageId, Record<Locale, string>> = {
     en: '/en/teach/evidence-map/',
   },
   search: { vi: '/tim/', en: '/en/search/' },
+  licences: { vi: '/giay-phep/', en: '/en/licences/' },
   embed: { vi: '/nhung/', en: '/en/embed/' },
 };
 

@@ -165,6 +165,12 @@ function pagesIn({ history, register, pages }: Dataset, locale: Locale) {
     },
     { page: 'quiz', title: t.teach.quiz, description: t.teach.quizText, text: undefined },
     { page: 'data', title: t.data.title, description: t.data.description, text: 'about-data' },
+    {
+      page: 'licences',
+      title: t.licences.title,
+      description: t.licences.description,
+      text: undefined,
+    },
   ] as const;
 }
 

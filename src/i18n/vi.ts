@@ -23,6 +23,7 @@ export const vi: Messages = {
     quiz: 'Trắc nghiệm',
     'evidence-map': 'Lập bản đồ bằng chứng',
     search: 'Tìm',
+    licences: 'Giấy phép',
   },
   teach: {
     title: 'Dạy hai tiết về chính quyền địa phương với một thí điểm có thật',
@@ -116,6 +117,30 @@ export const vi: Messages = {
         open: 'chưa trả lời',
       },
     },
+  },
+  licences: {
+    title: 'Giấy phép',
+    description:
+      'Phần mềm, kiểu chữ và ranh giới của người khác có trong trang này, từng thứ theo giấy phép nào, kèm toàn văn.',
+    lead: 'Trang không lấy gì từ máy chủ khác. Những gì của người khác mà trang đưa đến máy bạn được kê ở đây, kèm toàn văn giấy phép.',
+    packages: 'Phần mềm và kiểu chữ',
+    columns: { name: 'Tên', licence: 'Giấy phép' },
+    uses: {
+      leaflet: 'Kéo và phóng to bản đồ',
+      'workbox-core': 'Bản dùng khi không có mạng',
+      'workbox-precaching': 'Bản dùng khi không có mạng',
+      'workbox-routing': 'Bản dùng khi không có mạng',
+      'workbox-strategies': 'Bản dùng khi không có mạng',
+      '@fontsource/source-serif-4': 'Kiểu chữ của tiêu đề trên trang',
+      '@expo-google-fonts/source-serif-4':
+        'Kiểu chữ của tiêu đề trên tờ in và trong hình đi kèm đường dẫn',
+      '@expo-google-fonts/be-vietnam-pro': 'Kiểu chữ của tờ in và trong hình đi kèm đường dẫn',
+    },
+    ours: 'Của chúng tôi',
+    quotations: 'Lời trích thuộc về nguồn ghi bên cạnh.',
+    boundaries: 'Ranh giới',
+    texts: 'Toàn văn giấy phép',
+    code: 'Mã nguồn của trang',
   },
   footer: {
     boundaries:

@@ -14,6 +14,7 @@ import { unzipSync } from 'fflate';
 import { expect, inject, test } from 'vitest';
 import { BUNDLE_FILE } from '../../src/i18n/routes.ts';
 import { filesIn } from '../../src/publish/built-files.ts';
+import { MANIFEST } from '../../src/publish/hash-manifest.ts';
 import { PLACEHOLDER } from '../../src/syndication/sitemap.ts';
 import { crawl } from './crawl.ts';
 import { serveWith } from './servers.ts';
@@ -35,7 +36,7 @@ test('below a folder of a server nothing is missing, and nothing leads out of it
     const unreached = filesIn('dist').filter(
       (file) => !found.has(file.replace(/(^|\/)index\.html$/, '$1')),
     );
-    expect(unreached).toEqual(['_headers', '_redirects', 'robots.txt']);
+    expect(unreached).toEqual(['_headers', '_redirects', 'robots.txt', MANIFEST]);
   } finally {
     await close();
   }

@@ -1,19 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { files, html } from './built-site.ts';
+import { runBuild } from './run-build.ts';
 
 const SITE = 'https://example.org/an-giang/';
 
 const build = (outDir: string, SITE_URL: string) =>
-  execFileSync('npx', ['astro', 'build', '--silent', '--outDir', outDir], {
-    env: { ...process.env, SITE_URL, REPORT_TO: 'sai@example.org' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-  });
+  runBuild('.', { SITE_URL, REPORT_TO: 'sai@example.org' }, '--outDir', outDir);
 
 describe('a site that knows its address', () => {
   let folder: string;

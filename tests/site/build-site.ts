@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { runBuild } from './run-build.ts';
 
 /** Builds the site once, before the tests that read it. */
 export default function buildSite(): void {
-  execFileSync('npx', ['astro', 'build', '--silent'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  runBuild('.', {});
 }
