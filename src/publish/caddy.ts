@@ -2,7 +2,7 @@ import { CHARSET_ENDINGS, MEDIA_TYPES } from './media-types.ts';
 import { block, headersOf, type Place, quoted, REVALIDATED } from './server-settings.ts';
 
 /**
- * A Caddyfile (2.6 or later): a site of its own, whose directives may also be moved into one that is there.
+ * A Caddyfile (tried with 2.6): a site of its own, whose directives may also be moved into one that is there.
  */
 export function caddySettings({ address, folder, rules }: Place): string {
   const { pathname: base, host } = address;
@@ -22,7 +22,7 @@ export function caddySettings({ address, folder, rules }: Place): string {
     ),
     ...Object.entries(MEDIA_TYPES).map(([ending, type]) => {
       const value = withCharset.has(ending) ? `${type}; charset=utf-8` : type;
-      const paths = ending === 'html' ? `*.html */` : `*.${ending}`;
+      const paths = ending === 'html' ? '*.html */' : `*.${ending}`;
       return [`@${ending} path ${paths}`, `header @${ending} Content-Type ${quoted(value)}`].join(
         '\n',
       );
@@ -63,5 +63,5 @@ export function caddySettings({ address, folder, rules }: Place): string {
     '',
   ]
     .join('\n')
-    .replaceAll('  ', '\t');
+    .replaceAll(/^ +/gm, (indent) => '\t'.repeat(indent.length / 2));
 }

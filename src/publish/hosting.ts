@@ -24,7 +24,7 @@ export function settingsFor(
   const settings = SERVERS[server];
   const faults = [
     settings ? '' : `server: found "${server}", expected ${Object.keys(SERVERS).join(' or ')}`,
-    /^https?:\/\/[\w.:-]+(\/[\w.~-]+)*\/$/.test(address)
+    /^https?:\/\/[\w.-]+(\/[\w.~-]+)*\/$/.test(address)
       ? ''
       : `address: found "${address}", expected one such as https://example.org/an-giang/`,
     /^\/([\w.-]+\/)*$/.test(folder)

@@ -3,7 +3,7 @@ import { CHARSET_ENDINGS, MEDIA_TYPES, TEXT_ENDINGS } from './media-types.ts';
 import { block, headersOf, type Place, quoted, REVALIDATED } from './server-settings.ts';
 
 /**
- * A file for nginx (1.18 or later): a server of its own, whose `location`s may also be moved into one that
+ * A file for nginx (tried with 1.22): a server of its own, whose `location`s may also be moved into one that
  * is there.
  */
 export function nginxSettings({ address, folder, rules }: Place): string {

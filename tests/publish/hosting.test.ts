@@ -53,6 +53,8 @@ describe('settings', () => {
     [['apache', 'https://a.org/', '/srv/'], 'server: found "apache", expected nginx or caddy'],
     [['nginx', 'a.org', '/srv/'], 'address: found "a.org", expected one such as https://'],
     [['nginx', 'https://a.org/b', '/srv/'], 'address: found "https://a.org/b", expected'],
+    // The servers listen where browsers ask.
+    [['caddy', 'https://a.org:8443/', '/srv/'], 'address: found "https://a.org:8443/", expected'],
     [['nginx', 'https://a.org/;}/', '/srv/'], 'address: found "https://a.org/;}/", expected'],
     [
       ['nginx', 'https://a.org/', 'srv'],
