@@ -30,7 +30,15 @@ const DOCUMENTS = 24;
 
 const { scope } = self.registration;
 const names = cacheNames(scope);
-const copy = new PrecacheController({ cacheName: names.copy });
+/** Refuses whatever is not the file asked for. */
+const whole = {
+  cacheWillUpdate: async ({ request, response }: { request: Request; response: Response }) => {
+    // Some hosts say of this page that it is not found even where it is asked for by name.
+    const isNotFoundPage = response.status === 404 && request.url === `${scope}404.html`;
+    return response.ok || isNotFoundPage ? response : null;
+  },
+};
+const copy = new PrecacheController({ cacheName: names.copy, plugins: [whole] });
 copy.precache(COPY);
 
 // A new version serves at once. Open pages have all that they need; the next one comes from the network.

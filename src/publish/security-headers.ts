@@ -3,16 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ASSETS, filesIn, pagesIn } from './built-files.ts';
-import {
-  contentSecurityPolicy,
-  headerRules,
-  type HeaderRule,
-  type Inline,
-  inlineOf,
-} from './security-policy.ts';
-
-/** Headers for hosts that read them from a file of this name: Netlify, Cloudflare Pages and others. */
-export const HEADERS_FILE = '_headers';
+import { HEADERS_FILE, headersFile } from './headers-file.ts';
+import { contentSecurityPolicy, headerRules, type Inline, inlineOf } from './security-policy.ts';
 
 /** Before anything that the policy speaks of, and after the declaration that must come first. */
 const PLACE = /(?<=<meta charset="utf-8"\s*\/?>)/;
@@ -53,15 +45,4 @@ function metaOf(inline: Inline): string {
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inline)}">`,
     '<meta name="referrer" content="no-referrer">',
   ].join('');
-}
-
-/** Rules in the form that Netlify and Cloudflare Pages share. */
-function headersFile(rules: readonly HeaderRule[]): string {
-  return rules
-    .map(({ path, headers }) =>
-      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join(
-        '\n',
-      ),
-    )
-    .join('\n');
 }

@@ -16,7 +16,7 @@ const WORKER = 'service-worker.js';
  * archives, and what machines read.
  */
 const LEFT_OUT = new RegExp(
-  `^og/|\\.(docx|pptx|pdf|zip)$|^(robots\\.txt|sitemap\\.xml|_headers|${WORKER})$`,
+  `^og/|\\.(docx|pptx|pdf|zip)$|^(robots\\.txt|sitemap\\.xml|_[a-z]+|${WORKER})$`,
 );
 
 /** Writes the scripts that serve the site without a network, with the list of what it has to keep. */

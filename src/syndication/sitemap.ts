@@ -3,7 +3,7 @@ import { type Locale, LOCALES } from '../domain/locale.ts';
 import { absoluteLink } from '../i18n/routes.ts';
 
 /** Search engines ignore a sitemap of another host, so a build that does not know its own does no harm. */
-const PLACEHOLDER = new URL('https://site.example/');
+export const PLACEHOLDER = new URL('https://site.example/');
 
 /** All pages with their other language (sitemaps.org 0.9 with hreflang links). */
 export async function sitemap(

@@ -66,7 +66,7 @@ describe('the file', () => {
     );
     expect(
       names.filter((name) =>
-        /og\/|service-worker|webmanifest|sitemap|robots|feed|\.zip/.test(name),
+        /og\/|service-worker|webmanifest|sitemap|robots|feed|\.zip|\/_/.test(name),
       ),
     ).toEqual([]);
   });

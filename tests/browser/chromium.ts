@@ -11,6 +11,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { readHeadersFile } from '../../src/publish/headers-file.ts';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css',
@@ -34,7 +35,8 @@ export async function serve(
     const file = path.endsWith('/') || path === '' ? `${path}index.html` : path;
     try {
       const body = readFileSync(join(root, file));
-      response.writeHead(200, {
+      // Some hosts say so of the page for unknown addresses even where it is asked for by name.
+      response.writeHead(path === '404.html' ? 404 : 200, {
         ...headersOf(`/${path}`),
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       });
@@ -54,15 +56,9 @@ export async function serve(
   return { url: `http://127.0.0.1:${port}${base}`, close };
 }
 
-/** The headers that a file of rules, each a path with lines of headers below it, gives a path. */
+/** The headers that a file of rules gives a path. */
 function headersIn(file: string): (path: string) => Record<string, string> {
-  const rules = (existsSync(file) ? readFileSync(file, 'utf8') : '')
-    .split('\n\n')
-    .map((rule) => rule.trim().split(/\n\s*/))
-    .map(([path = '', ...lines]) => ({
-      path,
-      headers: Object.fromEntries(lines.map((line) => line.split(/: (.*)/, 2))),
-    }));
+  const rules = existsSync(file) ? readHeadersFile(readFileSync(file, 'utf8')) : [];
   return (asked) =>
     Object.assign(
       {},

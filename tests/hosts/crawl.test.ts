@@ -1,0 +1,73 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import { expect, inject, test } from 'vitest';
+import { BUNDLE_FILE } from '../../src/i18n/routes.ts';
+import { filesIn } from '../../src/publish/built-files.ts';
+import { MANIFEST } from '../../src/publish/hash-manifest.ts';
+import { PLACEHOLDER } from '../../src/syndication/sitemap.ts';
+import { crawl } from './crawl.ts';
+import { serveWith } from './servers.ts';
+
+test('below a folder of a server nothing is missing, and nothing leads out of it', async () => {
+  const { url, close } = await serveWith('nginx', '/x7f/q2/', inject('site'));
+  try {
+    const site = new URL(url);
+    const starts = ['', '404.html', 'sitemap.xml', 'data/datapackage.json'];
+    const { opened, faults, links } = await crawl(site, starts, async (address) => {
+      const response = await fetch(address, { redirect: 'manual' });
+      const text = await response.text();
+      // A build that was not told the site's address names this one.
+      return response.status === 200 ? text.replaceAll(PLACEHOLDER.href, site.href) : undefined;
+    });
+    expect(faults.slice(0, 20)).toEqual([]);
+    expect(links).toBeGreaterThan(10_000);
+    const found = new Set([...opened].map((address) => address.slice(site.href.length)));
+    const unreached = filesIn('dist').filter(
+      (file) => !found.has(file.replace(/(^|\/)index\.html$/, '$1')),
+    );
+    expect(unreached).toEqual(['_headers', '_redirects', 'robots.txt', MANIFEST]);
+  } finally {
+    await close();
+  }
+});
+
+test('on a disk neither, in the file for use without a network', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'Tài liệu lớp 10 '));
+  try {
+    for (const [name, bytes] of Object.entries(
+      unzipSync(readFileSync(join('dist', BUNDLE_FILE))),
+    )) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), bytes);
+    }
+    const [top = ''] = filesIn(folder)[0]?.split('/') ?? [];
+    const site = new URL(`${pathToFileURL(join(folder, top)).href}/`);
+    const { opened, faults, links } = await crawl(
+      site,
+      ['index.html', '404.html'],
+      async (address) => {
+        const file = fileURLToPath(address);
+        return existsSync(file) && statSync(file).isFile() ? readFileSync(file, 'utf8') : undefined;
+      },
+    );
+    expect(faults.slice(0, 20)).toEqual([]);
+    expect(links).toBeGreaterThan(10_000);
+    const unreached = filesIn(join(folder, top)).filter(
+      (file) => !opened.has(new URL(file, site).href),
+    );
+    expect(unreached).toEqual(['LICENSE.txt', 'LICENSES-boundaries.txt', 'README.txt']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
