@@ -36,7 +36,7 @@ function start(form: HTMLFormElement): void {
 
   /** A link to a claim leads to it, even if the filter has hidden it. */
   function reveal(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.querySelector(':target');
     if (!target?.closest('[hidden]')) return;
     form.reset();
     filter();
