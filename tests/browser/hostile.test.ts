@@ -33,7 +33,10 @@ beforeAll(async () => {
     if (message.text().includes('Content Security Policy')) faults.push(message.text());
   });
   context.on('weberror', (error) => faults.push(error.error().message));
-  context.on('dialog', (dialog) => void faults.push('dialog') || void dialog.dismiss());
+  context.on('dialog', (dialog) => {
+    faults.push('dialog');
+    void dialog.dismiss();
+  });
 });
 afterAll(() => context.close());
 
