@@ -54,7 +54,6 @@ async function start(root: HTMLElement): Promise<void> {
   const drawing = required<SVGSVGElement>(root, '.map-drawing');
   const panelBox = required(root, '[data-panel]');
   const twin = required(document, '[data-twin]');
-  root.append(twin);
 
   const announcer = makeAnnouncer(required(root, '[data-announcer]'));
   const rings = addRings(drawing);
@@ -350,6 +349,8 @@ async function start(root: HTMLElement): Promise<void> {
     show();
   });
   await pause();
+  // Last of all: a page whose script stops before this has map and table one below the other, as it came.
+  root.append(twin);
   for (const waiting of root.querySelectorAll('[data-script-only]'))
     waiting.removeAttribute('data-script-only');
   // A page opened at the table or at one of its rows shows it, though its address names no view.

@@ -93,9 +93,12 @@ function savesData(): boolean {
   return !!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 }
 
-/** The browser's memory of what the reader wants; none where it is blocked. */
+/** The browser's memory of what the reader wants; none where it is blocked or full. */
 function storage(): Storage | undefined {
+  const probe = 'offline';
   try {
+    localStorage.setItem(probe, probe);
+    localStorage.removeItem(probe);
     return localStorage;
   } catch {
     return undefined;

@@ -182,7 +182,7 @@ function start(root: HTMLElement): void {
   }
   show();
   root.dataset['ready'] = '';
-  for (const part of document.querySelectorAll('[data-script-only]'))
+  for (const part of document.querySelectorAll('main [data-script-only]'))
     part.removeAttribute('data-script-only');
 }
 

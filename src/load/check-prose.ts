@@ -6,6 +6,8 @@ import { PAGE_IDS } from '../domain/page.ts';
 import type { Paired } from '../domain/prose.ts';
 import { oneOf } from './expectation.ts';
 import { type Fault, show } from './fault.ts';
+import { invisibleIn } from './invisible.ts';
+import { address } from './schemas.ts';
 
 /** What prose may refer to. */
 export interface References {
@@ -99,13 +101,23 @@ export function checkProse(
         : 'place: and the code of a district, as in place:889 or place:889#30463',
     page: (target) =>
       PAGE_IDS.some((id) => id === target) ? undefined : `a page: (${PAGE_IDS.join(', ')})`,
-    https: () => undefined,
+    https: (target) =>
+      address.safeParse(`https:${target}`).success
+        ? undefined
+        : 'https:// and an address of the web',
   };
   const schemes = `claim:, figure:, plain:, ${Object.keys(targets).join(':, ')}:`;
   const captions: { node: RootContent; text: string }[] = [];
 
   visit(tree, (node, index, parent) => {
     if (node.type === 'html') fail(node, 'HTML', show(node.value), 'Markdown without HTML');
+    // What is checked and what is read would be two places.
+    if (['definition', 'linkReference', 'imageReference'].includes(node.type))
+      fail(node as RootContent, 'link', 'its target elsewhere', 'links as [words](target)');
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
+      const invisible = invisibleIn(node.value.replaceAll('\n', ' '));
+      if (invisible) fail(node, 'text', invisible, 'characters that can be seen');
+    }
     if (node.type === 'heading' && (node.depth < 2 || node.depth > deepest))
       fail(node, 'heading', `level ${node.depth}`, `level 2 (##) to ${deepest}`);
     if (node.type === 'image') {
@@ -144,7 +156,7 @@ export function checkProse(
       (scheme === 'claim' ? found.cites : found.derives).add(target);
       return SKIP;
     }
-    const expected = scheme in targets ? targets[scheme]?.(target) : schemes;
+    const expected = Object.hasOwn(targets, scheme) ? targets[scheme]?.(target) : schemes;
     if (expected !== undefined) fail(node, 'link', show(node.url), expected);
     // What explains or leads on states no figures of its own.
     return undefined;

@@ -3,6 +3,7 @@ import type { Boundaries, Context } from '../domain/dataset.ts';
 import { expectation } from './expectation.ts';
 import { type Fault, show } from './fault.ts';
 import type { TextFile } from './read-text.ts';
+import { text as plainText } from './schemas.ts';
 
 const position = z.tuple([z.number(), z.number()]);
 const ring = z.array(position).min(4);
@@ -12,7 +13,7 @@ const boundariesSchema = z.strictObject({
   features: z.array(
     z.strictObject({
       type: z.literal('Feature'),
-      properties: z.strictObject({ code: z.string() }),
+      properties: z.strictObject({ code: plainText }),
       geometry: z.discriminatedUnion('type', [
         z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
         z.strictObject({
@@ -31,8 +32,8 @@ const contextSchema = z.strictObject({
       type: z.literal('Feature'),
       properties: z.strictObject({
         kind: z.enum(['border', 'country-border', 'river', 'neighbour']),
-        name_vi: z.string().optional(),
-        name_en: z.string().optional(),
+        name_vi: plainText.optional(),
+        name_en: plainText.optional(),
       }),
       geometry: z.discriminatedUnion('type', [
         z.strictObject({ type: z.literal('Point'), coordinates: position }),

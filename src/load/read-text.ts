@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './fault.ts';
+import { invisibleIn } from './invisible.ts';
 
 /** Far above any real file of ours (bytes); keeps a mistake from stalling the build. */
 const LARGEST = 5_000_000;
@@ -40,6 +41,11 @@ export function readText(root: string, file: string, faults: Fault[]): TextFile 
       'composed Vietnamese letters (Unicode NFC)',
       decomposed + 1,
     );
+  }
+  for (const [index, line] of lines.entries()) {
+    // Some editors end lines as Windows does.
+    const found = invisibleIn(line.replace(/\r$/, ''));
+    if (found) return fail(found, 'characters that can be seen', index + 1);
   }
   return { file, text };
 }

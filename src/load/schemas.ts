@@ -3,14 +3,19 @@ import { INFERABLE, MEASURES } from '../domain/claim.ts';
 import { parseDateSpan } from '../domain/date-span.ts';
 import { FIGURE_FIELDS } from '../domain/quiz.ts';
 import { KINDS } from '../domain/unit.ts';
+import { invisibleIn } from './invisible.ts';
 
-/** Text without markup: it reaches pages as it is, so nothing in it may look like HTML. */
-const text = z
+/**
+ * Text without markup, all of which can be seen: it reaches pages as it is, so nothing in it may look like
+ * HTML, or be an address that runs script.
+ */
+export const text = z
   .string()
   .min(1)
-  .refine((value) => !/<[a-z!/?]|javascript:|&#?\w+;/i.test(value), {
+  .refine((value) => !/<[a-z!/?]|&#?\w+;|\b(javascript|vbscript|data)\s*:\S/i.test(value), {
     error: 'plain text without HTML or script',
   })
+  .refine((value) => invisibleIn(value) === undefined, { error: 'characters that can be seen' })
   .refine((value) => value === value.trim(), { error: 'text without spaces at its ends' });
 
 const words = z.strictObject({ vi: text, en: text });
@@ -19,7 +24,19 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'lower-case letters, digits and hyphens' });
 
+/** Names something elsewhere; that it exists is for the checks. */
+const reference = text;
+
 const quote = text.max(240);
+
+/** Of the web, as it is written: browsers would drop spaces and turn backslashes. */
+export const address = z
+  .string()
+  .regex(/^https?:\/\//, { error: 'an address that begins with http:// or https://' })
+  .regex(/^https?:\/\/[^\s\p{C}\\"<>`@/]+(\/[^\s\p{C}\\"<>`]*)?$/u, {
+    error: 'an address of a host, without spaces, quotation marks or a name before @',
+  })
+  .refine(URL.canParse, { error: 'an address that browsers take' });
 
 const date = z.string({ error: 'a quoted date' }).transform((value, context) => {
   try {
@@ -137,7 +154,7 @@ export const sourceSchema = z.strictObject({
   publisher: text,
   author: text.optional(),
   published: date,
-  url: z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' }),
+  url: address,
   language: z.enum(['vi', 'en', 'fr']),
   kind: z.enum(['news', 'official', 'party', 'paper', 'law', 'reference']),
   note: words.optional(),
@@ -154,14 +171,14 @@ export const snapshotsSchema = z.array(
     asOf: date,
     period: date,
     default: z.boolean().optional(),
-    communes: z.string(),
-    districts: z.string().optional(),
+    communes: reference,
+    districts: reference.optional(),
   }),
 );
 
 /** `seeds/corrections.yaml`: known faults of sources, whose transcription stays faithful. */
 export const correctionsSchema = z.array(
-  z.strictObject({ id, claim: z.string(), field: text, found: text, reason: words }),
+  z.strictObject({ id, claim: reference, field: text, found: text, reason: words }),
 );
 
 /** `seeds/disagreements.yaml`: claims that do not agree, with what can be said about it. */
@@ -169,19 +186,19 @@ export const disagreementsSchema = z.array(
   z.strictObject({
     id,
     question: words,
-    claims: z.array(z.string()).min(2),
+    claims: z.array(reference).min(2),
     note: words,
-    holds: z.string().optional(),
+    holds: reference.optional(),
   }),
 );
 
-const postsPart = z.strictObject({ claim: z.string(), value: count, label: words });
+const postsPart = z.strictObject({ claim: reference, value: count, label: words });
 
 /** `content/charts.yaml` */
 export const chartNotesSchema = z.strictObject({
   timeline: z.array(
     z.strictObject({
-      claim: z.string(),
+      claim: reference,
       lane: z.enum(['country', 'province']),
       label: words,
       also: z.literal('mergers').optional(),
@@ -193,31 +210,36 @@ export const chartNotesSchema = z.strictObject({
       z.strictObject({ label: words, parts: z.array(postsPart).min(1) }),
       z.strictObject({
         label: words,
-        of: z.strictObject({ claim: z.string(), value: count }),
+        of: z.strictObject({ claim: reference, value: count }),
         less: postsPart,
       }),
     ]),
   ),
-  person: z.array(z.strictObject({ claim: z.string(), label: words, text: words })),
+  person: z.array(z.strictObject({ claim: reference, label: words, text: words })),
   elsewhere: z.array(
     z.strictObject({
       place: words,
       points: z
         .array(
           z.strictObject({
-            claim: z.string(),
+            claim: reference,
             value: count,
             when: z.union([z.literal('before'), date]).optional(),
           }),
         )
         .min(1),
-      ended: z.string().optional(),
+      ended: reference.optional(),
     }),
   ),
 });
 
+/** Of a text, see stampOf. */
+const stamp = z
+  .string({ error: 'a stamp: run npm run confirm' })
+  .regex(/^[0-9a-f]{12}$/, { error: 'a stamp: run npm run confirm' });
+
 /** Of a text that exists in both languages: the stamp of the other one, see checks/translations-confirmed.ts. */
-const paired = { id, confirmed: z.string({ error: 'a stamp: run npm run confirm' }) };
+const paired = { id, confirmed: stamp };
 
 /** Front matter of `content/articles/<locale>/<slug>.md` */
 export const articleSchema = z.strictObject({
@@ -238,17 +260,17 @@ export const lessonSchema = articleSchema.extend({
 export const deckSchema = articleSchema.omit({ description: true });
 
 /** `content/cards.yaml` */
-export const cardsSchema = z.array(z.strictObject({ claim: z.string() })).min(1);
+export const cardsSchema = z.array(z.strictObject({ claim: reference })).min(1);
 
 const figureRef = z.union(
   [
-    z.strictObject({ figure: z.string() }),
-    z.strictObject({ claim: z.string(), field: z.enum(FIGURE_FIELDS) }),
+    z.strictObject({ figure: reference }),
+    z.strictObject({ claim: reference, field: z.enum(FIGURE_FIELDS) }),
   ],
   { error: '{ figure: <name> }, or { claim: <id>, field: value, of or percent }' },
 );
-const evidence = z.array(z.string()).min(1);
-const question = { id, ask: words, why: words, read: z.string() };
+const evidence = z.array(reference).min(1);
+const question = { id, ask: words, why: words, read: reference };
 
 /** `content/quiz.yaml` */
 export const quizSchema = z
@@ -283,14 +305,14 @@ export const quizSchema = z
         ...question,
         kind: z.literal('unsaid'),
         options: z
-          .array(z.strictObject({ words, claim: z.string().optional() }))
+          .array(z.strictObject({ words, claim: reference.optional() }))
           .min(3)
           .max(5),
       }),
       z.strictObject({
         ...question,
         kind: z.literal('unnamed'),
-        at: z.string(),
+        at: reference,
         options: z.array(code).min(3).max(4),
         evidence: evidence.optional(),
       }),
@@ -313,7 +335,7 @@ export const quizSchema = z
       z.strictObject({
         ...question,
         kind: z.literal('find'),
-        at: z.string(),
+        at: reference,
         level: z.enum(['commune', 'district']),
         within: code.optional(),
         status: z.enum(['implementing', 'not-implementing', 'not-named']),
@@ -328,7 +350,7 @@ export const termSchema = z.strictObject({
   ...paired,
   term: text.max(80),
   short: text.max(20).optional(),
-  renderings: z.array(z.strictObject({ claim: z.string(), words: text })).optional(),
+  renderings: z.array(z.strictObject({ claim: reference, words: text })).optional(),
 });
 
 const decimal = z
@@ -356,5 +378,5 @@ export const unitSchema = z.strictObject({
   successor_codes: z
     .string()
     .regex(/^(\d{5}(\|\d{5})*)?$/, { error: 'codes joined by |, or nothing' }),
-  successor_names: z.string(),
+  successor_names: z.literal('').or(text),
 });

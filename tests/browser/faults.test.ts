@@ -1,0 +1,341 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { useSite } from './chromium.ts';
+
+/** Things go wrong on the way to the reader or in the browser: text, map and table are still there. */
+
+const { browser, url } = useSite();
+const MAP = 'ban-do/';
+const ARTICLE = 'bai/an-giang-tung-buoc/';
+const QUIZ = 'day-hoc/trac-nghiem/';
+
+let context: BrowserContext;
+afterEach(() => context.close());
+
+/** Opens a page in a browser in which something is wrong from the start. */
+async function open(
+  path: string,
+  wrong?: { script?: () => void; blocked?: RegExp; workers?: 'allow' },
+): Promise<Page> {
+  context = await browser().newContext({ serviceWorkers: wrong?.workers ?? 'block' });
+  if (wrong?.script) await context.addInitScript(wrong.script);
+  if (wrong?.blocked) await context.route(wrong.blocked, (route) => route.abort());
+  const page = await context.newPage();
+  await page.goto(url() + path);
+  return page;
+}
+
+/** How many elements a reader sees, on the screen or further down. */
+const visible = (page: Page, selector: string) =>
+  page.evaluate(
+    (all) =>
+      [...document.querySelectorAll(all)].filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
+      }).length,
+    selector,
+  );
+
+/** The text, the shapes of all communes, and all rows of the table, which may be a view of its own. */
+async function expectWhole(page: Page): Promise<void> {
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('119 trong 156');
+  expect(await visible(page, '.map-communes path[data-unit]')).toBe(156);
+  const views = page.locator('label:has([name=view][value=table])');
+  if (await views.isVisible()) await views.click();
+  expect(await visible(page, '[data-table=commune] tbody tr')).toBe(156);
+}
+
+/** The map answers: a commune that is pressed is told of. */
+async function expectAnswer(page: Page): Promise<void> {
+  await page.locator('path[data-unit="30598"]').click();
+  await page.locator('[data-panel="30598"]').waitFor();
+}
+
+const alive = (page: Page) => page.locator('[data-view]').waitFor();
+
+describe('the script of the map', () => {
+  test('is blocked', async () => {
+    await expectWhole(await open(MAP, { blocked: /\.js$/ }));
+  });
+
+  test('has come by half', async () => {
+    const page = await open('icon.svg');
+    await page.route(/Explorer.*\.js$/, async (route) => {
+      const response = await route.fetch();
+      const whole = await response.text();
+      await route.fulfill({ response, body: whole.slice(0, whole.length / 2) });
+    });
+    await Promise.all([page.waitForEvent('pageerror'), page.goto(url() + MAP)]);
+    await expectWhole(page);
+  });
+
+  test('stops after any of its parts', async () => {
+    const page = await open('icon.svg');
+    await page.addInitScript(() => {
+      let parts = Number(sessionStorage.getItem('parts'));
+      Reflect.set(window, 'scheduler', {
+        yield: async () => {
+          parts -= 1;
+          if (parts < 0) throw new Error('stopped');
+        },
+      });
+    });
+    let stops = 0;
+    for (let stopped = true; stopped; stops += 1) {
+      await page.evaluate((count) => sessionStorage.setItem('parts', String(count)), stops);
+      const error = page.waitForEvent('pageerror').then(() => true);
+      await page.goto(url() + MAP);
+      stopped = await Promise.race([error, alive(page).then(() => false)]);
+      await expectWhole(page);
+    }
+    // As many as it has, at the least.
+    expect(stops).toBeGreaterThan(8);
+  });
+
+  test.each<[string, () => void]>([
+    ['ResizeObserver', () => Reflect.deleteProperty(window, 'ResizeObserver')],
+    ['IntersectionObserver', () => Reflect.deleteProperty(window, 'IntersectionObserver')],
+    ['matchMedia', () => Reflect.deleteProperty(window, 'matchMedia')],
+    ['Intl', () => Reflect.deleteProperty(window, 'Intl')],
+    ['URLSearchParams', () => Reflect.deleteProperty(window, 'URLSearchParams')],
+  ])('meets a browser without %s', async (_, script) => {
+    const page = await open('icon.svg');
+    await context.addInitScript(script);
+    const error = page.waitForEvent('pageerror');
+    await page.goto(url() + MAP);
+    await Promise.race([error, alive(page)]);
+    await expectWhole(page);
+  });
+});
+
+describe('the style sheet', () => {
+  test('is missing: the map is drawn in outlines', async () => {
+    const page = await open(MAP, { blocked: /\.css$/ });
+    await alive(page);
+    await expectWhole(page);
+    const paint = await page.locator('path[data-unit="30598"]').evaluate((shape) => {
+      const { fill, stroke } = getComputedStyle(shape);
+      return { fill, stroke };
+    });
+    expect(paint).toEqual({ fill: 'none', stroke: 'rgb(0, 0, 0)' });
+    await page.goto(`${url()}${ARTICLE}`);
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(3000);
+  });
+});
+
+test('the fonts are missing, or never come: text is there in others', async () => {
+  const page = await open('icon.svg');
+  // Of those that never come nothing is heard.
+  await page.route(/\.woff2$/, (route) =>
+    /latin/.test(route.request().url()) ? route.abort() : undefined,
+  );
+  await page.goto(url() + MAP, { waitUntil: 'domcontentloaded' });
+  await alive(page);
+  await expectWhole(page);
+  const displays = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule instanceof CSSFontFaceRule)
+      .map(({ cssText }) => cssText)
+      .filter((text) => text.includes('url('))
+      .map((text) => /font-display: (\w+)/.exec(text)?.[1]),
+  );
+  expect(displays.length).toBeGreaterThan(0);
+  for (const display of displays) expect(display).toMatch(/^(swap|fallback|optional)$/);
+});
+
+/** A store that nothing goes into, or that may not even be looked at. */
+const STORES: [string, () => void][] = [
+  [
+    'is full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+  ],
+  [
+    'is blocked',
+    () => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        });
+    },
+  ],
+];
+describe.each(STORES)('the store of the browser %s', (_, script) => {
+  test('map, quiz and pages go on, and nothing is kept', async () => {
+    const page = await open('icon.svg', { script, workers: 'allow' });
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.goto(url() + MAP);
+    await alive(page);
+    await expectAnswer(page);
+    await expectWhole(page);
+    await page.goto(url() + QUIZ);
+    const question = page.locator('[data-question]').first();
+    await question.locator('input').first().check();
+    await question.locator('[data-check]').click();
+    await page
+      .locator('[data-dot]')
+      .and(page.locator('[data-judged=right], [data-judged=wrong]'))
+      .first()
+      .waitFor();
+    expect(await page.locator('[data-kept]').innerText()).toContain('không cho lưu');
+    expect(await page.locator('[data-offline]').isVisible()).toBe(false);
+    expect(
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    ).toBe(0);
+    expect(faults).toEqual([]);
+  });
+});
+
+test.each(['1970-01-01', '2099-12-31'])(
+  'the clock says %s: what is shown is the same',
+  async (date) => {
+    const page = await open(MAP);
+    await alive(page);
+    const before = await page.locator('main').innerText();
+    await page.clock.install({ time: new Date(date) });
+    await page.reload();
+    await page.clock.runFor(1000);
+    await alive(page);
+    expect(await page.locator('main').innerText()).toBe(before);
+    await expectAnswer(page);
+  },
+);
+
+describe('the network', () => {
+  /** Sends what comes before some words of the map's page, and hangs up. */
+  async function cutAt(words: string): Promise<Page> {
+    const page = await open('icon.svg');
+    const server = createServer(async ({ url: path = '/' }, response) => {
+      const answer = await fetch(url() + path.slice(1));
+      const body = Buffer.from(await answer.arrayBuffer());
+      response.setHeader('content-type', answer.headers.get('content-type') ?? '');
+      response.setHeader('content-length', body.length);
+      if (path === `/${MAP}`)
+        response.write(body.subarray(0, body.indexOf(words)), () => response.destroy());
+      else response.end(body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    context.on('close', () => server.close());
+    // Of such a page no browser says that it is done.
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${MAP}`, {
+      waitUntil: 'commit',
+    });
+    return page;
+  }
+
+  test('drops in the middle of the table: the text, the map, and the rows that have come', async () => {
+    const page = await cutAt('<tr id="30598"');
+    await page.locator('[data-table=commune] tr[data-unit="30595"]').waitFor();
+    expect(await page.locator('main').innerText()).toContain('119 trong 156');
+    expect(await visible(page, '.map-communes path[data-unit]')).toBe(156);
+    expect(await visible(page, '[data-table=commune] tbody tr')).toBeGreaterThan(50);
+  });
+
+  test('drops in the middle of the map: the text, and what has come of the map', async () => {
+    const page = await cutAt('<g class="map-districts"');
+    await page.locator('.map-rivers').waitFor({ state: 'attached' });
+    expect(await page.locator('main').innerText()).toContain('119 trong 156');
+    expect(await visible(page, '.map-communes path[data-unit]')).toBe(156);
+  });
+
+  test('drops after the page has come: the map goes on, and the data can be had', async () => {
+    const page = await open(MAP);
+    await alive(page);
+    await context.setOffline(true);
+    await expectAnswer(page);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-take=csv], [data-csv]').first().click(),
+    ]);
+    expect(readFileSync(await file.path(), 'utf8')).toContain('30598');
+    await expectWhole(page);
+  });
+});
+
+describe('the service worker', () => {
+  const ready = (page: Page) => page.locator('[data-offline=ready]').waitFor();
+  const failed = (page: Page) => page.locator('[data-offline=failed]').waitFor();
+
+  test.each([
+    ['that is no script', { body: '}{', contentType: 'text/javascript' }],
+    ['that is a page', { body: '<!doctype html><title>x</title>', contentType: 'text/html' }],
+    ['that stops', { body: 'throw new Error("x")', contentType: 'text/javascript' }],
+    [
+      'that never lets go',
+      {
+        body: 'addEventListener("install", (event) => event.waitUntil(Promise.reject()))',
+        contentType: 'text/javascript',
+      },
+    ],
+  ])('%s is told of, and the page goes on', async (_, answer) => {
+    const page = await open('icon.svg', { workers: 'allow' });
+    await context.route(/service-worker\.js$/, (route) => route.fulfill(answer));
+    await page.goto(url() + MAP);
+    await failed(page);
+    await alive(page);
+    await expectAnswer(page);
+    await expectWhole(page);
+  });
+
+  test('that an earlier site left behind, and that breaks every page, is replaced', async () => {
+    const page = await open('icon.svg', { workers: 'allow' });
+    await context.route(/service-worker\.js$/, (route) =>
+      route.fulfill({
+        body: `addEventListener('install', () => skipWaiting());
+          addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+          addEventListener('fetch', (event) => event.respondWith(event.request.mode === 'navigate' ? fetch(event.request) : new Response('old', { status: 500 })));`,
+        contentType: 'text/javascript',
+      }),
+    );
+    await page.evaluate(async (address) => {
+      await navigator.serviceWorker.register(address);
+      await navigator.serviceWorker.ready;
+    }, `${url()}service-worker.js`);
+    await context.unroute(/service-worker\.js$/);
+    await page.goto(url() + MAP);
+    await expectWhole(page);
+  });
+
+  test('whose copy is gone or spoilt still leads to what is online', async () => {
+    const page = await open('', { workers: 'allow' });
+    await ready(page);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        const keys = await cache.keys();
+        for (const [index, key] of keys.entries()) {
+          if (index % 2) await cache.delete(key);
+          else if (!/\/assets\//.test(key.url)) await cache.put(key, new Response('spoilt'));
+        }
+      }
+    });
+    await page.goto(url() + MAP);
+    await alive(page);
+    await expectAnswer(page);
+    await expectWhole(page);
+  });
+
+  test('has no room for its copy', async () => {
+    const page = await open('icon.svg', { workers: 'allow' });
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(url()).origin,
+      quotaSize: 100_000,
+    });
+    await page.goto(url() + MAP);
+    await failed(page);
+    await expectAnswer(page);
+    await expectWhole(page);
+  });
+});
