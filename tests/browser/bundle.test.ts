@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUNDLE_FILE } from '../../src/i18n/routes.ts';
 import { makeBundle } from '../../src/publish/offline-bundle.ts';
 import { files as pages } from '../site/built-site.ts';
-import { follow, launch } from './chromium.ts';
+import { chromiumOfWorker, follow } from './chromium.ts';
 
 const bundle = readFileSync(join('dist', BUNDLE_FILE));
 const unpacked = unzipSync(bundle);
@@ -26,12 +26,9 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), bytes);
   }
-  browser = await launch();
+  browser = await chromiumOfWorker();
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const address = (path: string) => `${pathToFileURL(join(folder, top)).href}/${path}`;
 

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
 import {
   type Browser,
+  type BrowserContext,
   type BrowserContextOptions,
   chromium,
   type Locator,
@@ -70,11 +71,22 @@ function headersIn(file: string): (path: string) => Record<string, string> {
     );
 }
 
-/** Starts the Chromium that `npm ci` brought, with its security on. */
-export async function launch(): Promise<Browser> {
+let started: Promise<Browser> | undefined;
+
+/**
+ * The Chromium that `npm ci` brought, with its security on; one for all files of a worker, since a start
+ * takes as long as several tests. It ends with the worker: close contexts, not the browser.
+ */
+export function chromiumOfWorker(): Promise<Browser> {
+  started ??= start();
+  return started;
+}
+
+async function start(): Promise<Browser> {
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    args: ['--no-sandbox', '--disable-background-networking'],
+    // One process for all pages of a context: it takes a third less time than one for each.
+    args: ['--no-sandbox', '--disable-background-networking', '--renderer-process-limit=1'],
   });
 }
 
@@ -87,34 +99,46 @@ export async function follow(page: Page, link: Locator): Promise<void> {
 export function useSite(): {
   browser: () => Browser;
   url: () => string;
+  /** Opens a page; what one keeps in the browser's stores is gone when the next is opened. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Opens a page in a context of its own, for tests that change more of it than the page. */
+  openAlone: (path: string) => Promise<Page>;
 } {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serve>>;
+  const contexts = new Map<string, Promise<BrowserContext>>();
   beforeAll(async () => {
-    browser = await launch();
+    browser = await chromiumOfWorker();
     site = await serve('/');
   });
   afterAll(async () => {
-    await browser.close();
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    contexts.clear();
     site.close();
   });
+  // The copy for use without a network has tests of its own; others need not wait for it.
+  const newContext = (options: BrowserContextOptions) =>
+    browser.newContext({ serviceWorkers: 'block', ...options });
   return {
     browser: () => browser,
     url: () => site.url,
-    open: (path, options) => openPage(browser, site.url, path, options),
+    open: async (path, options = {}) => {
+      const key = JSON.stringify(options);
+      const context = contexts.get(key) ?? newContext(options);
+      contexts.set(key, context);
+      return openPage(await context, site.url, path, options.javaScriptEnabled);
+    },
+    openAlone: async (path) => openPage(await newContext({}), site.url, path),
   };
 }
 
-/** Opens a page of the site in a context of its own, and fails at its closing if anything went wrong on it. */
+/** Opens a page of the site, and fails at its closing if anything went wrong on it. */
 async function openPage(
-  browser: Browser,
+  context: BrowserContext,
   site: string,
   path: string,
-  options: BrowserContextOptions = {},
+  scripted = true,
 ): Promise<Page> {
-  // The copy for use without a network has tests of its own; others need not wait for it.
-  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -130,9 +154,13 @@ async function openPage(
     if (message.text().includes('Content Security Policy')) faults.push(message.text());
   });
   page.on('close', () => expect(faults).toEqual([]));
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.clearDataForOrigin', {
+    origin: new URL(site).origin,
+    storageTypes: 'all',
+  });
   await page.goto(site + path);
-  if (options.javaScriptEnabled !== false && /^(ban-do|nhung|en\/map|en\/embed)\//.test(path)) {
+  if (scripted && /^(ban-do|nhung|en\/map|en\/embed)\//.test(path))
     await page.locator('[data-view]').waitFor();
-  }
   return page;
 }

@@ -5,7 +5,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from './chromium.ts';
 
-const { browser, url, open } = useSite();
+const { browser, url, open, openAlone } = useSite();
 
 const query = (page: Page) => new URL(page.url()).search;
 const panel = (page: Page) => page.locator('[data-panel]');
@@ -599,7 +599,7 @@ test('one finger is left to the page, and the map still takes a mouse', async ()
 });
 
 test('zooming says how many units are in the frame; names appear as they fit', async () => {
-  const page = await open('en/map/');
+  const page = await openAlone('en/map/');
   const names = page.locator('.map-labels__commune:not([hidden])');
   const before = await names.count();
   await page.clock.install();

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { follow, launch, serve } from './chromium.ts';
+import { chromiumOfWorker, follow, serve } from './chromium.ts';
 
 test('the same files work below a folder: nothing is missing, and the map is alive', async () => {
-  const [browser, site] = [await launch(), await serve('/a/b/')];
+  const site = await serve('/a/b/');
+  const browser = await chromiumOfWorker();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   try {
-    const page = await browser.newPage({ serviceWorkers: 'block' });
     const missing: string[] = [];
     page.on('response', (response) => {
       if (!response.ok()) missing.push(response.url());
@@ -25,15 +26,16 @@ test('the same files work below a folder: nothing is missing, and the map is ali
     expect(page.url()).toBe(`${site.url}ban-do/?unit=30280`);
     expect(await page.locator('[data-panel="30280"]').innerText()).toContain('Phường Mỹ Bình');
   } finally {
-    await browser.close();
+    await page.close();
     site.close();
   }
 });
 
 test('an unknown address, however deep, leads back to the site', async () => {
-  const [browser, site] = [await launch(), await serve('/a/b/')];
+  const site = await serve('/a/b/');
+  const browser = await chromiumOfWorker();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   try {
-    const page = await browser.newPage({ serviceWorkers: 'block' });
     for (const path of ['nowhere', 'bai/nowhere/', 'bai/no/where/at/all.html?x=1', '404.html']) {
       const response = await page.goto(site.url + path);
       expect(response?.status(), path).toBe(404);
@@ -50,7 +52,7 @@ test('an unknown address, however deep, leads back to the site', async () => {
       expect(page.url(), path).toBe(`${site.url}ban-do/`);
     }
   } finally {
-    await browser.close();
+    await page.close();
     site.close();
   }
 });

@@ -7,15 +7,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { writeServiceWorker } from '../../src/publish/service-worker.ts';
 import { files } from '../site/built-site.ts';
 import { violationsOn } from './axe.ts';
-import { follow, launch, serve } from './chromium.ts';
+import { chromiumOfWorker, follow, serve } from './chromium.ts';
 
 let browser: Browser;
 let context: BrowserContext;
 let site: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await chromiumOfWorker();
 });
-afterAll(() => browser.close());
 const leave = async () => {
   await context.close();
   site.close();

@@ -6,7 +6,7 @@ import { slidesPath } from '../../src/i18n/routes.ts';
 import { dataset } from '../project.ts';
 import { useSite } from './chromium.ts';
 
-const { open, browser } = useSite();
+const { open, openAlone, browser } = useSite();
 
 const pathOf = (id: string, locale: 'vi' | 'en' = 'vi') => {
   const lesson = dataset.lessons.find((one) => one.id === id && one.locale === locale);
@@ -202,7 +202,7 @@ test('what is shown is said: the slide, the blank screen, the notes', async () =
 });
 
 test('the timer runs, pauses, and says when little time is left', async () => {
-  const page = await open(PATH);
+  const page = await openAlone(PATH);
   await page.clock.install();
   await page.locator('[data-present]').click();
   const timer = act(page, 'timer');
@@ -248,7 +248,7 @@ test('fingers swipe, and tap on the left and right third', async () => {
 });
 
 test('controls are large enough, fade while the mouse rests, and stay for the keyboard', async () => {
-  const page = await open(PATH);
+  const page = await openAlone(PATH);
   await page.clock.install();
   await page.locator('[data-present]').click();
   for (const button of await page.locator('[data-bar] button:visible').all()) {

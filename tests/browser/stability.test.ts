@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { launch, serve } from './chromium.ts';
+import { useSite } from './chromium.ts';
+
+const { browser, url } = useSite();
 
 const VIEWPORTS = { phone: { width: 412, height: 823 }, desktop: { width: 1280, height: 860 } };
 const PAGES = [
@@ -17,49 +19,43 @@ const PAGES = [
 
 describe('nothing moves when scripts and fonts come after the page is seen:', () => {
   test.each(PAGES)('/%s', async (path) => {
-    const [browser, site] = [await launch(), await serve('/')];
-    try {
-      for (const viewport of Object.values(VIEWPORTS)) {
-        const page = await (
-          await browser.newContext({ viewport, serviceWorkers: 'block' })
-        ).newPage();
-        await page.addInitScript(() => {
-          const shifts: number[] = [];
-          Object.assign(window, { shifts });
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              shifts.push((entry as unknown as { value: number }).value);
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
-        /** Held back until the page has been painted. */
-        const late: (() => Promise<void>)[] = [];
-        let painted = false;
-        await page.route(/\.(js|woff2)$/, (route) => {
-          if (painted) return route.continue();
-          late.push(() => route.continue());
-          return undefined;
-        });
-        await page.goto(site.url + path, { waitUntil: 'commit' });
-        await page.waitForFunction(
-          () => performance.getEntriesByName('first-contentful-paint').length > 0,
-        );
-        painted = true;
-        await Promise.all(late.map((go) => go()));
-        await page.waitForLoadState('load');
-        await page.waitForFunction(() => document.fonts.status === 'loaded');
-        // Two frames more: what has come has been laid out.
-        await page.evaluate(
-          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-        );
-        const sum = await page.evaluate(() =>
-          (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
-        );
-        expect(sum, `at ${viewport.width} px`).toBeLessThanOrEqual(0.02);
-        await page.close();
-      }
-    } finally {
-      await browser.close();
-      site.close();
+    for (const viewport of Object.values(VIEWPORTS)) {
+      const page = await (
+        await browser().newContext({ viewport, serviceWorkers: 'block' })
+      ).newPage();
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shifts.push((entry as unknown as { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      /** Held back until the page has been painted. */
+      const late: (() => Promise<void>)[] = [];
+      let painted = false;
+      await page.route(/\.(js|woff2)$/, (route) => {
+        if (painted) return route.continue();
+        late.push(() => route.continue());
+        return undefined;
+      });
+      await page.goto(url() + path, { waitUntil: 'commit' });
+      await page.waitForFunction(
+        () => performance.getEntriesByName('first-contentful-paint').length > 0,
+      );
+      painted = true;
+      await Promise.all(late.map((go) => go()));
+      await page.waitForLoadState('load');
+      await page.waitForFunction(() => document.fonts.status === 'loaded');
+      // Two frames more: what has come has been laid out.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      const sum = await page.evaluate(() =>
+        (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
+      );
+      expect(sum, `at ${viewport.width} px`).toBeLessThanOrEqual(0.02);
+      await page.context().close();
     }
   });
 });

@@ -1,0 +1,63 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { files } from '../site/built-site.ts';
+import { useSite } from './chromium.ts';
+
+/** Every page of both languages, as phones show it, as it prints, in the dark, with script and without. */
+
+const { browser, url } = useSite();
+const addresses = files.map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
+
+describe.each([
+  ['with', true],
+  ['without', false],
+])('%s script, all pages', (_, javaScriptEnabled) => {
+  let context: BrowserContext;
+  let page: Page;
+  /** What a browser refused, what was asked of others, what went wrong. */
+  const faults: string[] = [];
+  beforeAll(async () => {
+    context = await browser().newContext({
+      javaScriptEnabled,
+      serviceWorkers: 'block',
+      viewport: { width: 320, height: 640 },
+    });
+    page = await context.newPage();
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(url()))
+        faults.push(`asked for ${request.url()}`);
+    });
+    page.on('requestfailed', (request) => faults.push(`lacks ${request.url()}`));
+    page.on('response', (response) => {
+      if (response.status() >= 400 && !response.url().endsWith('/404.html'))
+        faults.push(`${response.status()} ${response.url()}`);
+    });
+  });
+  afterAll(() => context.close());
+
+  test.each(addresses)('/%s breaks no rule, asks no other host, and fits a phone', async (path) => {
+    await page.goto(url() + path);
+    if (javaScriptEnabled && (await page.locator('[data-map]').count()) > 0)
+      await page.locator('[data-view]').waitFor();
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    for (const media of [{ colorScheme: 'dark' }, { media: 'print' }] as const) {
+      await page.emulateMedia(media);
+      // What a rule for this medium fetches is asked for once it is laid out.
+      await page.evaluate(() => document.body.offsetHeight);
+    }
+    await page.emulateMedia({ media: null, colorScheme: null });
+    expect(faults.splice(0)).toEqual([]);
+  });
+
+  test('leave nothing in the browser', async () => {
+    expect(await context.cookies()).toEqual([]);
+    const kept = await page.evaluate(() => Object.keys(localStorage));
+    expect(kept).toEqual([]);
+  });
+});
