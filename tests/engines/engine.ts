@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** Keys that have no letter, by their names in DOM events. */
+export type Key = 'ArrowRight' | 'End' | 'Enter' | 'Escape';
+
+/** A page of a browser, with the little that every engine's driver can do for a reader. */
+export interface Page {
+  /** Goes to an address, until the page's load event. */
+  open: (url: string) => Promise<void>;
+  /** Presses the middle of the first element that a selector fits, after it has been scrolled into view. */
+  click: (selector: string) => Promise<void>;
+  press: (key: Key) => Promise<void>;
+  /** Types plain letters into what has the focus. */
+  type: (letters: string) => Promise<void>;
+  /** Runs a function on the page; it sees nothing but its arguments. */
+  run: <Result, Args extends unknown[]>(
+    task: (...args: Args) => Result,
+    ...args: Args
+  ) => Promise<Awaited<Result>>;
+  /** What would stand on paper. */
+  printed: () => Promise<string>;
+}
+
+/** A running browser. */
+export interface Engine {
+  page: Page;
+  /** A page on which no script of the site runs; `run` still works. */
+  withoutScript: () => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+/**
+ * The program of an engine.
+ * @throws Error if it is not installed.
+ */
+export function installed(program: string): string {
+  if (existsSync(program)) return program;
+  const packages = readFileSync('.ci/packages', 'utf8').trim().split('\n').join(' ');
+  throw new Error(
+    `${program}: found none, expected that of apt-get install -y --no-install-recommends ${packages}`,
+  );
+}
