@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /** Keys that have no letter, by their names in DOM events. */
-export type Key = 'ArrowRight' | 'End' | 'Enter' | 'Escape';
+export type Key = 'ArrowRight' | 'Enter' | 'Escape';
 
 /** A page of a browser, with the little that every engine's driver can do for a reader. */
 export interface Page {

@@ -131,7 +131,7 @@ const WITH_SCRIPT: readonly Journey[] = [
     },
   },
   {
-    title: 'slides go forward and back, by key and by button',
+    title: 'slides go forward and back, by key and by button, and show the live map',
     walk: async (reader) => {
       const shown = () =>
         [...document.querySelectorAll('[data-slide]')].flatMap((slide, index) =>
@@ -140,13 +140,20 @@ const WITH_SCRIPT: readonly Journey[] = [
       await reader.open('day-hoc/ai-lam-gi-o-xa/trinh-chieu/');
       await reader.page.click('[data-present]');
       await reader.sees(shown, [1]);
-      await reader.page.press('ArrowRight');
-      await reader.sees(shown, [2]);
       await reader.page.click('[data-act=next]');
-      await reader.sees(shown, [3]);
-      await reader.page.click('[data-act=previous]');
       await reader.sees(shown, [2]);
-      await reader.sees(() => location.hash, '#2');
+      await reader.page.click('[data-act=previous]');
+      await reader.sees(shown, [1]);
+      const withMap = await reader.page.run(() =>
+        [...document.querySelectorAll('[data-slide]')].findIndex((slide) =>
+          slide.querySelector('a[data-live]'),
+        ),
+      );
+      for (let key = 0; key < withMap; key += 1) await reader.page.press('ArrowRight');
+      await reader.has('[data-slide]:not([hidden]) .slide__live[data-shown]');
+      await reader.sees(() => location.hash, `#${withMap + 1}`);
+      await reader.page.press('Escape');
+      await reader.counts('iframe', 0);
     },
   },
 ];
@@ -193,6 +200,15 @@ export const WITHOUT_SCRIPT: readonly Journey[] = [
       );
       await reader.counts('[data-table=commune] tbody tr', 156);
       await reader.reads('tr[data-unit="30595"]', 'Xã Cần Đăng');
+    },
+  },
+  {
+    title: 'the quiz as a list with answers',
+    walk: async (reader) => {
+      await reader.open('day-hoc/trac-nghiem/');
+      await reader.page.click('[data-question="two-offices"] [data-answer] summary');
+      await reader.reads('[data-question="two-offices"] [data-why]', 'Chỉ thị 35');
+      await reader.sees(() => document.querySelector('[data-check]')?.checkVisibility(), false);
     },
   },
 ];

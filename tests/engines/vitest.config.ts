@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['tests/engines/**/*.test.ts'],
     globalSetup: 'tests/engines/watched-sites.ts',
     maxWorkers: 3,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 });

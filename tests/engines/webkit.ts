@@ -7,7 +7,6 @@ import { type Engine, installed, type Key, type Page } from './engine.ts';
 /** Keys as WebDriver names them: https://www.w3.org/TR/webdriver2/#keyboard-actions. */
 const KEYS: Record<Key, string> = {
   ArrowRight: '\uE014',
-  End: '\uE010',
   Enter: '\uE007',
   Escape: '\uE00C',
 };
