@@ -13,10 +13,7 @@ export interface Page {
   /** Types plain letters into what has the focus. */
   type: (letters: string) => Promise<void>;
   /** Runs a function on the page; it sees nothing but its arguments. */
-  run: <Result, Args extends unknown[]>(
-    task: (...args: Args) => Result,
-    ...args: Args
-  ) => Promise<Awaited<Result>>;
+  run: <Result>(task: (...args: string[]) => Result, ...args: string[]) => Promise<Result>;
   /** What would stand on paper. */
   printed: () => Promise<string>;
 }

@@ -62,7 +62,8 @@ function pageOf(tab: Tab): Page {
     },
     press: (key) => tab.keyboard.press(key),
     type: (letters) => tab.keyboard.type(letters),
-    run: (task, ...args) => tab.evaluate(task, ...args),
+    run: <Result>(task: (...args: string[]) => Result, ...args: string[]) =>
+      tab.evaluate(task, ...args) as Promise<Result>,
     printed: async () => textOfPdf(await tab.pdf()),
   };
 }

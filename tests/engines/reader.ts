@@ -7,7 +7,7 @@ declare global {
 }
 
 /** Milliseconds: the engines share two cores, and a page may have to wait for its turn. */
-const PATIENCE = { timeout: 20_000 };
+const PATIENCE = { timeout: 40_000 };
 
 /** Somebody who reads the site in a browser; what goes wrong on a page fails when they leave it for another. */
 export class Reader {
@@ -45,7 +45,7 @@ export class Reader {
   }
 
   /** Waits until a look at the page gives what is expected. */
-  async sees<Value>(look: () => Value, expected: Awaited<Value>): Promise<void> {
+  async sees<Value>(look: () => Value, expected: Value): Promise<void> {
     await vi.waitFor(async () => expect(await this.page.run(look)).toEqual(expected), PATIENCE);
   }
 

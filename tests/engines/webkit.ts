@@ -19,14 +19,19 @@ type Send = (method: string, path: string, body?: object) => Promise<unknown>;
 
 /** Starts Debian's WebKitGTK, on a screen of its own. */
 export async function startWebKit(): Promise<Engine> {
+  const [screenProgram, driverProgram, browserProgram] = [
+    '/usr/bin/Xvfb',
+    '/usr/bin/WebKitWebDriver',
+    '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+  ].map(installed) as [string, string, string];
   const screen = spawn(
-    installed('/usr/bin/Xvfb'),
+    screenProgram,
     ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
     { stdio: ['ignore', 'pipe', 'ignore'] },
   );
   const [display] = (await once(screen.stdout, 'data')) as [Buffer];
   const port = await freePort();
-  const driver = spawn(installed('/usr/bin/WebKitWebDriver'), [`--port=${port}`], {
+  const driver = spawn(driverProgram, [`--port=${port}`], {
     stdio: 'ignore',
     env: { ...process.env, DISPLAY: `:${display.toString().trim()}` },
   });
@@ -41,12 +46,12 @@ export async function startWebKit(): Promise<Engine> {
   };
   await vi.waitFor(() => send('GET', '/status'), { timeout: 20_000 });
   // The driver has one session at a time.
-  let session = await newSession(send, []);
+  let session = await newSession(send, browserProgram);
   return {
     page: session.page,
     withoutScript: async () => {
       await session.end();
-      session = await newSession(send, ['--enable-javascript=false']);
+      session = await newSession(send, browserProgram, '--enable-javascript=false');
       return session.page;
     },
     close: async () => {
@@ -58,12 +63,10 @@ export async function startWebKit(): Promise<Engine> {
 
 async function newSession(
   send: Send,
-  args: readonly string[],
+  binary: string,
+  ...settings: string[]
 ): Promise<{ page: Page; end: () => Promise<void> }> {
-  const browser = {
-    binary: installed('/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'),
-    args: ['--automation', ...args],
-  };
+  const browser = { binary, args: ['--automation', ...settings] };
   const { sessionId } = (await send('POST', '/session', {
     capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': browser } },
   })) as { sessionId: string };
@@ -84,11 +87,11 @@ function pageOf(send: Send): Page {
     ]);
     await send('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   };
-  const run: Page['run'] = async (task, ...args) =>
+  const run = async <Result>(task: (...args: string[]) => Result, ...args: string[]) =>
     (await send('POST', '/execute/sync', {
       script: `return (${task.toString()})(...arguments)`,
       args,
-    })) as Awaited<ReturnType<typeof task>>;
+    })) as Result;
   return {
     open: async (url) => {
       await send('POST', '/url', { url });
