@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { APT } from '../hosts/servers.ts';
 
 /** Keys that have no letter, by their names in DOM events. */
 export type Key = 'ArrowRight' | 'Enter' | 'Escape';
@@ -32,8 +33,5 @@ export interface Engine {
  */
 export function installed(program: string): string {
   if (existsSync(program)) return program;
-  const packages = readFileSync('.ci/packages', 'utf8').trim().split('\n').join(' ');
-  throw new Error(
-    `${program}: found none, expected that of apt-get install -y --no-install-recommends ${packages}`,
-  );
+  throw new Error(`${program}: found none, expected that of ${APT}`);
 }
