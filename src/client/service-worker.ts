@@ -45,7 +45,9 @@ copy.precache(COPY);
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) => {
   event.waitUntil(
-    Promise.all([self.clients.claim(), self.registration.navigationPreload?.enable()]),
+    // Without a network, Firefox has a preloaded answer that says “error”, and Workbox takes it for the page
+    // (https://github.com/GoogleChrome/workbox/issues/3134). Earlier versions had it enabled.
+    Promise.all([self.clients.claim(), self.registration.navigationPreload?.disable()]),
   );
 });
 

@@ -66,8 +66,8 @@ export async function serveWith(name: ServerName, base: string, site: string): P
   return { url: `http://127.0.0.1:${port}${base}`, close };
 }
 
-/** What installs the servers, as documented. */
-const APT = `apt-get install -y --no-install-recommends ${readFileSync('.ci/packages', 'utf8').trim().split('\n').join(' ')}`;
+/** What installs the programs of the tests that need more than npm, as documented. */
+export const APT = `apt-get install -y --no-install-recommends ${readFileSync('.ci/packages', 'utf8').trim().split('\n').join(' ')}`;
 
 /** What Debian has in /etc/nginx/nginx.conf, as a process in the foreground that writes below one folder. */
 function nginxConf(folder: string, site: string): string {
@@ -95,7 +95,8 @@ function replaced(text: string, place: RegExp, by: string): string {
   return text.replace(place, by);
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nothing listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
   const { port } = probe.address() as AddressInfo;

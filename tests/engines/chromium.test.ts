@@ -1,0 +1,4 @@
+import { startChromium } from './puppeteer.ts';
+import { walkAll } from './walk.ts';
+
+walkAll(startChromium);

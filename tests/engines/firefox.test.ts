@@ -1,0 +1,4 @@
+import { startFirefox } from './puppeteer.ts';
+import { walkAll } from './walk.ts';
+
+walkAll(startFirefox);
