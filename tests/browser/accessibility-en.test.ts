@@ -20,4 +20,5 @@ areAccessible(
     'en/teach/who-does-what/slides/',
   ],
   'en/teach/judging-a-pilot/slides/',
+  ['words'],
 );

@@ -24,4 +24,5 @@ areAccessible(
     'day-hoc/ai-lam-gi-o-xa/trinh-chieu/',
   ],
   'day-hoc/ai-lam-gi-o-xa/trinh-chieu/',
+  ['light', 'dark'],
 );
