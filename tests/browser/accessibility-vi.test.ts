@@ -4,10 +4,8 @@ import { areAccessible } from './accessibility.ts';
 areAccessible(
   [
     '',
-    'ban-do/',
     'ban-do/?at=2020-10&unit=30595',
     'ban-do/?view=table',
-    'nhung/',
     'nguon/',
     'du-lieu/',
     'bai/',
