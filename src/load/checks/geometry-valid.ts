@@ -12,8 +12,8 @@ import type { Boundaries } from '../../domain/dataset.ts';
 import type { MapLevel, Register } from '../../domain/unit.ts';
 import { type Fault, show } from '../fault.ts';
 
-/** West, south, east, north of An Giang with a margin, in degrees. Swapped coordinates fall outside. */
-const PROVINCE_BBOX = [104.7, 10.1, 105.7, 11.05] as const;
+/** How far a unit may reach beyond the outermost label points, in degrees. */
+const MARGIN = 0.15;
 
 /** Two neighbours may share so much ground, in m²: what clipping leaves of a shared edge. */
 const OVERLAP_TOLERANCE = 100;
@@ -57,9 +57,10 @@ export function geometryValid(
     }
   }
 
+  const frame = frameOf(register);
   const sound = features.filter((feature) => {
     const before = faults.length;
-    for (const [field, found, expected] of shapeFaults(feature)) {
+    for (const [field, found, expected] of shapeFaults(feature, frame)) {
       fail(feature.properties.code, field, found, expected);
     }
     return faults.length === before;
@@ -116,7 +117,32 @@ export function communesInDistricts(
   });
 }
 
-function shapeFaults(feature: UnitFeature): [field: string, found: string, expected: string][] {
+/** West, south, east, north of the register's label points with a margin. Swapped coordinates fall outside. */
+type Frame = readonly [west: number, south: number, east: number, north: number];
+
+function frameOf(register: Register): Frame {
+  const [west, south, east, north] = [...register.values()].reduce<Frame>(
+    (frame, { labelPoint: [lon, lat] }) => [
+      Math.min(frame[0], lon),
+      Math.min(frame[1], lat),
+      Math.max(frame[2], lon),
+      Math.max(frame[3], lat),
+    ],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
+  const rounded = (degrees: number) => Math.round(degrees * 100) / 100;
+  return [
+    rounded(west - MARGIN),
+    rounded(south - MARGIN),
+    rounded(east + MARGIN),
+    rounded(north + MARGIN),
+  ];
+}
+
+function shapeFaults(
+  feature: UnitFeature,
+  [west, south, east, north]: Frame,
+): [field: string, found: string, expected: string][] {
   const rings = ringsOf(feature);
   const open = rings.find((ring) => String(ring[0]) !== String(ring.at(-1)));
   if (open)
@@ -128,7 +154,6 @@ function shapeFaults(feature: UnitFeature): [field: string, found: string, expec
       ],
     ];
 
-  const [west, south, east, north] = PROVINCE_BBOX;
   const stray = rings
     .flat()
     .find(([lon = 0, lat = 0]) => lon < west || lon > east || lat < south || lat > north);
@@ -139,7 +164,7 @@ function shapeFaults(feature: UnitFeature): [field: string, found: string, expec
       [
         'geometry',
         found,
-        swapped ? 'longitude before latitude' : `positions within ${PROVINCE_BBOX.join(', ')}`,
+        swapped ? 'longitude before latitude' : `positions within ${[west, south, east, north].join(', ')}`,
       ],
     ];
   }
