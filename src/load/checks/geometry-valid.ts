@@ -1,16 +1,9 @@
-import {
-  area,
-  bbox,
-  booleanPointInPolygon,
-  featureCollection,
-  intersect,
-  kinks,
-  point,
-} from '@turf/turf';
+import { area, bbox, booleanPointInPolygon, kinks, point } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Boundaries } from '../../domain/dataset.ts';
 import type { MapLevel, Register } from '../../domain/unit.ts';
 import { type Fault, show } from '../fault.ts';
+import { commonGround } from './common-ground.ts';
 
 /** How far a unit may reach beyond the outermost label points, in degrees. */
 const MARGIN = 0.15;
@@ -101,8 +94,7 @@ export function communesInDistricts(
     const { code } = commune.properties;
     const district = byCode.get(register.get(code)?.parent ?? '');
     if (!district) return [];
-    const inside = intersect(featureCollection<Polygon | MultiPolygon>([commune, district]));
-    const outside = 1 - (inside ? area(inside) : 0) / area(commune);
+    const outside = 1 - commonGround(commune, district) / area(commune);
     if (outside <= share) return [];
     return [
       {
@@ -185,17 +177,30 @@ function ringsOf({ geometry }: UnitFeature): Position[][] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
+/** Pairs of polygons with more ground in common than is tolerated, in the order of the polygons. */
 function* overlaps(features: readonly UnitFeature[]): Generator<[string, string, number]> {
-  const boxes = features.map((feature) => bbox(feature) as [number, number, number, number]);
-  for (const [i, first] of features.entries()) {
-    for (let j = i + 1; j < features.length; j += 1) {
-      const second = features[j];
-      const [a, b] = [boxes[i], boxes[j]];
-      if (!second || !a || !b) continue;
-      if (a[0] >= b[2] || b[0] >= a[2] || a[1] >= b[3] || b[1] >= a[3]) continue;
-      const common = intersect(featureCollection<Polygon | MultiPolygon>([first, second]));
-      const shared = common ? area(common) : 0;
-      if (shared > OVERLAP_TOLERANCE) yield [first.properties.code, second.properties.code, shared];
-    }
+  for (const [i, j] of nearPairs(features)) {
+    const [first, second] = [features[i], features[j]];
+    if (!first || !second) continue;
+    const shared = commonGround(first, second);
+    if (shared > OVERLAP_TOLERANCE) yield [first.properties.code, second.properties.code, shared];
   }
+}
+
+/** Indexes of polygons whose boxes overlap: a line sweeps over them from west to east. */
+function nearPairs(features: readonly UnitFeature[]): [number, number][] {
+  const boxes = features
+    .map((feature, index) => ({ index, box: bbox(feature) as [number, number, number, number] }))
+    .sort((a, b) => a.box[0] - b.box[0]);
+  const pairs: [number, number][] = [];
+  let open: typeof boxes = [];
+  for (const one of boxes) {
+    open = open.filter(({ box }) => box[2] > one.box[0]);
+    for (const { index, box } of open) {
+      if (box[1] < one.box[3] && one.box[1] < box[3])
+        pairs.push([Math.min(index, one.index), Math.max(index, one.index)]);
+    }
+    open.push(one);
+  }
+  return pairs.sort(([a, b], [c, d]) => a - c || b - d);
 }
