@@ -159,22 +159,25 @@ const SYLLABLES =
     ' ',
   );
 
-/** Names of two syllables, each once also in plain letters. @throws Error if they run out. */
+/** Names of two syllables, later of three, each once also in plain letters. */
 function nameMaker(): () => string {
-  const taken = new Set<string>();
-  const pairs = SYLLABLES.length ** 2;
+  const taken = new Set<string>(['An Giang']);
+  const count = SYLLABLES.length;
   let next = 0;
   return () => {
-    for (; next < pairs; ) {
-      const at = (next * 7919) % pairs;
+    for (;;) {
+      // Steps through all pairs in an order that looks accidental; 7919 is a prime.
+      const at = (next * 7919) % count ** 2;
+      const third = Math.floor(next / count ** 2);
       next += 1;
-      const name = `${SYLLABLES[at % SYLLABLES.length]} ${SYLLABLES[Math.floor(at / SYLLABLES.length)]}`;
+      const name = [at % count, Math.floor(at / count), ...(third > 0 ? [third] : [])]
+        .map((index) => SYLLABLES[index % count])
+        .join(' ');
       const plain = withoutMarks(name);
-      if (plain === 'An Giang' || taken.has(plain)) continue;
+      if (taken.has(plain)) continue;
       taken.add(plain);
       return name;
     }
-    throw new Error(`no more than ${taken.size} names`);
   };
 }
 

@@ -250,7 +250,7 @@ function writeContent(write: Write): void {
       ],
     }),
   );
-  write('content/cards.yaml', stringify([{ claim }]));
+  write('content/cards.yaml', '[]\n');
   write(
     'content/quiz.yaml',
     stringify([
