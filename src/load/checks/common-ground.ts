@@ -2,14 +2,16 @@ import { area, bbox, booleanPointInPolygon, featureCollection, intersect } from 
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 
 type Area = Feature<Polygon | MultiPolygon>;
+type Edge = readonly [from: Position, to: Position];
 
-/** An outline taken apart: its edges, and the corners by a key. */
+/** West, south, east, north. */
+type Box = readonly number[];
+
+/** An outline taken apart. */
 interface Outline {
   feature: Area;
-  box: readonly number[];
-  edges: readonly (readonly [from: Position, to: Position])[];
-  /** Edges by the keys of both ends, in either direction. */
-  known: ReadonlySet<string>;
+  box: Box;
+  edges: readonly Edge[];
 }
 
 const outlines = new WeakMap<Area, Outline>();
@@ -20,14 +22,15 @@ const outlines = new WeakMap<Area, Outline>();
  */
 export function commonGround(first: Area, second: Area): number {
   const [a, b] = [outlineOf(first), outlineOf(second)];
-  if (meetAtCorners(a, b)) {
-    const [inB, inA] = [whereabouts(a, b), whereabouts(b, a)];
+  const common = commonEdges(a, b);
+  if (common) {
+    const [inB, inA] = [whereabouts(a, b, common), whereabouts(b, a, common)];
     if (inB === 'outside' && inA === 'outside') return 0;
     if (inB === 'inside' && inA === 'outside') return area(first);
     if (inA === 'inside' && inB === 'outside') return area(second);
   }
-  const common = intersect(featureCollection([first, second]));
-  return common ? area(common) : 0;
+  const shared = intersect(featureCollection([first, second]));
+  return shared ? area(shared) : 0;
 }
 
 function outlineOf(feature: Area): Outline {
@@ -36,28 +39,32 @@ function outlineOf(feature: Area): Outline {
   const { geometry } = feature;
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
   const edges = rings.flatMap((ring) =>
-    ring.slice(1).map((to, index): [Position, Position] => [ring[index] ?? to, to]),
+    ring.slice(1).map((to, index): Edge => [ring[index] ?? to, to]),
   );
-  const outline = {
-    feature,
-    box: bbox(feature),
-    edges,
-    known: new Set(edges.flatMap(([from, to]) => [`${from} ${to}`, `${to} ${from}`])),
-  };
+  const outline = { feature, box: bbox(feature), edges };
   outlines.set(feature, outline);
   return outline;
 }
 
-/** Whether the outlines touch nowhere but in corners of both and along edges of both. */
-function meetAtCorners(a: Outline, b: Outline): boolean {
-  const near = (edges: Outline['edges'], box: Outline['box']) =>
-    edges.filter((edge) => touches(edge, box));
-  const [ofA, ofB] = [near(a.edges, b.box), near(b.edges, a.box)];
-  return ofA.every((one) => ofB.every((other) => areApart(one, other)));
+/**
+ * The edges that two outlines have in common, of either; undefined if the outlines touch anywhere but
+ * along these and in corners of both.
+ */
+function commonEdges(a: Outline, b: Outline): ReadonlySet<Edge> | undefined {
+  const common = new Set<Edge>();
+  const ofB = b.edges.filter((edge) => touches(edge, a.box));
+  for (const one of a.edges) {
+    if (!touches(one, b.box)) continue;
+    for (const other of ofB) {
+      const contact = contactOf(one, other);
+      if (contact === 'elsewhere') return undefined;
+      if (contact === 'all') common.add(one).add(other);
+    }
+  }
+  return common;
 }
 
-function touches([from, to]: Outline['edges'][number], box: readonly number[]): boolean {
-  const [west = 0, south = 0, east = 0, north = 0] = box;
+function touches([from, to]: Edge, [west = 0, south = 0, east = 0, north = 0]: Box): boolean {
   const [x1 = 0, y1 = 0] = from;
   const [x2 = 0, y2 = 0] = to;
   return (
@@ -68,37 +75,45 @@ function touches([from, to]: Outline['edges'][number], box: readonly number[]): 
   );
 }
 
-/** Whether two edges have nothing in common but ends of both, or are the same edge. */
-function areApart(
-  [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]]: Outline['edges'][number],
-  [[x3 = 0, y3 = 0], [x4 = 0, y4 = 0]]: Outline['edges'][number],
-): boolean {
-  if (Math.max(x1, x2) < Math.min(x3, x4) || Math.max(x3, x4) < Math.min(x1, x2)) return true;
-  if (Math.max(y1, y2) < Math.min(y3, y4) || Math.max(y3, y4) < Math.min(y1, y2)) return true;
+/** Where two edges touch: all along, at most in an end of both, or elsewhere. */
+function contactOf(
+  [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]]: Edge,
+  [[x3 = 0, y3 = 0], [x4 = 0, y4 = 0]]: Edge,
+): 'all' | 'ends' | 'elsewhere' {
+  if (Math.max(x1, x2) < Math.min(x3, x4) || Math.max(x3, x4) < Math.min(x1, x2)) return 'ends';
+  if (Math.max(y1, y2) < Math.min(y3, y4) || Math.max(y3, y4) < Math.min(y1, y2)) return 'ends';
   const start = (x1 === x3 && y1 === y3) || (x1 === x4 && y1 === y4);
   const end = (x2 === x3 && y2 === y3) || (x2 === x4 && y2 === y4);
-  if (start && end) return true;
-  // On which side of the one the ends of the other are; on neither, if a corner lies on the line.
-  const sideOf3 = Math.sign((x2 - x1) * (y3 - y1) - (y2 - y1) * (x3 - x1));
-  const sideOf4 = Math.sign((x2 - x1) * (y4 - y1) - (y2 - y1) * (x4 - x1));
-  if (start || end) return sideOf3 !== 0 || sideOf4 !== 0;
-  const sideOf1 = Math.sign((x4 - x3) * (y1 - y3) - (y4 - y3) * (x1 - x3));
-  const sideOf2 = Math.sign((x4 - x3) * (y2 - y3) - (y4 - y3) * (x2 - x3));
-  return (sideOf3 === sideOf4 && sideOf3 !== 0) || (sideOf1 === sideOf2 && sideOf1 !== 0);
+  if (start && end) return 'all';
+  // On which side of the one the ends of the other are; on neither, if a corner lies on its line.
+  const side3 = Math.sign((x2 - x1) * (y3 - y1) - (y2 - y1) * (x3 - x1));
+  const side4 = Math.sign((x2 - x1) * (y4 - y1) - (y2 - y1) * (x4 - x1));
+  if (start || end) return side3 !== 0 || side4 !== 0 ? 'ends' : 'elsewhere';
+  const side1 = Math.sign((x4 - x3) * (y1 - y3) - (y4 - y3) * (x1 - x3));
+  const side2 = Math.sign((x4 - x3) * (y2 - y3) - (y4 - y3) * (x2 - x3));
+  const apart = (side3 === side4 && side3 !== 0) || (side1 === side2 && side1 !== 0);
+  return apart ? 'ends' : 'elsewhere';
 }
 
 /**
- * Where the outline of one lies by another that it meets at corners only: each of its edges is then whole
- * inside, outside, or an edge of both. Undefined if all are common, or some are inside and some outside.
+ * Where the outline of one lies by another that it touches in common edges and corners only: each of its
+ * other edges is whole inside or outside. Undefined if some are here and some there, or all are common.
  */
-function whereabouts(one: Outline, other: Outline): 'inside' | 'outside' | undefined {
-  let inside = 0;
-  let outside = 0;
-  for (const [from, to] of one.edges) {
-    if (other.known.has(`${from} ${to}`)) continue;
-    const middle = from.map((value, index) => (value + (to[index] ?? value)) / 2);
-    if (booleanPointInPolygon(middle, other.feature)) inside += 1;
-    else outside += 1;
+function whereabouts(
+  { edges }: Outline,
+  { feature, box }: Outline,
+  common: ReadonlySet<Edge>,
+): 'inside' | 'outside' | undefined {
+  const [west = 0, south = 0, east = 0, north = 0] = box;
+  let inside = false;
+  let outside = false;
+  for (const edge of edges) {
+    if (common.has(edge)) continue;
+    const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = edge;
+    const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
+    if (x > west && x < east && y > south && y < north && booleanPointInPolygon([x, y], feature))
+      inside = true;
+    else outside = true;
   }
-  return inside > 0 === outside > 0 ? undefined : inside > 0 ? 'inside' : 'outside';
+  return inside === outside ? undefined : inside ? 'inside' : 'outside';
 }
