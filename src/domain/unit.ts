@@ -4,7 +4,7 @@ export type Level = 'province' | 'district' | 'commune';
 /** Levels that the map can show. */
 export type MapLevel = Exclude<Level, 'province'>;
 
-export const MAP_LEVELS: readonly MapLevel[] = ['commune', 'district'];
+export const MAP_LEVELS: readonly [MapLevel, MapLevel] = ['commune', 'district'];
 
 /** Code of An Giang. */
 export const PROVINCE = '89';

@@ -1,8 +1,10 @@
 import type { Boundaries, Dataset } from '../domain/dataset.ts';
+import { isWhole } from '../domain/division.ts';
 import { type MapLevel, type Register, unitOf } from '../domain/unit.ts';
 import { neighboursOf } from './neighbours.ts';
 import { pathData } from './path.ts';
-import { onSheet, percentOnSheet, type Sheet, sheetAround } from './sheet.ts';
+import { onSheet, percentOnSheet, scaledTo, type Sheet, sheetAround } from './sheet.ts';
+import { simplified } from './simplified.ts';
 import { type Tile, tileMap } from './tiles.ts';
 
 /** One unit's outline. */
@@ -51,9 +53,21 @@ export interface Drawing {
   layouts: Record<MapLevel, Layout>;
 }
 
-/** Draws the data set on one sheet. Pure: the same data gives the same paths. */
-export function drawMap({ register, communes, districts, context }: Dataset): Drawing {
-  const sheet = sheetAround(communes);
+/** Width of the drawing of districts alone, where they are many: a unit is then less than a screen shows. */
+const COARSE = 4000;
+/** The most corners of its outlines: about 20 kB (brotli). */
+const MOST_CORNERS = 7000;
+
+/**
+ * Draws the data set on one sheet: all communes, or only the districts with fewer corners, if there are
+ * more communes than a page can carry. Pure: the same data gives the same paths.
+ */
+export function drawMap(dataset: Dataset): Drawing {
+  const { register, context } = dataset;
+  const whole = isWhole(register);
+  const communes = whole ? dataset.communes : NOTHING;
+  const districts = whole ? dataset.districts : simplified(dataset.districts, MOST_CORNERS);
+  const sheet = whole ? sheetAround(communes) : scaledTo(sheetAround(districts), COARSE);
   const shapes = (features: Dataset['communes']['features']): Shape[] =>
     features.map(({ properties, geometry }) => ({
       code: properties.code,
@@ -103,7 +117,10 @@ export function drawMap({ register, communes, districts, context }: Dataset): Dr
   };
 }
 
+const NOTHING: Boundaries = { type: 'FeatureCollection', features: [] };
+
 function layOut(register: Register, boundaries: Boundaries, sheet: Sheet): Layout {
+  if (boundaries.features.length === 0) return { places: new Map(), columns: 0, rows: 0 };
   const { tiles, columns, rows } = tileMap(register, boundaries);
   const near = neighboursOf(boundaries);
   const places = new Map(

@@ -76,7 +76,8 @@ export function synthesizeGeography(districtCount: number): Geography {
   const ofCommunes = units.filter(({ level }) => level === 'commune');
   for (const [index, unit] of ofCommunes.entries()) {
     const first = ofCommunes[index - (index % 3)];
-    if (first) unit.successor = { code: String(30_000 + index - (index % 3)), name: `Xã ${first.name}` };
+    if (first)
+      unit.successor = { code: String(30_000 + index - (index % 3)), name: `Xã ${first.name}` };
   }
   const province: SyntheticUnit = {
     code: PROVINCE,
@@ -99,12 +100,19 @@ function described(code: string, level: 'district' | 'commune', index: number, o
 }
 
 /** A rectangle of the grid as a polygon, counterclockwise (RFC 7946); edges are shared with what lies beside it. */
-function rectangle(left: number, bottom: number, columns: number, rows: number, code: string): Area {
+function rectangle(
+  left: number,
+  bottom: number,
+  columns: number,
+  rows: number,
+  code: string,
+): Area {
   const [right, top] = [left + columns, bottom + rows];
   const ring: Position[] = [];
   for (let x = left; x < right; x += 1) ring.push(...edge(x, bottom, 'east'));
   for (let y = bottom; y < top; y += 1) ring.push(...edge(right, y, 'north'));
-  for (let x = right - 1; x >= left; x -= 1) ring.push(...reversed(edge(x, top, 'east'), x + 1, top));
+  for (let x = right - 1; x >= left; x -= 1)
+    ring.push(...reversed(edge(x, top, 'east'), x + 1, top));
   for (let y = top - 1; y >= bottom; y -= 1)
     ring.push(...reversed(edge(left, y, 'north'), left, y + 1));
   ring.push(ring[0] as Position);

@@ -171,9 +171,7 @@ function sourcesAbout(
     );
   const holder = ({ code, kind, name }: SyntheticUnit, at: string, posts = 'both', no = 1) => ({
     ...{ id: `holder-${no}`, kind: 'holder', unit: code, posts, asOf: at },
-    holders: [
-      { person: `Nguyễn Văn ${name}`, title: `Bí thư, Chủ tịch UBND ${kind} ${name}` },
-    ],
+    holders: [{ person: `Nguyễn Văn ${name}`, title: `Bí thư, Chủ tịch UBND ${kind} ${name}` }],
     quote: `Ông Nguyễn Văn ${name}, Bí thư, Chủ tịch UBND ${kind} ${name} cho biết`,
   });
   const list = (listed: readonly SyntheticUnit[] | 'all', status: string) => ({
@@ -206,15 +204,19 @@ function sourcesAbout(
         list(communes.slice(0, 4), 'implementing'),
         list(communes.slice(4, 6), 'not-implementing'),
       ]);
-      communes.slice(6, 9).forEach((one, no) =>
-        add(`nguoi-${no + 1}`, then, [
-          holder(one, iso, no === 2 ? 'separate' : 'both'),
-          effect(1),
-        ]),
-      );
+      communes
+        .slice(6, 9)
+        .forEach((one, no) =>
+          add(`nguoi-${no + 1}`, then, [
+            holder(one, iso, no === 2 ? 'separate' : 'both'),
+            effect(1),
+          ]),
+        );
     }
     // A holder of later: a new name, or a change of what was.
-    communes.slice(5, 7).forEach((one, no) => add(`sau-${no + 1}`, later, [holder(one, later.iso)]));
+    communes
+      .slice(5, 7)
+      .forEach((one, no) => add(`sau-${no + 1}`, later, [holder(one, later.iso)]));
   }
   return result;
 }
@@ -245,9 +247,7 @@ function writeContent(write: Write): void {
       timeline: [{ claim, lane: 'province', label, also: 'mergers' }],
       posts: [{ label, parts: [{ claim, value: 47, label }] }],
       person: [{ claim, label, text: label }],
-      elsewhere: [
-        { place: twice('Hà Tĩnh'), points: [{ claim: 'mo-hinh#elsewhere', value: 13 }] },
-      ],
+      elsewhere: [{ place: twice('Hà Tĩnh'), points: [{ claim: 'mo-hinh#elsewhere', value: 13 }] }],
     }),
   );
   write('content/cards.yaml', '[]\n');

@@ -156,7 +156,9 @@ function shapeFaults(
       [
         'geometry',
         found,
-        swapped ? 'longitude before latitude' : `positions within ${[west, south, east, north].join(', ')}`,
+        swapped
+          ? 'longitude before latitude'
+          : `positions within ${[west, south, east, north].join(', ')}`,
       ],
     ];
   }
