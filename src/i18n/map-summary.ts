@@ -23,12 +23,12 @@ export function mapSummary(
       unstated: commune.unstated,
       hidden: commune.hiddenImplementing,
       not: commune.hiddenNotImplementing,
-      whole: namedDistricts(
+      whole: namesOf(
         bounds
           .filter(({ group }) => group.implementing === group.units)
           .map(({ district }) => district),
         locale,
-      ),
+      ).join(', '),
     }),
     district
       ? t.map.districtSummary({
@@ -60,18 +60,18 @@ function districtNames(
   locale: Locale,
 ): string {
   const districts = unitsOf(register, 'district');
-  return namedDistricts(
+  return namesOf(
     districts.filter(({ code }) => statuses.get(code)?.status === status),
     locale,
-  );
+  ).join(', ');
 }
 
 /** More names than this are no sentence any more. */
 const MOST_NAMES = 20;
 
-/** Districts by name, or how many they are. */
-export function namedDistricts(districts: readonly Unit[], locale: Locale): string {
+/** The names of districts, or how many they are. */
+export function namesOf(districts: readonly Unit[], locale: Locale): string[] {
   return districts.length > MOST_NAMES
-    ? messages(locale).levels.district(districts.length)
-    : districts.map(({ name }) => name.vi).join(', ');
+    ? [messages(locale).levels.district(districts.length)]
+    : districts.map(({ name }) => name.vi);
 }
