@@ -1,8 +1,10 @@
 import type { Boundaries, Dataset } from '../domain/dataset.ts';
 import { isWhole } from '../domain/division.ts';
 import { type MapLevel, type Register, unitOf } from '../domain/unit.ts';
+import { type Box, overlap } from '../domain/box.ts';
 import { neighboursOf } from './neighbours.ts';
 import { pathData } from './path.ts';
+import { labelBox } from './place-labels.ts';
 import { onSheet, percentOnSheet, scaledTo, type Sheet, sheetAround } from './sheet.ts';
 import { simplified } from './simplified.ts';
 import { type Tile, tileMap } from './tiles.ts';
@@ -51,6 +53,25 @@ export interface Drawing {
   rivers: string;
   labels: readonly Label[];
   layouts: Record<MapLevel, Layout>;
+}
+
+/** Width of a map on the narrowest screen, in pixels. */
+const NARROW = 360;
+
+/** Labels that keep clear of those before them on a narrow map. */
+function legible(labels: readonly Label[], sheet: Sheet): Label[] {
+  const taken: Box[] = [];
+  return labels.filter(({ text, left, top }) => {
+    const point = [left, top].map(parseFloat) as [number, number];
+    const box = labelBox(
+      text.vi,
+      [(point[0] * sheet.width) / 100, (point[1] * sheet.height) / 100],
+      NARROW / sheet.width,
+    );
+    if (taken.some((other) => overlap(box, other))) return false;
+    taken.push(box);
+    return true;
+  });
 }
 
 /** Width of the drawing of districts alone, where they are many: a unit is then less than a screen shows. */
@@ -109,7 +130,7 @@ export function drawMap(dataset: Dataset): Drawing {
     borders: lines('border'),
     countryBorder: lines('country-border'),
     rivers: lines('river'),
-    labels,
+    labels: whole ? labels : legible(labels, sheet),
     layouts: {
       commune: layOut(register, communes, sheet),
       district: layOut(register, districts, sheet),

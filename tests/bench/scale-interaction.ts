@@ -7,6 +7,9 @@ export interface Answers {
   slowest: number;
 }
 
+/** How many units are tapped. */
+const TAPS = 6;
+
 /** A phone: its window, and a processor that is four times as slow. */
 const PHONE = { viewport: { width: 412, height: 823 }, slowdown: 4 } as const;
 
@@ -26,8 +29,9 @@ export async function interact(root: string): Promise<Answers> {
     await page.addInitScript(watch);
     await page.goto(`${site.url}ban-do/`);
     await page.locator('[data-view]').waitFor();
-    for (const point of await pointsOfUnits(page, 6)) {
-      await page.touchscreen.tap(point.x, point.y);
+    for (let tap = 0; tap < TAPS; tap += 1) {
+      const { x, y } = await pointOfUnit(page, tap / TAPS);
+      await page.touchscreen.tap(x, y);
       await page.locator('[data-panel]:not([data-panel=""]) [data-close]').tap();
     }
     const field = page.locator('[data-find]');
@@ -63,19 +67,18 @@ function watch(): void {
   }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
 }
 
-/** Points in the window that lie on units, spread over those that are seen. */
-async function pointsOfUnits(page: Page, count: number): Promise<{ x: number; y: number }[]> {
+/** A point in the window that lies on a unit; of those that are seen, the one at a share of their order. */
+async function pointOfUnit(page: Page, share: number): Promise<{ x: number; y: number }> {
   await page.locator('[data-map-canvas]').scrollIntoViewIfNeeded();
-  return page.evaluate((wanted) => {
+  return page.evaluate((at) => {
     const shapes = [...document.querySelectorAll('.map-drawing path[data-unit]')];
     const points = shapes.flatMap((shape) => {
       const { x, y, width, height } = shape.getBoundingClientRect();
       const point = { x: x + width / 2, y: y + height / 2 };
       return document.elementFromPoint(point.x, point.y) === shape ? [point] : [];
     });
-    return Array.from(
-      { length: wanted },
-      (_, index) => points[Math.floor((index * points.length) / wanted)] ?? { x: 0, y: 0 },
-    );
-  }, count);
+    const point = points[Math.floor(at * points.length)];
+    if (!point) throw new Error('no unit is seen');
+    return point;
+  }, share);
 }
