@@ -36,7 +36,7 @@ export async function interact(root: string): Promise<Answers> {
     }
     const field = page.locator('[data-find]');
     await field.tap();
-    await field.pressSequentially('binh an');
+    await field.pressSequentially('binh');
     await page.locator('#find-list [role=option]').first().waitFor();
     await field.fill('');
     for (let zoom = 0; zoom < 3; zoom += 1) await page.locator('.leaflet-control-zoom-in').tap();
