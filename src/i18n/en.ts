@@ -474,6 +474,7 @@ export const en: Messages = {
     failed:
       'The list of communes could not be loaded. Find the district first, then the commune on its page.',
     map: 'The map draws the districts, in colour by the offices of the district itself; the map of its communes is on the page of each.',
+    toMap: 'See the districts on the map',
     places: 'All districts',
     table:
       'This table has the districts only. Each commune, with its sources, is on the page of its district; the links in the table lead there.',

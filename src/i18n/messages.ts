@@ -332,6 +332,8 @@ export interface Messages {
     communes: string;
     /** The names of the communes could not be fetched. */
     failed: string;
+    /** A link from the index of the districts. */
+    toMap: string;
     /** What the colours of a map of districts mean. */
     map: string;
     /** A link to the index of the districts. */

@@ -471,6 +471,7 @@ export const vi: Messages = {
     communes: 'Bản đồ này vẽ các huyện. Tên xã cũng tìm được: kết quả mở trang của huyện có xã ấy.',
     failed: 'Không tải được danh sách xã. Hãy tìm huyện trước, rồi tìm xã trong trang của huyện.',
     map: 'Bản đồ vẽ các huyện và tô màu theo chức danh của chính cấp huyện; bản đồ từng xã ở trong trang của mỗi huyện.',
+    toMap: 'Xem các huyện trên bản đồ',
     places: 'Tất cả các huyện',
     table:
       'Bảng này chỉ có các huyện. Từng xã, với nguồn của xã, ở trong trang của mỗi huyện; mở bằng liên kết trong bảng.',

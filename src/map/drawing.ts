@@ -75,9 +75,9 @@ function legible(labels: readonly Label[], sheet: Sheet): Label[] {
 }
 
 /** Width of the drawing of districts alone, where they are many: a unit is then less than a screen shows. */
-const COARSE = 4000;
-/** The most corners of its outlines: about 20 kB (brotli). */
-const MOST_CORNERS = 7000;
+const COARSE = 2000;
+/** The most corners of its outlines, each counted once: some 12 kB (brotli). */
+const MOST_CORNERS = 4000;
 
 /**
  * Draws the data set on one sheet: all communes, or only the districts with fewer corners, if there are
