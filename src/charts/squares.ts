@@ -1,4 +1,5 @@
 import { s } from 'hastscript';
+import { communesPerSquare } from '../domain/division.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { SnapshotView } from '../domain/snapshot-view.ts';
 import { messages } from '../i18n/messages.ts';
@@ -8,7 +9,7 @@ const COLUMNS = 26;
 const PITCH = WIDTH / COLUMNS;
 const SIDE = 9;
 
-/** One square for each commune: named and implementing, implementing somewhere, not implementing somewhere. */
+/** One square for each commune, or for several of many: named and implementing, implementing somewhere, not implementing somewhere. */
 export function drawSquares({ snapshot, tallies }: SnapshotView, locale: Locale): DrawnChart {
   const t = messages(locale);
   const tally = tallies.commune;
@@ -23,9 +24,11 @@ export function drawSquares({ snapshot, tallies }: SnapshotView, locale: Locale)
     not: tally.notImplementing,
     total: tally.units,
   });
+  const each = communesPerSquare(tally.units);
+  const drawn = parts.reduce((sum, [, count]) => sum + Math.round(count / each), 0);
   let next = 0;
   const content = parts.map(([part, count]) => {
-    const d = Array.from({ length: count }, () => {
+    const d = Array.from({ length: Math.round(count / each) }, () => {
       const [column, row] = [next % COLUMNS, Math.floor(next / COLUMNS)];
       next += 1;
       return square(column * PITCH + 1.5, row * PITCH + 1.5, SIDE);
@@ -34,10 +37,10 @@ export function drawSquares({ snapshot, tallies }: SnapshotView, locale: Locale)
   });
   return {
     name: `squares.${snapshot.id}`,
-    title: t.charts.squares.title(snapshot.name[locale]),
+    title: t.charts.squares.title(snapshot.name[locale], each),
     description: words.summary,
     width: WIDTH,
-    height: Math.ceil(tally.units / COLUMNS) * PITCH,
+    height: Math.ceil(drawn / COLUMNS) * PITCH,
     content,
     key: parts
       .filter(([, count]) => count > 0)
@@ -46,7 +49,10 @@ export function drawSquares({ snapshot, tallies }: SnapshotView, locale: Locale)
         words: words[part],
       })),
     claims: [snapshot.totals.commune.id],
-    remark: t.charts.squares.remark,
+    remark:
+      each === 1
+        ? t.charts.squares.remark
+        : `${t.charts.squares.each(each)} ${t.charts.squares.remark}`,
     table: {
       head: [t.charts.squares.part, t.charts.units],
       rows: parts.map(([part, count]) => [t.charts.squares[part], count]),

@@ -35,6 +35,8 @@ export interface MapState {
 /** What an address may name; anything else in it is ignored. */
 export interface Known {
   units: ReadonlyMap<string, MapLevel>;
+  /** Levels that the map shows; the first is what the page opens with. */
+  levels: readonly [MapLevel, ...MapLevel[]];
   /** Ids of the snapshots and `ever`; the first is what the page opens with. */
   times: readonly [string, ...string[]];
 }
@@ -43,7 +45,7 @@ export interface Known {
 const LONGEST = 500;
 
 /** Reads a query string. A unit brings its own level, whatever `level` says. */
-export function readState(search: string, { units, times }: Known): MapState {
+export function readState(search: string, { units, levels, times }: Known): MapState {
   const query = new URLSearchParams(search.length > LONGEST ? '' : search);
   const oneOf = <T extends string>(name: string, values: readonly T[]): T | undefined =>
     values.find((value) => value === query.get(name));
@@ -52,7 +54,7 @@ export function readState(search: string, { units, times }: Known): MapState {
   return comparable({
     unit: levelOfUnit && asked,
     at: oneOf('at', times) ?? times[0],
-    level: levelOfUnit ?? oneOf('level', ['district']) ?? 'commune',
+    level: levelOfUnit ?? oneOf('level', levels) ?? levels[0],
     view: oneOf('view', VIEWS) ?? 'map',
     show: oneOf('show', LEGEND_KEYS),
     from: oneOf('from', times),
@@ -68,12 +70,12 @@ export function comparable(state: MapState): MapState {
 /** The query string of a state, without what goes without saying. */
 export function writeState(
   { unit, at, level, view, show, from }: MapState,
-  { times }: Known,
+  { levels, times }: Known,
 ): string {
   const query = new URLSearchParams();
   if (unit) query.set('unit', unit);
   if (at !== times[0]) query.set('at', at);
-  if (level === 'district') query.set('level', level);
+  if (level !== levels[0]) query.set('level', level);
   if (view !== 'map') query.set('view', view);
   if (show) query.set('show', show);
   if (from) query.set('from', from);

@@ -10,6 +10,7 @@ import {
 } from './address.ts';
 import { makeAnnouncer } from './announcer.ts';
 import { setUpChanges } from './changes.ts';
+import { farCommunes, openFar } from './far-communes.ts';
 import { required, wordsOf } from './element.ts';
 import { setUpLabels } from './labels.ts';
 import { takeOver } from './leaflet-map.ts';
@@ -41,12 +42,17 @@ async function start(root: HTMLElement): Promise<void> {
   await pause();
   const known: Known = {
     units: new Map([...records.values()].map(({ code, level }) => [code, level])),
+    levels: levelsOf(root),
     times: [
       root.dataset['atDefault'] ?? '',
       ...[...root.querySelectorAll<HTMLInputElement>('[name=at]')].map(({ value }) => value),
     ],
   };
   let state = readState(location.search, known);
+  const far = farCommunes(root);
+  const asked = new URLSearchParams(location.search).get('unit') ?? '';
+  // The map has districts alone; what is asked for stands on the page of one of them.
+  if (far && !records.has(asked)) void openFar(far, asked);
   const inFrame = window.parent !== window;
 
   const canvas = required(root, '[data-map-canvas]');
@@ -115,7 +121,7 @@ async function start(root: HTMLElement): Promise<void> {
   const filter = setUpTableFilter(twin, records, words.shown, sayRows);
   const filtered = () => filter.apply(state.level, standing());
   await pause();
-  setUpSearch(root, records, words.found, {
+  setUpSearch(root, records, far, words.found, {
     onChoose: (record) => {
       open(record);
       if (state.view === 'map') map.flyTo(record.shape);
@@ -123,8 +129,9 @@ async function start(root: HTMLElement): Promise<void> {
     },
     onResults: announcer.say,
   });
-  setUpLocate(root, drawing, records, words.locate, {
-    prepare: () => change({ view: 'map', ...atLevel('commune') }),
+  const [finest] = known.levels;
+  setUpLocate(root, drawing, records, words.locate, finest, {
+    prepare: () => change({ view: 'map', ...atLevel(finest) }),
     toDrawing: map.toDrawing,
     onFound: (record, point) => {
       labels.pin(record && point);
@@ -401,6 +408,13 @@ function pictureWords(root: HTMLElement, panel: HTMLElement): PictureWords {
       textOf(root, '[data-address]'),
     ],
   };
+}
+
+/** The levels that there are to choose from, as they stand on the page. */
+function levelsOf(root: HTMLElement): Known['levels'] {
+  const inputs = [...root.querySelectorAll<HTMLInputElement>('[name=level]')];
+  const [first = 'commune', ...others] = inputs.map(({ value }) => value as MapLevel);
+  return [first, ...others];
 }
 
 const root = document.querySelector<HTMLElement>('[data-map]');

@@ -6,7 +6,7 @@ import { ruler, svg } from './svg.ts';
 
 /** Names and marks over the drawing. */
 export interface Labels {
-  /** Places district names and marks anew; at commune level, shows the communes' names that fit at this scale. */
+  /** Places district names and marks anew, and shows those names of the level's other units that fit at this scale. */
   place: (level: MapLevel) => void;
   /** Marks units with a dot: those that differ between two dates. */
   dot: (records: readonly UnitRecord[]) => void;
@@ -19,7 +19,7 @@ const OVERHANG = 1.15;
 const FONT_SIZE = 12;
 const LINE = 15;
 
-/** Sets names over the drawing: districts always, communes from the scale at which they fit. */
+/** Sets names over the drawing: those that stand in the page always, others from the scale at which they fit. */
 export function setUpLabels(
   sheet: HTMLElement,
   layer: SVGSVGElement,
@@ -28,13 +28,15 @@ export function setUpLabels(
   tiles: TileView,
 ): Labels {
   const { width, height } = drawing.viewBox.baseVal;
-  const communes = [...records.values()].filter(({ level }) => level === 'commune');
   const districtNames = [...layer.querySelectorAll<SVGTextElement>('[data-code]')].flatMap(
     (text) => {
       const record = records.get(text.dataset['code'] ?? '');
       return record ? [{ text, record }] : [];
     },
   );
+  const always = new Set(districtNames.map(({ record }) => record));
+  /** Communes, and of very many districts those whose names do not fit at first. */
+  const others = [...records.values()].filter((record) => !always.has(record));
   const names = new Map<UnitRecord, SVGTextElement>();
   let dotted: readonly UnitRecord[] = [];
   const dots = svg('g');
@@ -42,7 +44,7 @@ export function setUpLabels(
   layer.append(dots, pin);
 
   const widthOf = ruler(`${FONT_SIZE}px ${getComputedStyle(layer).fontFamily}`);
-  const widths = new Map(communes.map((record) => [record, widthOf(record.short)]));
+  const widths = new Map(others.map((record) => [record, widthOf(record.short)]));
 
   /** A point of the drawing in percent, which needs no new place when the map is zoomed. */
   const percent = ([x, y]: readonly [number, number]) => [
@@ -61,8 +63,8 @@ export function setUpLabels(
     return svg('circle', { cx, cy, ...attributes });
   }
 
-  /** The communes whose names fit at this scale, beside those of the districts. Only reads the page. */
-  function fitting(): Set<UnitRecord> {
+  /** Units of a level whose names fit at this scale, beside those that always stand. Only reads the page. */
+  function fitting(level: MapLevel): Set<UnitRecord> {
     const scale = sheet.clientWidth / width;
     const boxOf = ([x, y]: readonly [number, number], wide: number): Box => ({
       left: x * scale - wide / 2 - 2,
@@ -74,7 +76,8 @@ export function setUpLabels(
       boxOf(tiles.pointOf(record), text.getComputedTextLength() || text.textContent.length * 8),
     );
     const fit = new Set<UnitRecord>();
-    for (const record of communes) {
+    for (const record of others) {
+      if (record.level !== level) continue;
       const wide = widths.get(record) ?? 0;
       const box = boxOf(tiles.pointOf(record), wide);
       if (wide > record.shape.getBBox().width * scale * OVERHANG) continue;
@@ -86,7 +89,7 @@ export function setUpLabels(
   }
 
   function nameOf(record: UnitRecord): SVGTextElement {
-    const text = names.get(record) ?? svg('text', { class: 'map-labels__commune' });
+    const text = names.get(record) ?? svg('text', { class: `map-labels__${record.level}` });
     if (!names.has(record)) {
       text.textContent = record.short;
       names.set(record, text);
@@ -97,7 +100,7 @@ export function setUpLabels(
 
   /** Whether a name stands at a unit's place. */
   const isNamed = (record: UnitRecord) =>
-    record.level === 'district' || names.get(record)?.hasAttribute('hidden') === false;
+    always.has(record) || names.get(record)?.hasAttribute('hidden') === false;
 
   function placeDots(): void {
     dots.replaceChildren(
@@ -114,7 +117,7 @@ export function setUpLabels(
   return {
     place: (level) => {
       // First all that is read, then all that is written: in turns, each would lay out the page anew.
-      const fit = level === 'commune' ? fitting() : new Set<UnitRecord>();
+      const fit = fitting(level);
       for (const { text, record } of districtNames) put(text, record);
       for (const record of fit) put(nameOf(record), record);
       for (const [record, text] of names) text.toggleAttribute('hidden', !fit.has(record));

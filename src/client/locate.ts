@@ -1,9 +1,10 @@
+import type { MapLevel } from '../domain/unit.ts';
 import { required } from './element.ts';
 import type { Records, UnitRecord } from './records.ts';
 import { fill, type Words } from './words.ts';
 
 interface Handlers {
-  /** Makes the outlines of the communes visible: only then can a point be compared with them. */
+  /** Makes the outlines of the level visible: only then can a point be compared with them. */
   prepare: () => void;
   /** A position of the earth in units of the drawing. */
   toDrawing: (latitude: number, longitude: number) => [x: number, y: number];
@@ -12,14 +13,15 @@ interface Handlers {
 }
 
 /**
- * "Where am I?": asks the browser for its location once, at a press, and answers with the commune
- * that has it. The location goes nowhere but into this comparison.
+ * "Where am I?": asks the browser for its location once, at a press, and answers with the unit
+ * of the finest level that has it. The location goes nowhere but into this comparison.
  */
 export function setUpLocate(
   root: ParentNode,
   drawing: SVGSVGElement,
   records: Records,
   words: Words['locate'],
+  level: MapLevel,
   handlers: Handlers,
 ): void {
   const button = required<HTMLButtonElement>(root, '[data-locate]');
@@ -37,12 +39,16 @@ export function setUpLocate(
     const point = drawing.createSVGPoint();
     [point.x, point.y] = at;
     const record = [...records.values()].find(
-      ({ level, shape }) => level === 'commune' && shape.isPointInFill(point),
+      ({ level: own, shape }) => own === level && shape.isPointInFill(point),
     );
     handlers.onFound(record, at);
     answer(
       record
-        ? fill(words.here, `${record.name}, ${record.group}`, Math.ceil(coords.accuracy))
+        ? fill(
+            words.here,
+            [record.name, record.group].filter(Boolean).join(', '),
+            Math.ceil(coords.accuracy),
+          )
         : words.outside,
     );
   }

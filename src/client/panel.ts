@@ -61,7 +61,7 @@ export function setUpPanel(
       item.append(linkTo(record));
       neighbours.append(item);
     }
-    add(words.neighbours, neighbours);
+    if (neighbours.hasChildNodes()) add(words.neighbours, neighbours);
     return list;
   }
 

@@ -1,7 +1,14 @@
-import { makeSearch } from '../domain/search.ts';
+import { makeSearch, type SearchEntry } from '../domain/search.ts';
 import { required } from './element.ts';
+import type { FarCommune, FarCommunes } from './far-communes.ts';
 import type { Records, UnitRecord } from './records.ts';
 import { fill } from './words.ts';
+
+/** What can be found: a unit on the page, or one on another page. */
+interface Result extends SearchEntry {
+  record?: UnitRecord;
+  href?: string;
+}
 
 interface Handlers {
   /** Enter or a press on a result. */
@@ -20,27 +27,36 @@ const OFFERED = 7;
 export function setUpSearch(
   root: ParentNode,
   records: Records,
+  far: FarCommunes | undefined,
   found: string,
   { onChoose, onResults }: Handlers,
 ): void {
   const input = required<HTMLInputElement>(root, '[data-find]');
   const list = required(root, `#${input.getAttribute('aria-controls') ?? ''}`);
   const none = required(root, '[data-find-none]');
-  let search: ReturnType<typeof makeSearch> | undefined;
-  let results: UnitRecord[] = [];
+  let search: ((query: string, limit: number) => Result[]) | undefined;
+  let elsewhere: ReadonlyMap<string, FarCommune> = new Map();
+  let results: Result[] = [];
   let active = -1;
 
   function look(): void {
     // Most readers never search: the index waits for the first who does.
-    search ??= makeSearch(
-      [...records.values()].map((record) => ({ ...record, within: record.group })),
-    );
-    results = search(input.value, OFFERED).flatMap((code) => records.get(code) ?? []);
+    search ??= prepare();
+    results = search(input.value, OFFERED);
     list.replaceChildren(...results.map(optionOf));
     none.hidden = results.length > 0 || !input.value.trim();
     open(results.length > 0);
     if (input.value.trim())
       onResults(results.length > 0 ? fill(found, results.length) : none.textContent);
+  }
+
+  function prepare(): NonNullable<typeof search> {
+    const known = new Map<string, Result>();
+    for (const [code, record] of records)
+      known.set(code, { ...record, within: record.group, record });
+    for (const [code, commune] of elsewhere) known.set(code, commune);
+    const codesFor = makeSearch([...known.values()]);
+    return (query, limit) => codesFor(query, limit).flatMap((code) => known.get(code) ?? []);
   }
 
   function open(on: boolean): void {
@@ -61,15 +77,26 @@ export function setUpSearch(
     } else input.removeAttribute('aria-activedescendant');
   }
 
-  function choose(record: UnitRecord | undefined): void {
-    if (!record) return;
-    input.value = record.name;
+  function choose(result: Result | undefined): void {
+    if (!result) return;
+    input.value = result.name;
     open(false);
-    onChoose(record);
+    if (result.record) onChoose(result.record);
+    else if (result.href) location.assign(result.href);
   }
 
   input.addEventListener('input', look);
   input.addEventListener('focus', () => input.select());
+  input.addEventListener(
+    'focus',
+    async () => {
+      if (!far) return;
+      elsewhere = new Map((await far()).map((commune) => [commune.code, commune]));
+      search = undefined;
+      if (input.value.trim() && document.activeElement === input) look();
+    },
+    { once: true },
+  );
   input.addEventListener('blur', () => open(false));
   input.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -94,21 +121,21 @@ export function setUpSearch(
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const option = (event.target as Element).closest<HTMLElement>('[role=option]');
-    choose(records.get(option?.dataset['unit'] ?? ''));
+    choose(results.find(({ code }) => code === option?.dataset['unit']));
   });
 }
 
-function optionOf({ code, name, group, row }: UnitRecord): HTMLElement {
+function optionOf({ code, name, within, record }: Result): HTMLElement {
   const option = document.createElement('li');
   option.role = 'option';
   option.id = `find-${code}`;
   option.dataset['unit'] = code;
-  option.dataset['status'] = row.dataset['status'] ?? '';
+  option.dataset['status'] = record?.row.dataset['status'] ?? '';
   option.append(name);
-  if (group) {
-    const within = document.createElement('small');
-    within.textContent = group;
-    option.append(' ', within);
+  if (within) {
+    const place = document.createElement('small');
+    place.textContent = within;
+    option.append(' ', place);
   }
   return option;
 }

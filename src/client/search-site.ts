@@ -7,6 +7,7 @@ import {
 import type { Messages } from '../i18n/messages.ts';
 import { makeAnnouncer } from './announcer.ts';
 import { make, required, wordsOf } from './element.ts';
+import { type FarCommune, farCommunes } from './far-communes.ts';
 import { fill } from './words.ts';
 
 /** An entry of the index, with its link there. */
@@ -35,9 +36,19 @@ function start(form: HTMLFormElement): void {
   const sources = required<HTMLAnchorElement>(answer, '[data-sources]');
   const hints = form.querySelectorAll<HTMLElement>('[data-hint]');
   const announcer = makeAnnouncer(required(document, '[data-spoken]'));
+  const far = farCommunes(form);
+  let elsewhere: Entry[] = [];
   let search: ReturnType<typeof makeSiteSearch<Entry>> | undefined;
   /** Made for the first who searches. */
-  const prepare = () => (search ??= makeSiteSearch(readEntries(index)));
+  const prepare = () => (search ??= makeSiteSearch([...readEntries(index), ...elsewhere]));
+
+  /** Gets what other pages hold, and answers anew. */
+  async function fetchMore(): Promise<void> {
+    if (!far || elsewhere.length > 0) return;
+    elsewhere = (await far()).map(entryOf);
+    search = undefined;
+    if (input.value.trim()) show();
+  }
 
   function show(): void {
     const query = input.value.trim();
@@ -71,7 +82,14 @@ function start(form: HTMLFormElement): void {
     }
   }
 
-  input.addEventListener('focus', prepare, { once: true });
+  input.addEventListener(
+    'focus',
+    () => {
+      prepare();
+      void fetchMore();
+    },
+    { once: true },
+  );
   input.addEventListener('input', () => {
     show();
     write();
@@ -87,6 +105,7 @@ function start(form: HTMLFormElement): void {
   if (!input.value.trim()) return;
   show();
   write();
+  void fetchMore();
 }
 
 /** A query string that asks for this; empty for nothing. */
@@ -106,6 +125,13 @@ function readEntries(index: HTMLElement): Entry[] {
     text: texts[Number(link.dataset['text'])] ?? '',
     code: link.dataset['code'] ?? '',
   }));
+}
+
+/** A commune that stands on its district's page alone. */
+function entryOf({ code, name, within, later, href }: FarCommune): Entry {
+  const link = make('a', name);
+  link.href = href;
+  return { link, kind: 'commune', title: name, also: later, within, text: '', code };
 }
 
 /** A result as an item of the list: its title, what it is and where it belongs, what it says. */

@@ -10,6 +10,9 @@ declare const COPY: { url: string; revision: string }[];
 /** Folder of the files that are named after their contents. */
 declare const ASSETS: string;
 
+/** Whether pages of districts are left out of it. */
+declare const PARTIAL: boolean;
+
 /** What a worker's global object has and a window has not. */
 interface ExtendableEvent extends Event {
   waitUntil: (until: Promise<unknown>) => void;
@@ -90,6 +93,16 @@ registerRoute(
   ({ url }) => url.href.startsWith(`${scope}${ASSETS}/`),
   new CacheFirst({ cacheName: names.copy, plugins: [reading] }),
 );
+if (PARTIAL) {
+  registerRoute(
+    ({ request, url }) => request.mode === 'navigate' && keyOf(url) === undefined,
+    new NetworkFirst({
+      cacheName: names.opened,
+      plugins: [bounded],
+      networkTimeoutSeconds: PATIENCE,
+    }),
+  );
+}
 // What is online comes first, so that nobody is held in an old version.
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' || keyOf(url) !== undefined,

@@ -33,7 +33,9 @@ export function setUpTileView(
   let shown: MapLevel | undefined;
 
   function gridOf(level: MapLevel) {
-    const [columns, rows] = pair(required(document, `[data-table=${level}]`).dataset['grid']);
+    const [columns, rows] = pair(
+      document.querySelector<HTMLElement>(`[data-table=${level}]`)?.dataset['grid'],
+    );
     const side = Math.floor(Math.min(width / (columns + 1), height / (rows + 1)));
     return { side, left: (width - columns * side) / 2, top: (height - rows * side) / 2 };
   }

@@ -157,6 +157,8 @@ export interface Source {
   kind: 'news' | 'official' | 'party' | 'paper' | 'law' | 'reference';
   note?: Words | undefined;
   claims: readonly Claim[];
+  /** Which page of the list of sources it stands on; undefined for the first. */
+  page?: number | undefined;
 }
 
 /** Claims that do not agree, kept side by side. */

@@ -16,6 +16,8 @@ export interface DateSpan {
  * @throws RangeError if it is not level 1 of EDTF, or if it ends before it starts.
  */
 export function parseDateSpan(text: string): DateSpan {
+  const known = KNOWN.get(text);
+  if (known) return known;
   let date;
   try {
     date = edtf(text, { level: 1 });
@@ -29,8 +31,12 @@ export function parseDateSpan(text: string): DateSpan {
     approximate: /[~?%]/.test(text),
   };
   if (span.earliest > span.latest) throw new RangeError(`ends before it starts: ${text}`);
+  KNOWN.set(text, span);
   return span;
 }
+
+/** Dates that were read: sources have the same ones again and again, and taking one apart is slow. */
+const KNOWN = new Map<string, DateSpan>();
 
 /** Whether all days of `inner` lie in `outer`. */
 export function isInside(inner: DateSpan, outer: DateSpan): boolean {

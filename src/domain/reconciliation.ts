@@ -1,4 +1,4 @@
-import type { Claim, CountClaim, MinimumClaim } from './claim.ts';
+import type { Claim, MinimumClaim } from './claim.ts';
 import { countBounds, type CountBounds, type Group, ownBounds } from './count-bounds.ts';
 import { isReportedIn, type Snapshot } from './snapshot.ts';
 import {
@@ -110,8 +110,9 @@ function claimsAgree(register: Register, claims: readonly Claim[], snapshot: Dat
     for (const level of MAP_LEVELS) {
       const groups = groupsOf(register, claims, snapshot, level);
       if (groups.some(({ group }) => isImpossible(group))) return false;
+      const countOf = countsOf(claims, level);
       for (const { code } of unitsOf(register, 'province')) {
-        const total = countOf(claims, level, code);
+        const total = countOf(code);
         if (total !== undefined) {
           countBounds(
             total,
@@ -140,6 +141,7 @@ function groupsOf(
   level: MapLevel,
 ): { unit: Unit; group: Group }[] {
   const evidence = evidenceByUnit(register, claims);
+  const countOf = countsOf(claims, level);
   const minimums = claims.filter((claim): claim is MinimumClaim => claim.kind === 'minimum');
   return unitsOf(register, level === 'commune' ? 'district' : 'province').map((unit) => {
     const members = unitsOf(register, level, unit.code);
@@ -152,7 +154,7 @@ function groupsOf(
           Math.max(value, Math.ceil((share * members.length) / 100)),
         ),
     );
-    const exactly = countOf(claims, level, unit.code);
+    const exactly = countOf(unit.code);
     return {
       unit,
       group: {
@@ -174,15 +176,24 @@ function statedStatus(
 }
 
 /**
- * The count that claims give for a scope, if any.
- * @throws RangeError if two differ.
+ * The counts that claims give for the units of a level, by scope. The returned function gives that of one
+ * scope, if any, and throws a RangeError if two differ.
  */
-function countOf(claims: readonly Claim[], level: MapLevel, scope: string): number | undefined {
-  const [count, ...others] = claims
-    .filter((claim): claim is CountClaim => claim.kind === 'count')
-    .filter((claim) => claim.level === level && claim.scope === scope)
-    .filter(({ standing }) => standing === 'reported')
-    .map(({ value }) => value);
-  if (others.some((other) => other !== count)) throw new RangeError(`counts of ${scope} differ`);
-  return count;
+function countsOf(
+  claims: readonly Claim[],
+  level: MapLevel,
+): (scope: string) => number | undefined {
+  const counts = new Map<string, number>();
+  const differing = new Set<string>();
+  for (const claim of claims) {
+    if (claim.kind !== 'count' || claim.level !== level || claim.standing !== 'reported') continue;
+    const { scope, value } = claim;
+    if (scope === undefined) continue;
+    if ((counts.get(scope) ?? value) !== value) differing.add(scope);
+    counts.set(scope, value);
+  }
+  return (scope) => {
+    if (differing.has(scope)) throw new RangeError(`counts of ${scope} differ`);
+    return counts.get(scope);
+  };
 }

@@ -106,11 +106,18 @@ export function makeSearch(
 
 /** The same search, with all units that fit and how they do. */
 export function makeMatcher(entries: readonly SearchEntry[]): (query: string) => Match[] {
+  const known = new Map<string, Phrase>();
+  /** Districts and names of 2025 are those of many communes. */
+  const shared = (text: string): Phrase => {
+    const made = known.get(text) ?? phrase(text);
+    known.set(text, made);
+    return made;
+  };
   const index = entries.map(({ code, name, within, later }) => ({
     code,
     name: phrase(name),
-    within: phrase(within).words,
-    later: later.map(phrase),
+    within: shared(within).words,
+    later: later.map(shared),
   }));
   return (query) => {
     const wanted = phrase(query.slice(0, 80));
@@ -188,16 +195,20 @@ function fitOf(query: Phrase, name: Phrase, within: readonly string[]): Fit | un
   return start === 1 ? 'beginning with a slip' : undefined;
 }
 
+/** Rows of the table behind a distance, used again for each: thousands of names are compared at a keystroke. */
+const ROWS: readonly [number[], number[], number[]] = [[], [], []];
+
 /**
  * Keystrokes between two texts: letters put in, left out, mistaken, or two neighbours swapped
  * (restricted Damerau–Levenshtein distance). Counts above 2 are given as 9, cheaply.
  */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 9;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let [before, above, row] = ROWS;
+  for (let j = 0; j <= b.length; j += 1) above[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
+    row[0] = i;
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       let cost = Math.min(
         (above[j] ?? 0) + 1,
@@ -206,10 +217,11 @@ function distance(a: string, b: string): number {
       );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
+      row[j] = cost;
+      if (cost < least) least = cost;
     }
-    if (Math.min(...row) > 2) return 9;
-    [before, above] = [above, row];
+    if (least > 2) return 9;
+    [before, above, row] = [above, row, before];
   }
   const last = above[b.length] ?? 9;
   return last > 2 ? 9 : last;

@@ -4,7 +4,7 @@ export type Level = 'province' | 'district' | 'commune';
 /** Levels that the map can show. */
 export type MapLevel = Exclude<Level, 'province'>;
 
-export const MAP_LEVELS: readonly MapLevel[] = ['commune', 'district'];
+export const MAP_LEVELS: readonly [MapLevel, MapLevel] = ['commune', 'district'];
 
 /** Code of An Giang. */
 export const PROVINCE = '89';
@@ -47,10 +47,32 @@ export interface Unit {
 export type Register = ReadonlyMap<string, Unit>;
 
 /** Units of a level in the order of the register, optionally only those inside `scope` (a code). */
-export function unitsOf(register: Register, level: Level, scope?: string): Unit[] {
-  return [...register.values()].filter(
-    (unit) => unit.level === level && (scope === undefined || isWithin(register, unit.code, scope)),
-  );
+export function unitsOf(register: Register, level: Level, scope?: string): readonly Unit[] {
+  let within = ORDERS.get(register);
+  if (!within) ORDERS.set(register, (within = unitsWithin(register)));
+  return within.get(scope)?.[level] ?? [];
+}
+
+/** Units by level. */
+type ByLevel = Partial<Record<Level, Unit[]>>;
+
+/** What is asked of registers again and again; a register is never changed once it has been read. */
+const ORDERS = new WeakMap<Register, ReadonlyMap<string | undefined, ByLevel>>();
+
+/** The units inside each unit and itself, by code; those of the whole register under `undefined`. */
+function unitsWithin(register: Register): ReadonlyMap<string | undefined, ByLevel> {
+  const within = new Map<string | undefined, ByLevel>();
+  for (const unit of register.values()) {
+    const scopes: (string | undefined)[] = [undefined];
+    for (let at: string | undefined = unit.code; at !== undefined; at = register.get(at)?.parent)
+      scopes.push(at);
+    for (const scope of scopes) {
+      let levels = within.get(scope);
+      if (!levels) within.set(scope, (levels = {}));
+      (levels[unit.level] ??= []).push(unit);
+    }
+  }
+  return within;
 }
 
 /** Whether `code` is `scope` itself or lies inside it. */

@@ -1,5 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
+import type { DistrictBounds } from '../domain/reconciliation.ts';
 import type { History, SnapshotView } from '../domain/snapshot-view.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
 import type { Unit } from '../domain/unit.ts';
 import { messages } from './messages.ts';
 
@@ -20,8 +22,16 @@ export interface BoundsInWords {
 
 /** The bounds of every district at a date, in the order of the register. */
 export function boundsAt({ snapshot, bounds }: SnapshotView, locale: Locale): BoundsInWords[] {
-  const t = messages(locale);
-  return bounds.map(({ district, group: { units, implementing }, min, max, because }) => ({
+  return bounds.map((bound) => inWords(bound, snapshot, locale));
+}
+
+function inWords(
+  { district, group: { units, implementing }, min, max, because }: DistrictBounds,
+  snapshot: Snapshot,
+  locale: Locale,
+): BoundsInWords {
+  const total = snapshot.totals.commune.value;
+  return {
     at: snapshot.id,
     when: snapshot.name[locale],
     district,
@@ -29,13 +39,19 @@ export function boundsAt({ snapshot, bounds }: SnapshotView, locale: Locale): Bo
     named: implementing,
     min,
     max,
-    words: t.bounds.text({ min, max, because, units, total: snapshot.totals.commune.value }),
-  }));
+    words: messages(locale).bounds.text({ min, max, because, units, total }),
+  };
 }
 
 /** The bounds of one district (its code) at every date, in order of time. */
-export function boundsOf({ views }: History, code: string, locale: Locale): BoundsInWords[] {
-  return views.flatMap((view) =>
-    boundsAt(view, locale).filter(({ district }) => district.code === code),
+export function boundsOf(
+  { views }: Pick<History, 'views'>,
+  code: string,
+  locale: Locale,
+): BoundsInWords[] {
+  return views.flatMap(({ bounds, snapshot }) =>
+    bounds
+      .filter(({ district }) => district.code === code)
+      .map((bound) => inWords(bound, snapshot, locale)),
   );
 }

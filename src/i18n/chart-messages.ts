@@ -18,7 +18,10 @@ export interface ChartMessages {
   what: string;
   ofTotal: (value: number, of: number) => string;
   squares: {
-    title: (when: string) => string;
+    /** @param each How many communes a square stands for. */
+    title: (when: string, each: number) => string;
+    /** Said where it is more than one. */
+    each: (communes: number) => string;
     remark: string;
     part: string;
     stated: string;

@@ -12,7 +12,9 @@ export const charts: ChartMessages = {
   what: 'What',
   ofTotal: (value, of) => `${value}/${of}`,
   squares: {
-    title: (when) => `One square for each commune, ${when}`,
+    title: (when, each) =>
+      `One square for ${each === 1 ? 'each commune' : `every ${each} communes`}, ${when}`,
+    each: (communes) => `A square stands for ${communes} communes, rounded.`,
     remark: 'Those that cannot be named are subtracted from the published total.',
     part: 'Group',
     stated: 'Implementing, named',

@@ -12,7 +12,8 @@ export const charts: ChartMessages = {
   what: 'Nội dung',
   ofTotal: (value, of) => `${value}/${of}`,
   squares: {
-    title: (when) => `Mỗi ô là một xã, ${when}`,
+    title: (when, each) => `Mỗi ô là ${each === 1 ? 'một' : each} xã, ${when}`,
+    each: (communes) => `Mỗi ô là ${communes} xã, đã làm tròn.`,
     remark: 'Phần chưa biết tên là phép trừ từ tổng đã công bố.',
     part: 'Nhóm',
     stated: 'Thực hiện, biết tên',

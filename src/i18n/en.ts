@@ -295,6 +295,7 @@ export const en: Messages = {
     note: 'What differs is what sources say. A commune named for the first time may have begun long before.',
     compare: 'Compare with',
     compareNone: 'nothing',
+    neighbours: 'There are many dates, so each is compared only with the one before it.',
     pair: (from, to) => `${from} and ${to}`,
     total: ({ from, to, of }) => `For the province: ${from} and ${to} of ${of} communes.`,
     change: (from, to) => `Before: ${from.toLowerCase()}. After: ${to.toLowerCase()}.`,
@@ -467,7 +468,28 @@ export const en: Messages = {
       `${named}: communes, wards and towns that at least one source has named, for any date, as having one person in both offices.`,
     bounds: (when, district, words) => `${district}, ${when}: ${words}.`,
   },
+  division: {
+    communes:
+      'This map draws the districts. Communes are found, too: a result opens the page of its district.',
+    failed:
+      'The list of communes could not be loaded. Find the district first, then the commune on its page.',
+    map: 'The map draws the districts, in colour by the offices of the district itself; the map of its communes is on the page of each.',
+    toMap: 'See the districts on the map',
+    places: 'All districts',
+    table:
+      'This table has the districts only. Each commune, with its sources, is on the page of its district; the links in the table lead there.',
+    boundsTitle: 'How many communes of each district implement the model',
+    bounds:
+      'The least and the most for each district, at every date, are on its page and in the file bounds.csv.',
+    copy: ' (of the pages of districts, those opened last)',
+    bundle:
+      'This site has too many pages for a single file. To read it without a network, open the pages that you need beforehand: the browser keeps those opened last.',
+  },
   sources: {
+    page: (number) => `page ${number}`,
+    pages: 'Pages of the list of sources',
+    onPages: (pages) =>
+      `The list is on ${pages} pages, by date of publication; the filter looks through the page that is open.`,
     title: 'Sources, and what each of them says',
     description:
       'Every source used on this site in order of time, with each statement quoted word for word, its date and address.',

@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
 import type { History, SnapshotView, Statuses } from '../domain/snapshot-view.ts';
 import type { Status } from '../domain/status.ts';
-import { type Register, unitsOf } from '../domain/unit.ts';
+import { type Register, type Unit, unitsOf } from '../domain/unit.ts';
 import { messages } from './messages.ts';
 
 /** What the map shows at a snapshot, in words: one sentence or two for each level. */
@@ -12,7 +12,7 @@ export function mapSummary(
 ): string[] {
   const t = messages(locale);
   const { commune, district } = tallies;
-  const names = districtNames(register, statuses, 'implementing');
+  const names = districtNames(register, statuses, 'implementing', locale);
   return [
     t.map.summary({
       when: snapshot.name[locale],
@@ -23,10 +23,12 @@ export function mapSummary(
       unstated: commune.unstated,
       hidden: commune.hiddenImplementing,
       not: commune.hiddenNotImplementing,
-      whole: bounds
-        .filter(({ group }) => group.implementing === group.units)
-        .map((bound) => bound.district.name.vi)
-        .join(', '),
+      whole: namesOf(
+        bounds
+          .filter(({ group }) => group.implementing === group.units)
+          .map(({ district }) => district),
+        locale,
+      ).join(', '),
     }),
     district
       ? t.map.districtSummary({
@@ -46,14 +48,30 @@ export function everSummary({ ever }: History, register: Register, locale: Local
     messages(locale).map.everSummary({
       named: communes.filter(({ code }) => ever.get(code)?.status === 'implementing').length,
       total: communes.length,
-      districts: districtNames(register, ever, 'implementing'),
+      districts: districtNames(register, ever, 'implementing', locale),
     }),
   ];
 }
 
-function districtNames(register: Register, statuses: Statuses, status: Status): string {
-  return unitsOf(register, 'district')
-    .filter(({ code }) => statuses.get(code)?.status === status)
-    .map((unit) => unit.name.vi)
-    .join(', ');
+function districtNames(
+  register: Register,
+  statuses: Statuses,
+  status: Status,
+  locale: Locale,
+): string {
+  const districts = unitsOf(register, 'district');
+  return namesOf(
+    districts.filter(({ code }) => statuses.get(code)?.status === status),
+    locale,
+  ).join(', ');
+}
+
+/** More names than this are no sentence any more. */
+const MOST_NAMES = 20;
+
+/** The names of districts, or how many they are. */
+export function namesOf(districts: readonly Unit[], locale: Locale): string[] {
+  return districts.length > MOST_NAMES
+    ? [messages(locale).levels.district(districts.length)]
+    : districts.map(({ name }) => name.vi);
 }

@@ -179,6 +179,8 @@ export interface Messages {
     note: string;
     compare: string;
     compareNone: string;
+    /** Only dates next to each other are compared. */
+    neighbours: string;
     pair: (from: string, to: string) => string;
     total: (n: { from: number; to: number; of: number }) => string;
     change: (from: string, to: string) => string;
@@ -324,8 +326,31 @@ export interface Messages {
     ever: (named: number) => string;
     bounds: (when: string, district: string, words: string) => string;
   };
+  /** Said where there are more communes than one page can carry. */
+  division: {
+    /** Below the search field. */
+    communes: string;
+    /** The names of the communes could not be fetched. */
+    failed: string;
+    /** A link from the index of the districts. */
+    toMap: string;
+    /** What the colours of a map of districts mean. */
+    map: string;
+    /** A link to the index of the districts. */
+    places: string;
+    table: string;
+    boundsTitle: string;
+    bounds: string;
+    /** Said behind the size of the copy that the browser keeps. */
+    copy: string;
+    /** Why there is no file with the whole site in it. */
+    bundle: string;
+  };
   sources: {
     title: string;
+    page: (number: number) => string;
+    pages: string;
+    onPages: (pages: number) => string;
     description: string;
     heading: string;
     lead: (n: { sources: number; claims: number }) => string;

@@ -1,3 +1,4 @@
+import type { Source } from '../domain/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
 import { PAGE_IDS, type PageId } from '../domain/page.ts';
@@ -5,12 +6,13 @@ import type { Paired } from '../domain/prose.ts';
 import { unitOf } from '../domain/unit.ts';
 import {
   articlePath,
-  claimAnchor,
+  claimPart,
   lessonPath,
   pathOf,
   placePath,
   slidesPath,
   termPath,
+  unitPath,
 } from './routes.ts';
 
 /**
@@ -19,7 +21,10 @@ import {
  */
 export function pathOfReference(
   href: string,
-  { register, ...dataset }: Pick<Dataset, 'register' | 'articles' | 'lessons' | 'glossary'>,
+  {
+    register,
+    ...dataset
+  }: Pick<Dataset, 'register' | 'sources' | 'articles' | 'lessons' | 'glossary'>,
   locale: Locale,
 ): string | undefined {
   const [, scheme = '', target = ''] = /^([a-z]+):(.*)$/.exec(href) ?? [];
@@ -27,7 +32,7 @@ export function pathOfReference(
     texts.find((one) => one.id === target && one.locale === locale)?.slug ?? '';
   switch (scheme) {
     case 'claim':
-      return `${pathOf('sources', locale)}#${claimAnchor(target)}`;
+      return pathOf('sources', locale) + claimPart(locale, target, sourceOf(target, dataset));
     case 'term':
       return termPath(locale, slugIn(dataset.glossary));
     case 'article':
@@ -37,7 +42,7 @@ export function pathOfReference(
     case 'slides':
       return slidesPath(locale, slugIn(dataset.lessons));
     case 'unit':
-      return `${pathOf('map', locale)}?unit=${target}`;
+      return unitPath(locale, unitOf(register, target), register);
     case 'place': {
       const [district = '', commune] = target.split('#');
       const path = placePath(locale, unitOf(register, district));
@@ -48,6 +53,11 @@ export function pathOfReference(
     default:
       return undefined;
   }
+}
+
+/** The source of a claim. Loading has made sure of it. */
+function sourceOf(claimId: string, { sources }: Pick<Dataset, 'sources'>): Pick<Source, 'page'> {
+  return sources.find(({ id }) => claimId.startsWith(`${id}#`)) ?? {};
 }
 
 /** The page that shows each of the texts outside the series, by the text's id. */

@@ -2,7 +2,9 @@ import { ENDINGS, type HandoutKind } from '../domain/handout.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PageId } from '../domain/page.ts';
 import { withoutMarks } from '../domain/fold.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { Source } from '../domain/claim.ts';
+import { isWhole } from '../domain/division.ts';
+import { type Register, type Unit, unitOf } from '../domain/unit.ts';
 
 /** Addresses from the site's root. */
 const PATHS: Record<PageId, Record<Locale, string>> = {
@@ -61,8 +63,13 @@ export function handoutPath(locale: Locale, kind: HandoutKind, lessonSlug?: stri
 }
 
 /** The address of a district's page from the site's root: its name in plain letters, in both languages. */
-export function placePath(locale: Locale, { name }: Pick<Unit, 'name'>): string {
-  return `${PATHS.places[locale]}${withoutMarks(name.vi).toLowerCase().replaceAll(' ', '-')}/`;
+export function placePath(locale: Locale, district: Pick<Unit, 'name'>): string {
+  return `${PATHS.places[locale]}${placeSlug(district)}/`;
+}
+
+/** What a district's page is called in its address. */
+export function placeSlug({ name }: Pick<Unit, 'name'>): string {
+  return withoutMarks(name.vi).toLowerCase().replaceAll(' ', '-');
 }
 
 /** The address of a term from the site's root. */
@@ -77,6 +84,41 @@ export function chartFile(name: string, locale: Locale): string {
 
 /** The site in one file, for use without a network, from the site's root. */
 export const BUNDLE_FILE = '/day-hoc/an-giang-offline.zip';
+
+/** What a later page of a list adds to the address of the first one: `trang-2/`. */
+export function pagePart(locale: Locale, page = 1): string {
+  return page === 1 ? '' : `${{ vi: 'trang', en: 'page' }[locale]}-${page}/`;
+}
+
+/** The address of a claim in the list of sources, from the address of the list. */
+export function claimPart(locale: Locale, claimId: string, { page }: Pick<Source, 'page'>): string {
+  return `${pagePart(locale, page)}#${claimAnchor(claimId)}`;
+}
+
+/** The address of a page of the list of sources from the site's root. */
+export function sourcesPath(locale: Locale, page?: number): string {
+  return `${PATHS.sources[locale]}${pagePart(locale, page)}`;
+}
+
+/**
+ * Where a unit can be seen, from the site's root: on the map, or a commune that the map does not show on
+ * the page of its district. @param at The date that the map shows; its own if not given.
+ */
+export function unitPath(
+  locale: Locale,
+  { code, level, parent }: Unit,
+  register: Register,
+  at?: string,
+): string {
+  if (level === 'commune' && !isWhole(register))
+    return `${placePath(locale, unitOf(register, parent ?? ''))}#${code}`;
+  return `${PATHS.map[locale]}?unit=${code}${at ? `&at=${at}` : ''}`;
+}
+
+/** The communes that a page leaves to those of the districts, for its search to find, from the site's root. */
+export function communesFile(locale: Locale): string {
+  return `/data/search/communes.${locale}.json`;
+}
 
 /** The fragment of a claim on the sources page: `ttxvn-2019-08-04.communes`. */
 export function claimAnchor(claimId: string): string {

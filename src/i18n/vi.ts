@@ -294,6 +294,7 @@ export const vi: Messages = {
     note: 'Cái khác đi là điều các nguồn nói. Một nơi mới được nêu tên có thể đã thực hiện từ trước.',
     compare: 'So với',
     compareNone: 'không so sánh',
+    neighbours: 'Có nhiều thời điểm, nên mỗi thời điểm chỉ được so với thời điểm ngay trước.',
     pair: (from, to) => `${capital(from)} so với ${to}`,
     total: ({ from, to, of }) => `Con số của cả tỉnh: ${from} và ${to}, trong ${of} xã.`,
     change: (from, to) => `Trước: ${from.toLowerCase()}. Sau: ${to.toLowerCase()}.`,
@@ -466,7 +467,26 @@ export const vi: Messages = {
       `${named}: số xã, phường, thị trấn từng được ít nhất một nguồn nêu là có một người giữ cả hai chức danh, ở bất kỳ thời điểm nào.`,
     bounds: (when, district, words) => `${district}, ${when}: ${words}.`,
   },
+  division: {
+    communes: 'Bản đồ này vẽ các huyện. Tên xã cũng tìm được: kết quả mở trang của huyện có xã ấy.',
+    failed: 'Không tải được danh sách xã. Hãy tìm huyện trước, rồi tìm xã trong trang của huyện.',
+    map: 'Bản đồ vẽ các huyện và tô màu theo chức danh của chính cấp huyện; bản đồ từng xã ở trong trang của mỗi huyện.',
+    toMap: 'Xem các huyện trên bản đồ',
+    places: 'Tất cả các huyện',
+    table:
+      'Bảng này chỉ có các huyện. Từng xã, với nguồn của xã, ở trong trang của mỗi huyện; mở bằng liên kết trong bảng.',
+    boundsTitle: 'Mỗi huyện có bao nhiêu xã thực hiện',
+    bounds:
+      'Mức ít nhất và nhiều nhất của từng huyện, ở mọi kỳ, ghi trong trang của huyện và trong tệp bounds.csv.',
+    copy: ' (trang của các huyện: chỉ những trang mở gần đây)',
+    bundle:
+      'Trang web này có quá nhiều trang để gói vào một tệp. Muốn xem khi không có mạng, hãy mở trước những trang cần dùng: trình duyệt giữ lại các trang đã mở gần đây.',
+  },
   sources: {
+    page: (number) => `trang ${number}`,
+    pages: 'Các trang của danh sách nguồn',
+    onPages: (pages) =>
+      `Danh sách này chia làm ${pages} trang theo ngày công bố; ô lọc chỉ tìm trong trang đang mở.`,
     title: 'Nguồn và điều từng nguồn nói',
     description:
       'Mọi nguồn dùng trong trang này, theo thứ tự thời gian, với từng điều được trích nguyên văn, ngày và địa chỉ.',

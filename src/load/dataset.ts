@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { inPages } from '../domain/division.ts';
 import { historyOf } from '../domain/snapshot-view.ts';
 import { loadEvidence } from './evidence.ts';
 import { DataError, type Fault } from './fault.ts';
@@ -33,9 +34,13 @@ export function loadDataset(
   const texts = loadTexts(root, register, evidence, history, faults);
   if (faults.length > 0 || !texts) throw new DataError(faults);
 
-  const sources = evidence.sources
+  const inOrder = evidence.sources
     .map(({ source }) => source)
     .sort((a, b) => compare(a.published.latest, b.published.latest) || compare(a.id, b.id));
+  const sources = inPages(inOrder, (source) => JSON.stringify(source).length).flatMap(
+    (listed, index) =>
+      index === 0 ? listed : listed.map((source) => ({ ...source, page: index + 1 })),
+  );
   return {
     register,
     sources,

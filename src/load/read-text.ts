@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 import { invisibleIn } from './invisible.ts';
 
-/** Far above any real file of ours (bytes); keeps a mistake from stalling the build. */
-const LARGEST = 5_000_000;
+/**
+ * Far above any real file of ours (bytes), and twice the boundaries of all 11,160 communes of the country;
+ * keeps a mistake from stalling the build.
+ */
+const LARGEST = 25_000_000;
 
 /** A file of the project, read and found to be text. */
 export interface TextFile {

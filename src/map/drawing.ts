@@ -1,8 +1,12 @@
 import type { Boundaries, Dataset } from '../domain/dataset.ts';
+import { isWhole } from '../domain/division.ts';
 import { type MapLevel, type Register, unitOf } from '../domain/unit.ts';
+import { type Box, overlap } from '../domain/box.ts';
 import { neighboursOf } from './neighbours.ts';
 import { pathData } from './path.ts';
-import { onSheet, percentOnSheet, type Sheet, sheetAround } from './sheet.ts';
+import { labelBox } from './place-labels.ts';
+import { onSheet, percentOnSheet, scaledTo, type Sheet, sheetAround } from './sheet.ts';
+import { simplified } from './simplified.ts';
 import { type Tile, tileMap } from './tiles.ts';
 
 /** One unit's outline. */
@@ -51,9 +55,40 @@ export interface Drawing {
   layouts: Record<MapLevel, Layout>;
 }
 
-/** Draws the data set on one sheet. Pure: the same data gives the same paths. */
-export function drawMap({ register, communes, districts, context }: Dataset): Drawing {
-  const sheet = sheetAround(communes);
+/** Width of a map on the narrowest screen, in pixels. */
+const NARROW = 360;
+
+/** Labels that keep clear of those before them on a narrow map. */
+function legible(labels: readonly Label[], sheet: Sheet): Label[] {
+  const taken: Box[] = [];
+  return labels.filter(({ text, left, top }) => {
+    const point = [left, top].map(parseFloat) as [number, number];
+    const box = labelBox(
+      text.vi,
+      [(point[0] * sheet.width) / 100, (point[1] * sheet.height) / 100],
+      NARROW / sheet.width,
+    );
+    if (taken.some((other) => overlap(box, other))) return false;
+    taken.push(box);
+    return true;
+  });
+}
+
+/** Width of the drawing of districts alone, where they are many: a unit is then less than a screen shows. */
+const COARSE = 2000;
+/** The most corners of its outlines, each counted once: some 12 kB (brotli). */
+const MOST_CORNERS = 4000;
+
+/**
+ * Draws the data set on one sheet: all communes, or only the districts with fewer corners, if there are
+ * more communes than a page can carry. Pure: the same data gives the same paths.
+ */
+export function drawMap(dataset: Dataset): Drawing {
+  const { register, context } = dataset;
+  const whole = isWhole(register);
+  const communes = whole ? dataset.communes : NOTHING;
+  const districts = whole ? dataset.districts : simplified(dataset.districts, MOST_CORNERS);
+  const sheet = whole ? sheetAround(communes) : scaledTo(sheetAround(districts), COARSE);
   const shapes = (features: Dataset['communes']['features']): Shape[] =>
     features.map(({ properties, geometry }) => ({
       code: properties.code,
@@ -95,7 +130,7 @@ export function drawMap({ register, communes, districts, context }: Dataset): Dr
     borders: lines('border'),
     countryBorder: lines('country-border'),
     rivers: lines('river'),
-    labels,
+    labels: whole ? labels : legible(labels, sheet),
     layouts: {
       commune: layOut(register, communes, sheet),
       district: layOut(register, districts, sheet),
@@ -103,7 +138,10 @@ export function drawMap({ register, communes, districts, context }: Dataset): Dr
   };
 }
 
+const NOTHING: Boundaries = { type: 'FeatureCollection', features: [] };
+
 function layOut(register: Register, boundaries: Boundaries, sheet: Sheet): Layout {
+  if (boundaries.features.length === 0) return { places: new Map(), columns: 0, rows: 0 };
   const { tiles, columns, rows } = tileMap(register, boundaries);
   const near = neighboursOf(boundaries);
   const places = new Map(

@@ -1,5 +1,7 @@
-import type { Position } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Box } from '../domain/box.ts';
 import type { Boundaries } from '../domain/dataset.ts';
+import { least, most } from '../domain/extent.ts';
 import { project, unproject } from './projection.ts';
 
 /** The rectangle that a drawing shows: its own units, and where it lies on the earth. */
@@ -14,22 +16,27 @@ export interface Sheet {
   bounds: { west: number; south: number; east: number; north: number };
 }
 
+/** The box around a geometry, in projected units. */
+export function boxOf(geometry: Polygon | MultiPolygon): Box {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  const points = rings.flat().map(project);
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return { left: least(xs), right: most(xs), top: least(ys), bottom: most(ys) };
+}
+
 /** The sheet that holds all polygons, with a margin (a share of the larger side) around them. */
 export function sheetAround({ features }: Pick<Boundaries, 'features'>, margin = 0.03): Sheet {
-  const points = features
-    .flatMap(({ geometry }) =>
-      geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
-    )
-    .flatMap((rings) => rings.flat().map(project));
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const pad =
-    margin * Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  const boxes = features.map(({ geometry }) => boxOf(geometry));
+  const west = least(boxes.map(({ left }) => left));
+  const east = most(boxes.map(({ right }) => right));
+  const north = least(boxes.map(({ top }) => top));
+  const south = most(boxes.map(({ bottom }) => bottom));
+  const pad = margin * Math.max(east - west, south - north);
   return sheetFrom(
-    Math.floor(Math.min(...xs) - pad),
-    Math.floor(Math.min(...ys) - pad),
-    Math.ceil(Math.max(...xs) + pad),
-    Math.ceil(Math.max(...ys) + pad),
+    Math.floor(west - pad),
+    Math.floor(north - pad),
+    Math.ceil(east + pad),
+    Math.ceil(south + pad),
   );
 }
 

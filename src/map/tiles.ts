@@ -1,8 +1,11 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { munkres } from 'munkres';
+import type { Box } from '../domain/box.ts';
 import type { Boundaries } from '../domain/dataset.ts';
+import { least, most } from '../domain/extent.ts';
 import { type Register, unitOf } from '../domain/unit.ts';
 import { project, unproject } from './projection.ts';
+import { boxOf } from './sheet.ts';
 
 /** Where a unit's square is: column from the west, row from the north, from 0. */
 export type Tile = readonly [column: number, row: number];
@@ -33,12 +36,12 @@ export function tileMap(register: Register, { features }: Boundaries): TileMap {
     column: cells[cell]?.column ?? 0,
     row: cells[cell]?.row ?? 0,
   }));
-  const left = Math.min(...taken.map(({ column }) => column));
-  const top = Math.min(...taken.map(({ row }) => row));
+  const left = least(taken.map(({ column }) => column));
+  const top = least(taken.map(({ row }) => row));
   return {
     tiles: new Map(taken.map(({ code, column, row }) => [code, [column - left, row - top]])),
-    columns: Math.max(...taken.map(({ column }) => column)) - left + 1,
-    rows: Math.max(...taken.map(({ row }) => row)) - top + 1,
+    columns: most(taken.map(({ column }) => column)) - left + 1,
+    rows: most(taken.map(({ row }) => row)) - top + 1,
   };
 }
 
@@ -52,27 +55,40 @@ interface Cell {
 
 /** The coarsest grid that has at least `count` squares whose centre is in the province. */
 function smallestGrid(features: Boundaries['features'], count: number): Cell[] {
-  const rings = features.flatMap(({ geometry }) =>
-    geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
-  );
-  const corners = rings.flat().map(project);
-  const [west, east] = extent(corners.map(([x]) => x));
-  const [north, south] = extent(corners.map(([, y]) => y));
+  const boxes = features.map(({ geometry }) => boxOf(geometry));
+  const west = least(boxes.map(({ left }) => left));
+  const east = most(boxes.map(({ right }) => right));
+  const north = least(boxes.map(({ top }) => top));
+  const south = most(boxes.map(({ bottom }) => bottom));
   for (let side = (east - west) / 2; ; side *= 0.99) {
-    const cells: Cell[] = [];
-    for (let row = 0; north + row * side < south; row += 1) {
-      for (let column = 0; west + column * side < east; column += 1) {
-        const x = west + (column + 0.5) * side;
-        const y = north + (row + 0.5) * side;
-        const centre = unproject([x, y]);
-        if (features.some((feature) => booleanPointInPolygon(centre, feature)))
-          cells.push({ column, row, x, y });
+    const columns = Math.ceil((east - west) / side);
+    const rows = Math.ceil((south - north) / side);
+    // Too few even if all of them were in the province.
+    if (columns * rows < count) continue;
+    const inside = new Map<number, Cell>();
+    features.forEach((feature, index) => {
+      // Only squares near the unit can have their centre in it.
+      const box = boxes[index] as Box;
+      const [firstRow, lastRow] = [(box.top - north) / side - 1, (box.bottom - north) / side];
+      const [firstColumn, lastColumn] = [(box.left - west) / side - 1, (box.right - west) / side];
+      for (let row = Math.max(0, Math.floor(firstRow)); row <= lastRow && row < rows; row += 1) {
+        for (
+          let column = Math.max(0, Math.floor(firstColumn));
+          column <= lastColumn && column < columns;
+          column += 1
+        ) {
+          const place = row * columns + column;
+          if (inside.has(place)) continue;
+          const x = west + (column + 0.5) * side;
+          const y = north + (row + 0.5) * side;
+          if (booleanPointInPolygon(unproject([x, y]), feature))
+            inside.set(place, { column, row, x, y });
+        }
       }
+    });
+    if (inside.size >= count) {
+      // By rows from the north, each from the west.
+      return [...inside].sort(([a], [b]) => a - b).map(([, cell]) => cell);
     }
-    if (cells.length >= count) return cells;
   }
-}
-
-function extent(values: readonly number[]): [min: number, max: number] {
-  return [Math.min(...values), Math.max(...values)];
 }

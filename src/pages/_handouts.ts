@@ -47,7 +47,7 @@ async function makeAll(locale: Locale): Promise<Handout[]> {
       handouts.push({ kind, lesson: lesson.id, path, bytes });
     }
   }
-  for (const kind of ACTIVITY_HANDOUTS) {
+  for (const kind of dataset.cards.length > 0 ? ACTIVITY_HANDOUTS : []) {
     const bytes = await ACTIVITY_MAKERS[kind](locale, dataset);
     handouts.push({ kind, lesson: undefined, path: handoutPath(locale, kind), bytes });
   }

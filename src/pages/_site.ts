@@ -6,7 +6,15 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { SnapshotView } from '../domain/snapshot-view.ts';
 import { PAGE_IDS } from '../domain/page.ts';
 import { type Unit, unitsOf } from '../domain/unit.ts';
-import { articlePath, lessonPath, pathOf, placePath, slidesPath } from '../i18n/routes.ts';
+import {
+  articlePath,
+  lessonPath,
+  pagePart,
+  pathOf,
+  placePath,
+  slidesPath,
+  sourcesPath,
+} from '../i18n/routes.ts';
 import { loadDataset } from '../load/dataset.ts';
 import { type Drawing, drawMap } from '../map/drawing.ts';
 
@@ -66,6 +74,7 @@ export function pathPairs(): Record<Locale, string>[] {
           return articlePath(locale, article?.slug ?? '');
         }),
       ),
+    ...laterPages().map((page) => pair((locale) => sourcesPath(locale, page))),
     ...unitsOf(register, 'district').map((district) =>
       pair((locale) => placePath(locale, district)),
     ),
@@ -88,6 +97,21 @@ export function lessonPaths(
   return loadSite()
     .dataset.lessons.filter((lesson) => lesson.locale === locale)
     .map((lesson) => ({ params: { slug: lesson.slug }, props: { lesson } }));
+}
+
+/** Static paths of the pages of the list of sources behind the first one. */
+export function laterSourcePages(
+  locale: Locale,
+): { params: { page: string }; props: { page: number } }[] {
+  return laterPages().map((page) => ({
+    params: { page: pagePart(locale, page).slice(0, -1) },
+    props: { page },
+  }));
+}
+
+/** Numbers of the pages of the list of sources behind the first one. */
+function laterPages(): number[] {
+  return [...new Set(loadSite().dataset.sources.flatMap(({ page }) => page ?? []))];
 }
 
 /** Static paths of the districts' pages in one language. */

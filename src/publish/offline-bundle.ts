@@ -28,7 +28,12 @@ export const offlineBundle: AstroIntegration = {
   hooks: {
     'astro:build:done': ({ dir, logger }) => {
       const root = fileURLToPath(dir);
-      const bundle = makeBundle(root);
+      const date = dateOfOffer(root);
+      if (date === undefined) {
+        logger.info('no page offers the site in one file, so none is made');
+        return;
+      }
+      const bundle = makeBundle(root, date);
       const file = join(root, BUNDLE_FILE);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, bundle);
@@ -43,8 +48,7 @@ export const offlineBundle: AstroIntegration = {
  * the content.
  * @throws Error if it would be too large to be handed out.
  */
-export function makeBundle(root: string): Uint8Array {
-  const date = dateOfOffer(root);
+export function makeBundle(root: string, date = dateOfOffer(root) ?? ''): Uint8Array {
   const files = filesIn(root).filter((file) => `/${file}` !== BUNDLE_FILE && !LEFT_OUT.test(file));
   const pages = new Map(
     files
@@ -78,15 +82,15 @@ function linksOf(file: string, html: string): string[] {
     .map(({ pathname }) => decodeURIComponent(pathname.slice(1)));
 }
 
-/** The day that the offer states. */
-function dateOfOffer(root: string): string {
+/** The day that the offer states; undefined if no page has one (BundleOffer.astro). */
+function dateOfOffer(root: string): string | undefined {
   for (const page of pagesIn(root)) {
     const html = readFileSync(join(root, page), 'utf8');
     if (!html.includes('data-bundle-offer')) continue;
     const date = load(html)('[data-bundle-offer] time').attr('datetime');
     if (date) return date;
   }
-  throw new Error('Offline bundle: no page offers it, expected BundleOffer.astro on one at least');
+  return undefined;
 }
 
 function tooLarge(bytes: number, contents: ReadonlyMap<string, Uint8Array>): string {

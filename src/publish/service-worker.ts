@@ -3,6 +3,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { messages } from '../i18n/messages.ts';
 import { ASSETS, filesIn } from './built-files.ts';
 import { bundle } from './bundle.ts';
 import { writeSize } from './sizes.ts';
@@ -18,6 +19,12 @@ const WORKER = 'service-worker.js';
 const LEFT_OUT = new RegExp(
   `^og/|\\.(docx|pptx|pdf|zip)$|^(robots\\.txt|sitemap\\.xml|_[a-z]+|${WORKER})$`,
 );
+
+/** The largest copy that a browser is asked to keep, in bytes. */
+const MOST_BYTES = 25_000_000;
+
+/** What a copy that would be too large leaves out: pages of districts, later pages of sources, and data. */
+const BY_DISTRICT = /^(dia-phuong|nguon|en\/places|en\/sources)\/[^/]+\/|^data\//;
 
 /** Writes the scripts that serve the site without a network, with the list of what it has to keep. */
 export const serviceWorker: AstroIntegration = {
@@ -36,10 +43,16 @@ export const serviceWorker: AstroIntegration = {
  */
 export async function writeServiceWorker(root: string): Promise<{ files: number; bytes: number }> {
   writeFileSync(join(root, PAGE_SCRIPT), await bundle('offline.ts'));
-  const files = filesIn(root).filter((file) => !LEFT_OUT.test(file));
-  const bytes = files.reduce((sum, file) => sum + statSync(join(root, file)).size, 0);
+  const all = filesIn(root).filter((file) => !LEFT_OUT.test(file));
+  const sizeOf = (files: readonly string[]) =>
+    files.reduce((sum, file) => sum + statSync(join(root, file)).size, 0);
+  const isPartial = sizeOf(all) > MOST_BYTES;
+  const files = isPartial ? all.filter((file) => !BY_DISTRICT.test(file)) : all;
+  const bytes = sizeOf(files);
   // Before the stamps: it changes the pages.
-  writeSize(root, 'data-copy-size', bytes);
+  writeSize(root, 'data-copy-size', bytes, (locale) =>
+    isPartial ? messages(locale).division.copy : '',
+  );
   const copy = files.map((file) => ({
     // The address that readers use, which no server leads elsewhere.
     url: `./${file.replace(/(^|\/)index\.html$/, '$1')}`,
@@ -51,6 +64,7 @@ export async function writeServiceWorker(root: string): Promise<{ files: number;
   const worker = await bundle('service-worker.ts', {
     COPY: JSON.stringify(copy),
     ASSETS: JSON.stringify(ASSETS),
+    PARTIAL: JSON.stringify(isPartial),
     'process.env.NODE_ENV': '"production"',
   });
   writeFileSync(join(root, WORKER), worker);

@@ -6,6 +6,7 @@ const known: Known = {
     ['30280', 'commune'],
     ['883', 'district'],
   ]),
+  levels: ['commune', 'district'],
   times: ['2019-08', '2018-2019', '2020-10', 'ever'],
 };
 const OPENING = {

@@ -1,19 +1,12 @@
-import {
-  area,
-  bbox,
-  booleanPointInPolygon,
-  featureCollection,
-  intersect,
-  kinks,
-  point,
-} from '@turf/turf';
+import { area, bbox, booleanPointInPolygon, kinks, point } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Boundaries } from '../../domain/dataset.ts';
 import type { MapLevel, Register } from '../../domain/unit.ts';
 import { type Fault, show } from '../fault.ts';
+import { commonGround } from './common-ground.ts';
 
-/** West, south, east, north of An Giang with a margin, in degrees. Swapped coordinates fall outside. */
-const PROVINCE_BBOX = [104.7, 10.1, 105.7, 11.05] as const;
+/** How far a unit may reach beyond the outermost label points, in degrees. */
+const MARGIN = 0.15;
 
 /** Two neighbours may share so much ground, in m²: what clipping leaves of a shared edge. */
 const OVERLAP_TOLERANCE = 100;
@@ -57,9 +50,10 @@ export function geometryValid(
     }
   }
 
+  const frame = frameOf(register);
   const sound = features.filter((feature) => {
     const before = faults.length;
-    for (const [field, found, expected] of shapeFaults(feature)) {
+    for (const [field, found, expected] of shapeFaults(feature, frame)) {
       fail(feature.properties.code, field, found, expected);
     }
     return faults.length === before;
@@ -100,8 +94,7 @@ export function communesInDistricts(
     const { code } = commune.properties;
     const district = byCode.get(register.get(code)?.parent ?? '');
     if (!district) return [];
-    const inside = intersect(featureCollection<Polygon | MultiPolygon>([commune, district]));
-    const outside = 1 - (inside ? area(inside) : 0) / area(commune);
+    const outside = 1 - commonGround(commune, district) / area(commune);
     if (outside <= share) return [];
     return [
       {
@@ -116,7 +109,32 @@ export function communesInDistricts(
   });
 }
 
-function shapeFaults(feature: UnitFeature): [field: string, found: string, expected: string][] {
+/** West, south, east, north of the register's label points with a margin. Swapped coordinates fall outside. */
+type Frame = readonly [west: number, south: number, east: number, north: number];
+
+function frameOf(register: Register): Frame {
+  const [west, south, east, north] = [...register.values()].reduce<Frame>(
+    (frame, { labelPoint: [lon, lat] }) => [
+      Math.min(frame[0], lon),
+      Math.min(frame[1], lat),
+      Math.max(frame[2], lon),
+      Math.max(frame[3], lat),
+    ],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
+  const rounded = (degrees: number) => Math.round(degrees * 100) / 100;
+  return [
+    rounded(west - MARGIN),
+    rounded(south - MARGIN),
+    rounded(east + MARGIN),
+    rounded(north + MARGIN),
+  ];
+}
+
+function shapeFaults(
+  feature: UnitFeature,
+  [west, south, east, north]: Frame,
+): [field: string, found: string, expected: string][] {
   const rings = ringsOf(feature);
   const open = rings.find((ring) => String(ring[0]) !== String(ring.at(-1)));
   if (open)
@@ -128,7 +146,6 @@ function shapeFaults(feature: UnitFeature): [field: string, found: string, expec
       ],
     ];
 
-  const [west, south, east, north] = PROVINCE_BBOX;
   const stray = rings
     .flat()
     .find(([lon = 0, lat = 0]) => lon < west || lon > east || lat < south || lat > north);
@@ -139,7 +156,9 @@ function shapeFaults(feature: UnitFeature): [field: string, found: string, expec
       [
         'geometry',
         found,
-        swapped ? 'longitude before latitude' : `positions within ${PROVINCE_BBOX.join(', ')}`,
+        swapped
+          ? 'longitude before latitude'
+          : `positions within ${[west, south, east, north].join(', ')}`,
       ],
     ];
   }
@@ -160,17 +179,30 @@ function ringsOf({ geometry }: UnitFeature): Position[][] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
+/** Pairs of polygons with more ground in common than is tolerated, in the order of the polygons. */
 function* overlaps(features: readonly UnitFeature[]): Generator<[string, string, number]> {
-  const boxes = features.map((feature) => bbox(feature) as [number, number, number, number]);
-  for (const [i, first] of features.entries()) {
-    for (let j = i + 1; j < features.length; j += 1) {
-      const second = features[j];
-      const [a, b] = [boxes[i], boxes[j]];
-      if (!second || !a || !b) continue;
-      if (a[0] >= b[2] || b[0] >= a[2] || a[1] >= b[3] || b[1] >= a[3]) continue;
-      const common = intersect(featureCollection<Polygon | MultiPolygon>([first, second]));
-      const shared = common ? area(common) : 0;
-      if (shared > OVERLAP_TOLERANCE) yield [first.properties.code, second.properties.code, shared];
-    }
+  for (const [i, j] of nearPairs(features)) {
+    const [first, second] = [features[i], features[j]];
+    if (!first || !second) continue;
+    const shared = commonGround(first, second);
+    if (shared > OVERLAP_TOLERANCE) yield [first.properties.code, second.properties.code, shared];
   }
+}
+
+/** Indexes of polygons whose boxes overlap: a line sweeps over them from west to east. */
+function nearPairs(features: readonly UnitFeature[]): [number, number][] {
+  const boxes = features
+    .map((feature, index) => ({ index, box: bbox(feature) as [number, number, number, number] }))
+    .sort((a, b) => a.box[0] - b.box[0]);
+  const pairs: [number, number][] = [];
+  let open: typeof boxes = [];
+  for (const one of boxes) {
+    open = open.filter(({ box }) => box[2] > one.box[0]);
+    for (const { index, box } of open) {
+      if (box[1] < one.box[3] && one.box[1] < box[3])
+        pairs.push([Math.min(index, one.index), Math.max(index, one.index)]);
+    }
+    open.push(one);
+  }
+  return pairs.sort(([a, b], [c, d]) => a - c || b - d);
 }

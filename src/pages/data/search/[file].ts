@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { isWhole } from '../../../domain/division.ts';
+import { type Locale, LOCALES } from '../../../domain/locale.ts';
+import { communeIndex } from '../../../i18n/commune-index.ts';
+import { communesFile } from '../../../i18n/routes.ts';
+import { loadSite } from '../../_site.ts';
+
+/** The communes for the search of pages that do not hold them; none if all pages do. */
+export const getStaticPaths = () =>
+  isWhole(loadSite().dataset.register)
+    ? []
+    : LOCALES.map((locale) => ({
+        params: { file: communesFile(locale).split('/').at(-1) },
+        props: { locale },
+      }));
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(communeIndex(loadSite().dataset.register, (props as { locale: Locale }).locale), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

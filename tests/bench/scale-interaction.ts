@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { launch, serve } from '../browser/chromium.ts';
+
+/** How long the map page took to answer, in milliseconds of Event Timing (multiples of 8). */
+export interface Answers {
+  median: number;
+  slowest: number;
+}
+
+/** How many units are tapped. */
+const TAPS = 6;
+
+/** A phone: its window, and a processor that is four times as slow. */
+const PHONE = { viewport: { width: 412, height: 823 }, slowdown: 4 } as const;
+
+/** Taps units, types a name, and zooms, on the map page of a built site. */
+export async function interact(root: string): Promise<Answers> {
+  const site = await serve('/', root);
+  const browser = await launch();
+  try {
+    const context = await browser.newContext({
+      viewport: PHONE.viewport,
+      hasTouch: true,
+      serviceWorkers: 'block',
+    });
+    const page = await context.newPage();
+    const devTools = await context.newCDPSession(page);
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: PHONE.slowdown });
+    await page.addInitScript(watch);
+    await page.goto(`${site.url}ban-do/`);
+    await page.locator('[data-view]').waitFor();
+    for (let tap = 0; tap < TAPS; tap += 1) {
+      const { x, y } = await pointOfUnit(page, tap / TAPS);
+      await page.touchscreen.tap(x, y);
+      await page.locator('[data-panel]:not([data-panel=""]) [data-close]').tap();
+    }
+    const field = page.locator('[data-find]');
+    await field.tap();
+    await field.pressSequentially('binh');
+    await page.locator('#find-list [role=option]').first().waitFor();
+    await field.fill('');
+    for (let zoom = 0; zoom < 3; zoom += 1) await page.locator('.leaflet-control-zoom-in').tap();
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    const durations = await page.evaluate(() => (window as unknown as Watched).answers);
+    durations.sort((a, b) => a - b);
+    const half = durations[Math.floor(durations.length / 2)];
+    const slowest = durations.at(-1);
+    if (half === undefined || slowest === undefined) throw new Error(`${root}: no event was timed`);
+    return { median: half, slowest };
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+interface Watched {
+  answers: number[];
+}
+
+/** In the page: notes how long each tap and each key took until the next picture. */
+function watch(): void {
+  const answers: number[] = [];
+  (window as unknown as Watched).answers = answers;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { interactionId: number })[])
+      if (entry.interactionId > 0) answers.push(entry.duration);
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+}
+
+/** A point in the window that lies on a unit; of those that are seen, the one at a share of their order. */
+async function pointOfUnit(page: Page, share: number): Promise<{ x: number; y: number }> {
+  await page.locator('[data-map-canvas]').scrollIntoViewIfNeeded();
+  return page.evaluate((at) => {
+    const shapes = [...document.querySelectorAll('.map-drawing path[data-unit]')];
+    const points = shapes.flatMap((shape) => {
+      const { x, y, width, height } = shape.getBoundingClientRect();
+      const point = { x: x + width / 2, y: y + height / 2 };
+      return document.elementFromPoint(point.x, point.y) === shape ? [point] : [];
+    });
+    const point = points[Math.floor(at * points.length)];
+    if (!point) throw new Error('no unit is seen');
+    return point;
+  }, share);
+}

@@ -1,0 +1,282 @@
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { stringify } from 'yaml';
+import { withoutMarks } from '../../src/domain/fold.ts';
+import { LOCALES } from '../../src/domain/locale.ts';
+import { PROVINCE } from '../../src/domain/unit.ts';
+import { stampOf } from '../../src/load/read-prose.ts';
+import {
+  COMMUNES_PER_DISTRICT,
+  checkLabels,
+  type Geography,
+  synthesizeGeography,
+  type SyntheticUnit,
+} from './scale-geography.ts';
+
+/** What is the same for every province. */
+const SAME = 'src public astro.config.mjs package.json tsconfig.json LICENSE geo/LICENSES.txt';
+
+/** Sources of An Giang that the code itself rests on; none speaks of a place below the province. */
+const KEPT = [
+  'thanh-nien-viet-2016-12-15',
+  'wikipedia-peoples-committee',
+  'tailieuxanh-ktpl10-bai-16',
+  'thu-vien-phap-luat-2019-06-22',
+  'cong-an-giang-2025-06',
+  'lao-dong-2025-06-16',
+];
+
+/** Dates with a total: twenty quarters, of which the site opens with the fifteenth. */
+const QUARTERS = Array.from({ length: 20 }, (_, index) => ({
+  year: 2016 + Math.floor(index / 4),
+  month: 1 + 3 * (index % 4),
+}));
+const OPENING = 14;
+
+/**
+ * Writes a project of the same code about a province that does not exist, with 20 snapshots and all
+ * statuses. As in An Giang there are about 15 communes to a district, 46 points to a commune, a source to
+ * each commune and more than one claim, and some four communes of ten are named at some time.
+ * @returns The number of communes, a multiple of 15.
+ */
+export function writeProject(folder: string, communes: number): number {
+  const geography = synthesizeGeography(Math.round(communes / COMMUNES_PER_DISTRICT));
+  checkLabels(geography);
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+  const copy = (file: string) => cpSync(file, join(folder, file), { recursive: true });
+  SAME.split(' ').forEach(copy);
+  KEPT.forEach((id) => copy(`seeds/sources/${id}.yaml`));
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  writeGeography(geography, write);
+  writeSeeds(geography, write);
+  writeContent(write);
+  return geography.communes.length;
+}
+
+type Write = (file: string, text: string) => void;
+
+function writeGeography({ units, communes, districts }: Geography, write: Write): void {
+  const lines = units.map(({ code, level, kind, name, parent, areaKm2, labelPoint, successor }) =>
+    [
+      ...[code, level, kind, name, withoutMarks(name), parent, areaKm2, ...labelPoint],
+      ...['', '', successor?.code ?? '', successor?.name ?? ''],
+    ].join(','),
+  );
+  const head =
+    'code,level,kind,name_vi,name_en,parent_code,area_km2,label_lon,label_lat,changed_on,changed_to,successor_codes,successor_names';
+  write('geo/units.csv', `${[head, ...lines].join('\n')}\n`);
+  const collection = (features: readonly unknown[]) =>
+    `{"type":"FeatureCollection","features":[\n${features.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`;
+  const bare = (features: Geography['communes']) =>
+    features.map(({ type, properties, geometry }) => ({ type, properties, geometry }));
+  write('geo/communes.geojson', collection(bare(communes)));
+  write('geo/districts.geojson', collection(bare(districts)));
+  write('geo/context.geojson', collection([]));
+}
+
+const twice = (words: string) => ({ vi: words, en: words });
+
+/** A date in numbers, and in the words that Vietnamese newspapers write. */
+function quarter(index: number) {
+  const { year, month } = QUARTERS[index % QUARTERS.length] ?? { year: 2016, month: 1 };
+  const iso = `${year}-${String(month).padStart(2, '0')}`;
+  const english = new Date(`${iso}-20`).toLocaleDateString('en-GB', {
+    ...{ month: 'long', year: 'numeric', timeZone: 'UTC' },
+  });
+  return { iso, day: `${iso}-20`, words: `tháng ${month}.${year}`, english };
+}
+
+/** What a source about a place is made of. */
+const source = (id: string, title: string, day: string, claims: readonly object[]) =>
+  stringify({
+    id,
+    title,
+    publisher: 'Báo Thử nghiệm',
+    published: day,
+    url: `https://example.org/${id}`,
+    language: 'vi',
+    kind: 'news',
+    claims,
+  });
+
+function writeSeeds({ units, communes }: Geography, write: Write): void {
+  const total = communes.length;
+  const sources = new Map<string, string>();
+  QUARTERS.forEach((_, index) => {
+    const { iso, day, words } = quarter(index);
+    const value = Math.round(total * (0.3 + 0.02 * index));
+    const id = `tong-hop-${iso}`;
+    sources.set(
+      id,
+      source(id, `Tổng hợp ${words}`, day, [
+        {
+          ...{ id: 'communes', kind: 'count', scope: PROVINCE, level: 'commune' },
+          ...{ standing: 'reported', value, of: total, asOf: iso },
+          quote: `Toàn tỉnh An Giang hiện có ${value}/${total} xã, phường, thị trấn thực hiện mô hình`,
+        },
+      ]),
+    );
+  });
+  sources.set('mo-hinh', source('mo-hinh', 'Mô hình', '2016-01-20', modelClaims()));
+  const districts = units.filter(({ level }) => level === 'district');
+  const communesOf = Map.groupBy(
+    units.filter(({ level }) => level === 'commune'),
+    ({ parent }) => parent,
+  );
+  districts.forEach((district, index) => {
+    for (const [id, text] of sourcesAbout(district, communesOf.get(district.code) ?? [], index))
+      sources.set(id, text);
+  });
+  for (const [id, text] of sources) write(`seeds/sources/${id}.yaml`, text);
+  write('seeds/disagreements.yaml', '[]\n');
+  write('seeds/corrections.yaml', '[]\n');
+  write(
+    'seeds/snapshots.yaml',
+    stringify(
+      QUARTERS.map((_, index) => {
+        const { iso, words, english } = quarter(index);
+        return {
+          ...{ id: iso, name: { vi: words, en: english }, asOf: iso, period: iso },
+          ...(index === OPENING && { default: true }),
+          communes: `tong-hop-${iso}#communes`,
+        };
+      }),
+    ),
+  );
+}
+
+/**
+ * What is said of one district: of one in six all of its communes; of half of the others a list, a list
+ * of those that do not, and office holders, two of them later; of each its population and more.
+ */
+function sourcesAbout(
+  district: SyntheticUnit,
+  communes: readonly SyntheticUnit[],
+  index: number,
+): Map<string, string> {
+  const then = quarter(index);
+  const { iso, words } = then;
+  const later = quarter(Math.min(QUARTERS.length - 1, (index % QUARTERS.length) + 5));
+  const id = (kind: string, at: string) => `bao-${kind}-${district.code}-${at}`;
+  const name = `${district.kind} ${district.name}`;
+  const population = 90_000 + 137 * index;
+  const result = new Map<string, string>();
+  const add = (kind: string, date: ReturnType<typeof quarter>, claims: readonly object[]) =>
+    result.set(
+      id(kind, date.iso),
+      source(id(kind, date.iso), `Chuyện ở ${name}, ${date.words}`, date.day, claims),
+    );
+  const holder = ({ code, kind, name }: SyntheticUnit, at: string, posts = 'both', no = 1) => ({
+    ...{ id: `holder-${no}`, kind: 'holder', unit: code, posts, asOf: at },
+    holders: [{ person: `Nguyễn Văn ${name}`, title: `Bí thư, Chủ tịch UBND ${kind} ${name}` }],
+    quote: `Ông Nguyễn Văn ${name}, Bí thư, Chủ tịch UBND ${kind} ${name} cho biết`,
+  });
+  const list = (listed: readonly SyntheticUnit[] | 'all', status: string) => ({
+    ...{ id: status, kind: 'list', scope: district.code, level: 'commune', status },
+    units: listed === 'all' ? listed : listed.map(({ code }) => code),
+    exhaustive: listed === 'all',
+    asOf: iso,
+    quote:
+      listed === 'all'
+        ? `Tất cả các xã của ${name} đã thực hiện`
+        : `Ở ${name} có ${listed.map((one) => one.name).join(', ')}`,
+  });
+  const said = {
+    ...{ id: 'population', kind: 'statistic', scope: district.code, measure: 'population' },
+    ...{ value: population, asOf: iso, quote: `Dân số ${name} là ${population} người` },
+  };
+  const effect = (no: number) => ({
+    ...{ id: `effect-${no}`, kind: 'effect', scope: district.code, asOf: iso },
+    summary: twice(`Bộ máy của ${district.name} gọn hơn.`),
+    says: twice('Huyện ủy'),
+    quote: `Mô hình giúp bộ máy của ${name} gọn hơn, công việc chạy nhanh hơn ${words}`,
+  });
+  if (index % 6 === 0) {
+    add('huyen', then, [list('all', 'implementing'), said, effect(1)]);
+    add('mot-nguoi', then, [holder(district, iso), effect(1)]);
+  } else {
+    add('huyen', then, [said, effect(1), effect(2)]);
+    if (index % 2 === 0) {
+      add('xa', then, [
+        list(communes.slice(0, 4), 'implementing'),
+        list(communes.slice(4, 6), 'not-implementing'),
+      ]);
+      communes
+        .slice(6, 9)
+        .forEach((one, no) =>
+          add(`nguoi-${no + 1}`, then, [
+            holder(one, iso, no === 2 ? 'separate' : 'both'),
+            effect(1),
+          ]),
+        );
+    }
+    // A holder of later: a new name, or a change of what was.
+    communes
+      .slice(5, 7)
+      .forEach((one, no) => add(`sau-${no + 1}`, later, [holder(one, later.iso)]));
+  }
+  return result;
+}
+
+/** What the charts and the cards have to say something of. */
+function modelClaims(): object[] {
+  return [
+    {
+      ...{ id: 'posts', kind: 'effect', scope: PROVINCE, value: 7, of: 47, asOf: '2016-01' },
+      summary: twice('Mỗi xã giảm 7/47 biên chế.'),
+      says: twice('Tỉnh ủy'),
+      quote: 'Mỗi xã giảm 7/47 biên chế',
+    },
+    {
+      ...{ id: 'elsewhere', kind: 'count', level: 'commune', standing: 'reported', value: 13 },
+      ...{ place: twice('Hà Tĩnh'), asOf: '2016-01', quote: 'Hà Tĩnh có 13 xã' },
+    },
+  ];
+}
+
+/** The least that a project has to say: no series of lessons, one question, one term. */
+function writeContent(write: Write): void {
+  const claim = 'mo-hinh#posts';
+  const label = twice('Giảm biên chế');
+  write(
+    'content/charts.yaml',
+    stringify({
+      timeline: [{ claim, lane: 'province', label, also: 'mergers' }],
+      posts: [{ label, parts: [{ claim, value: 47, label }] }],
+      person: [{ claim, label, text: label }],
+      elsewhere: [{ place: twice('Hà Tĩnh'), points: [{ claim: 'mo-hinh#elsewhere', value: 13 }] }],
+    }),
+  );
+  write('content/cards.yaml', '[]\n');
+  write(
+    'content/quiz.yaml',
+    stringify([
+      {
+        ...{ id: 'posts', kind: 'choice', read: 'model', ask: twice('?'), evidence: [claim] },
+        options: ['Giảm', 'Tăng', 'Giữ'].map((words, index) => ({
+          words: twice(words),
+          ...(index === 0 && { right: true }),
+        })),
+        why: twice('Theo nguồn.'),
+      },
+    ]),
+  );
+  const article = (id: string, order: number) => ({
+    ...{ id, order, title: 'Mô hình', published: '2026-11-25', updated: '2026-11-25' },
+    description: 'Một tỉnh không có thật, để thử trang với nhiều xã.',
+  });
+  const texts = { articles: ['model'], pages: ['about-data', 'evidence-map', 'about-teaching'] };
+  for (const [folder, ids] of Object.entries(texts))
+    ids.forEach((id, index) => writePair(`content/${folder}`, id, article(id, index + 1), write));
+  writePair('content/glossary', 'snapshot', { id: 'snapshot', term: 'Kỳ' }, write);
+}
+
+/** A text in both languages, each confirmed by the stamp of the other. */
+function writePair(folder: string, id: string, front: object, write: Write): void {
+  const text = (confirmed: string) =>
+    `---\n${stringify(front)}confirmed: '${confirmed}'\n---\n\n## Mô hình\n\nMột người giữ hai chức danh, theo [nguồn](claim:mo-hinh#posts).\n`;
+  for (const locale of LOCALES) write(`${folder}/${locale}/${id}.md`, text(stampOf(text(''))));
+}

@@ -1,0 +1,136 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildProject, type BuildCosts } from './scale-build.ts';
+import { type Answers, interact } from './scale-interaction.ts';
+import { writeProject } from './scale-project.ts';
+import { PAGE_KINDS, weigh } from './scale-weights.ts';
+
+/**
+ * `npm run bench:scale [-- --communes 200,1000,3000,11000]`: builds provinces that do not exist with the same
+ * code and 20 snapshots, and An Giang beside them; measures builds, pages and the map; writes the table into
+ * its section of results.md. Ends with 1 if a page is over its budget, or if a commune of the largest
+ * province takes more than 1.5 times the processor's time of one of the smallest with divided pages.
+ */
+const { values } = parseArgs({
+  options: { communes: { type: 'string', default: '200,1000,3000,11000' } },
+});
+const sizes = values.communes.split(',').map(Number);
+if (sizes.some((size) => !Number.isInteger(size) || size < 15))
+  throw new Error(
+    `--communes: found ${values.communes}, expected numbers from 15, joined by commas`,
+  );
+
+const RESULTS = 'tests/bench/results.md';
+/** How much more a commune of the largest province may take than one of the first that is divided. */
+const MOST_GROWTH = 1.5;
+
+interface Row {
+  name: string;
+  communes: number;
+  costs: BuildCosts;
+  weights: ReturnType<typeof weigh>;
+  answers: Answers;
+}
+
+const rows: Row[] = [];
+for (const size of [undefined, ...sizes]) {
+  const folder = mkdtempSync(join(tmpdir(), 'scale-'));
+  try {
+    const communes = size === undefined ? copyOwn(folder) : writeProject(folder, size);
+    const name = size === undefined ? 'An Giang' : communes.toLocaleString('en');
+    console.log(`${name}: building`);
+    const costs = await buildProject(folder);
+    const root = join(folder, 'dist');
+    rows.push({ name, communes, costs, weights: weigh(root), answers: await interact(root) });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The project itself in another folder. Returns the number of its communes. */
+function copyOwn(folder: string): number {
+  for (const name of 'astro.config.mjs content geo LICENSE package.json public seeds src tsconfig.json'.split(
+    ' ',
+  ))
+    cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  return readFileSync('geo/units.csv', 'utf8').match(/^\d{5},/gm)?.length ?? 0;
+}
+
+const kilobytes = (bytes: number | undefined) => (bytes === undefined ? '–' : bytes.toFixed(0));
+const table = [
+  ['', ...rows.map(({ name }) => name)],
+  ['communes', ...rows.map(({ communes }) => communes)],
+  ['pages', ...rows.map(({ weights }) => weights.pages)],
+  ['bundling, s', ...rows.map(({ costs }) => costs.bundling.toFixed(0))],
+  ['checks and pages, s', ...rows.map(({ costs }) => costs.pages.toFixed(0))],
+  ['files after Astro, s', ...rows.map(({ costs }) => costs.after.toFixed(0))],
+  ['processor, s', ...rows.map(({ costs }) => costs.processor.toFixed(0))],
+  ['processor per commune, ms', ...rows.map((row) => perCommune(row).toFixed(0))],
+  ['most memory, MB', ...rows.map(({ costs }) => costs.memory.toFixed(0))],
+  ...PAGE_KINDS.map((kind) => [
+    `heaviest page: ${kind}, kB`,
+    ...rows.map(({ weights }) => kilobytes(weights.heaviest.get(kind)?.whole)),
+  ]),
+  ['map page answers, median, ms', ...rows.map(({ answers }) => answers.median)],
+  ['map page answers, slowest, ms', ...rows.map(({ answers }) => answers.slowest)],
+];
+
+function perCommune({ costs, communes }: Row): number {
+  return (1000 * costs.processor) / communes;
+}
+
+const lines = table.map((cells) => `| ${cells.join(' | ')} |`);
+lines.splice(1, 0, `| --- |${' --: |'.repeat(rows.length)}`);
+const faults = rows.flatMap(({ name, weights }) =>
+  weights.over.map(
+    ({ file, whole, script }) =>
+      `${name}: ${file} weighs ${whole.toFixed(1)} kB, scripts ${script.toFixed(1)} kB, over its budget`,
+  ),
+);
+const divided = rows.filter(({ communes }) => communes >= 900);
+const [small, large] = [divided[0], divided.at(-1)];
+const growth = small && large ? perCommune(large) / perCommune(small) : 1;
+if (growth > MOST_GROWTH)
+  faults.push(
+    `A commune takes ${growth.toFixed(2)} times as long in the largest province, at most ${MOST_GROWTH}`,
+  );
+
+const section = [
+  '## Scale',
+  '',
+  `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'processor'}; provinces that do not exist, 20 snapshots, by \`npm run bench:scale\`. Kilobytes are brotli, of a page with all that it loads; the map page is used at a fourth of the processor's speed.`,
+  '',
+  ...lines,
+  '',
+  `A commune of the largest province takes ${growth.toFixed(2)} times the processor's time of one of ${small?.name ?? '–'}.`,
+  '',
+  ...(faults.length === 0
+    ? ['All pages are within their budgets.']
+    : faults.map((fault) => `- ${fault}`)),
+].join('\n');
+writeSection('scale', section);
+console.log(section);
+if (faults.length > 0) process.exitCode = 1;
+
+/** Puts a section between its markers in the results, which others write to, too. */
+function writeSection(name: string, text: string): void {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const old = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '# Results\n';
+  const own = `${begin}\n\n${text}\n\n${end}`;
+  const place = new RegExp(`${begin}[\\s\\S]*${end}`);
+  writeFileSync(
+    RESULTS,
+    place.test(old) ? old.replace(place, () => own) : `${old.trimEnd()}\n\n${own}\n`,
+  );
+}
