@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { launch, serve } from '../browser/chromium.ts';
+import { launch } from '../browser/launch.ts';
+import { serve } from '../browser/serve.ts';
 
 /** How long the map page took to answer, in milliseconds of Event Timing (multiples of 8). */
 export interface Answers {

@@ -1,75 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Locator,
-  type Page,
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
 } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { readHeadersFile } from '../../src/publish/headers-file.ts';
-
-const TYPES: Record<string, string> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-};
-
-/** Serves a built site below a folder, as static hosts do that read its `_headers`. */
-export async function serve(
-  base: string,
-  root = 'dist',
-): Promise<{ url: string; close: () => void }> {
-  const notFound = join(root, '404.html');
-  const headersOf = headersIn(join(root, '_headers'));
-  const server: Server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = pathname.startsWith(base) ? pathname.slice(base.length) : 'missing';
-    const file = path.endsWith('/') || path === '' ? `${path}index.html` : path;
-    try {
-      const body = readFileSync(join(root, file));
-      // Some hosts say so of the page for unknown addresses even where it is asked for by name.
-      response.writeHead(path === '404.html' ? 404 : 200, {
-        ...headersOf(`/${path}`),
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      });
-      response.end(body);
-    } catch {
-      response.writeHead(404, { 'content-type': TYPES['.html'] });
-      response.end(existsSync(notFound) ? readFileSync(notFound) : '');
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.close();
-    // Else those that browsers keep open would go on being answered.
-    server.closeAllConnections();
-  };
-  return { url: `http://127.0.0.1:${port}${base}`, close };
-}
-
-/** The headers that a file of rules gives a path. */
-function headersIn(file: string): (path: string) => Record<string, string> {
-  const rules = existsSync(file) ? readHeadersFile(readFileSync(file, 'utf8')) : [];
-  return (asked) =>
-    Object.assign(
-      {},
-      ...rules
-        .filter(({ path }) =>
-          path.endsWith('*') ? asked.startsWith(path.slice(0, -1)) : asked === path,
-        )
-        .map(({ headers }) => headers),
-    );
-}
+import { launch } from './launch.ts';
+import { serve } from './serve.ts';
 
 let started: Promise<Browser> | undefined;
 
@@ -78,16 +16,8 @@ let started: Promise<Browser> | undefined;
  * takes as long as several tests. It ends with the worker: close contexts, not the browser.
  */
 export function chromiumOfWorker(): Promise<Browser> {
-  started ??= start();
+  started ??= launch();
   return started;
-}
-
-async function start(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    // One process for all pages of a context: it takes a third less time than one for each.
-    args: ['--no-sandbox', '--disable-background-networking', '--renderer-process-limit=1'],
-  });
 }
 
 /** Follows a link to another page, until that has come with its scripts. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { chromiumOfWorker, follow, serve } from './chromium.ts';
+import { chromiumOfWorker, follow } from './chromium.ts';
+import { serve } from './serve.ts';
 
 test('the same files work below a folder: nothing is missing, and the map is alive', async () => {
   const site = await serve('/a/b/');

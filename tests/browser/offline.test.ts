@@ -7,7 +7,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { writeServiceWorker } from '../../src/publish/service-worker.ts';
 import { files } from '../site/built-site.ts';
 import { violationsOn } from './axe.ts';
-import { chromiumOfWorker, follow, serve } from './chromium.ts';
+import { chromiumOfWorker, follow } from './chromium.ts';
+import { serve } from './serve.ts';
 
 let browser: Browser;
 let context: BrowserContext;

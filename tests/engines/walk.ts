@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, inject, test } from 'vitest';
-import { serve } from '../browser/chromium.ts';
+import { serve } from '../browser/serve.ts';
 import type { Engine } from './engine.ts';
 import { AWAY, FROM_DISK, FROM_SERVER, WITHOUT_SCRIPT } from './journeys.ts';
 import { Reader } from './reader.ts';
