@@ -74,6 +74,8 @@ export async function firstShown(
         context.drawImage(picture, 0, 0);
         const { x, y, width, height } = box;
         const high = Math.min(height, picture.height - y);
+        // Before the page, the window had another shape.
+        if (high <= 0) return new Uint8Array();
         const { data } = context.getImageData(x, y, width, high);
         const coloured = new Uint8Array(width * high);
         for (let i = 0; i < coloured.length; i += 1)
