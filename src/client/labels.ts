@@ -41,8 +41,15 @@ export function setUpLabels(
   const pin = svg('g', { class: 'map-pin' });
   layer.append(dots, pin);
 
-  const widthOf = ruler(`${FONT_SIZE}px ${getComputedStyle(layer).fontFamily}`);
-  const widths = new Map(communes.map((record) => [record, widthOf(record.short)]));
+  /** Pixels that the names of communes are wide; measured when they are placed first. */
+  let widths: Map<UnitRecord, number> | undefined;
+  function widthOf(record: UnitRecord): number {
+    if (!widths) {
+      const measure = ruler(`${FONT_SIZE}px ${getComputedStyle(layer).fontFamily}`);
+      widths = new Map(communes.map((one) => [one, measure(one.short)]));
+    }
+    return widths.get(record) ?? 0;
+  }
 
   /** A point of the drawing in percent, which needs no new place when the map is zoomed. */
   const percent = ([x, y]: readonly [number, number]) => [
@@ -75,7 +82,7 @@ export function setUpLabels(
     );
     const fit = new Set<UnitRecord>();
     for (const record of communes) {
-      const wide = widths.get(record) ?? 0;
+      const wide = widthOf(record);
       const box = boxOf(tiles.pointOf(record), wide);
       if (wide > record.shape.getBBox().width * scale * OVERHANG) continue;
       if (taken.some((other) => overlap(box, other))) continue;

@@ -1,5 +1,6 @@
 import { makeSearch } from '../domain/search.ts';
 import { required } from './element.ts';
+import { pause } from './pause.ts';
 import type { Records, UnitRecord } from './records.ts';
 import { fill } from './words.ts';
 
@@ -30,12 +31,16 @@ export function setUpSearch(
   let results: UnitRecord[] = [];
   let active = -1;
 
-  function look(): void {
-    // Most readers never search: the index waits for the first who does.
+  /** Most readers never search: the index waits for the first who comes to the field. */
+  function index(): ReturnType<typeof makeSearch> {
     search ??= makeSearch(
       [...records.values()].map((record) => ({ ...record, within: record.group })),
     );
-    results = search(input.value, OFFERED).flatMap((code) => records.get(code) ?? []);
+    return search;
+  }
+
+  function look(): void {
+    results = index()(input.value, OFFERED).flatMap((code) => records.get(code) ?? []);
     list.replaceChildren(...results.map(optionOf));
     none.hidden = results.length > 0 || !input.value.trim();
     open(results.length > 0);
@@ -69,7 +74,10 @@ export function setUpSearch(
   }
 
   input.addEventListener('input', look);
-  input.addEventListener('focus', () => input.select());
+  input.addEventListener('focus', () => {
+    input.select();
+    void pause().then(index);
+  });
   input.addEventListener('blur', () => open(false));
   input.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

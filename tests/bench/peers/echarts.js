@@ -21,8 +21,14 @@ init(box()).setOption({
       roam: true,
       // Mercator, as the others.
       projection: {
-        project: ([x, y]) => [x, (-180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (y * Math.PI) / 360))],
-        unproject: ([x, y]) => [x, (360 / Math.PI) * Math.atan(Math.exp((-y * Math.PI) / 180)) - 90],
+        project: ([x, y]) => [
+          x,
+          (-180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (y * Math.PI) / 360)),
+        ],
+        unproject: ([x, y]) => [
+          x,
+          (360 / Math.PI) * Math.atan(Math.exp((-y * Math.PI) / 180)) - 90,
+        ],
       },
       selectedMode: false,
       data: data.features.map((feature) => ({
