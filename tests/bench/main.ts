@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,8 +7,15 @@ import { buildPeers, PEERS } from './build-peers.ts';
 import { CONDITIONS } from './conditions.ts';
 import { machine } from './machine.ts';
 import { type Candidate, type Measures, visit } from './measure.ts';
+import { buildSite, installPackages } from './prepare.ts';
 import { median, table, writeSection } from './results.ts';
 import { serve } from './serve.ts';
+
+/*
+ * `npm run bench`: the map of the built site beside other ways to draw it, all in one run and in turns. Exits with
+ * 1 if a budget does not hold. `--runs 3` for fewer runs, `--only ours --only leaflet` for some pages alone; then
+ * results.md stays as it is.
+ */
 
 const { values: options } = parseArgs({
   options: { runs: { type: 'string', default: '9' }, only: { type: 'string', multiple: true } },
@@ -22,6 +28,8 @@ for (const name of options.only ?? [])
   if (!names.includes(name))
     throw new Error(`--only: found "${name}", expected one of ${names.join(', ')}`);
 
+installPackages();
+buildSite();
 const peersFolder = mkdtempSync(join(tmpdir(), 'an-giang-peers-'));
 const site = await serve('dist');
 const peers = await serve(peersFolder);
@@ -126,7 +134,7 @@ interface Verdict {
   passed: boolean;
 }
 
-/** The budgets of times (README, "How fast it is"), as far as what was measured allows to judge. */
+/** The budgets of times (CONTRIBUTING, "Measure it"), as far as what was measured allows to judge. */
 function judged(medians: ReadonlyMap<Candidate, Measures>): Verdict[] {
   const of = (wanted: string) => [...medians].find(([{ name }]) => name === wanted)?.[1];
   const ours = of('ours');
