@@ -27,7 +27,7 @@ export interface Measures {
   shift: number;
   /** What tasks last beyond 50 ms each, summed until nothing happens any more. */
   blocking: number;
-  /** The slowest answer to a tap on a commune, to zooming in, and to panning. */
+  /** The slowest answer to a press on a commune, to zooming in, and to panning. */
   interaction: number;
 }
 
@@ -99,7 +99,10 @@ export async function visit(
   }
 }
 
-/** Taps on two communes, zooms in and drags the map, where it can be zoomed and dragged. */
+/**
+ * Points at two communes and presses them, zooms in and drags the map, where it can be zoomed and dragged. By
+ * mouse, since some charts do not answer a finger.
+ */
 async function use(
   page: Page,
   { map, zoomIn }: Candidate,
@@ -108,7 +111,7 @@ async function use(
 ): Promise<void> {
   for (const { x, y } of points) {
     const scrolled = await page.evaluate(() => scrollY);
-    await answered('a tap on a commune', () => page.touchscreen.tap(x, y - scrolled));
+    await answered('a commune', () => page.mouse.click(x, y - scrolled));
   }
   if (!zoomIn) return;
   await answered('the button to zoom in', () => page.locator(zoomIn).first().tap());

@@ -26,7 +26,12 @@ export async function watchScreen(session: CDPSession, onFrame: () => void): Pro
     maxWidth: 412,
     maxHeight: 823,
   });
-  return { frames, stop: () => session.send('Page.stopScreencast') };
+  return {
+    frames,
+    stop: async () => {
+      await session.send('Page.stopScreencast');
+    },
+  };
 }
 
 export interface Box {
