@@ -372,6 +372,8 @@ async function start(root: HTMLElement): Promise<void> {
   const opening = records.get(state.unit ?? '');
   if (atTable) enterTable(row);
   else if (opening && state.view !== 'table') uncover(opening.shape, panelBox);
+  // The browser had gone to this row where the table stood before.
+  else if (state.view === 'table') records.get(hash.slice(1))?.row.scrollIntoView();
   // The page around the frame may wait for the map to be of use: live-map.ts.
   if (inFrame) window.parent.postMessage(MAP_READY, '*');
 }
