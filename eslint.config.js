@@ -49,7 +49,7 @@ const mayImport = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', '.astro', 'node_modules'] },
+  { ignores: ['dist', '.astro', '**/node_modules'] },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],
   {

@@ -37,6 +37,8 @@ import { fill, type Words } from './words.ts';
  * parts, since a phone needs long for the whole; controls wait until all of it is there.
  */
 async function start(root: HTMLElement): Promise<void> {
+  // To read a script as long as this one takes long enough.
+  await pause();
   const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
   const records = readRecords(document);
   await pause();
@@ -64,7 +66,7 @@ async function start(root: HTMLElement): Promise<void> {
   const announcer = makeAnnouncer(required(root, '[data-announcer]'));
   const rings = addRings(drawing);
   await pause();
-  const map = takeOver(canvas, words);
+  const map = await takeOver(canvas, words);
   await pause();
   const tip = setUpTip(canvas);
   const tiles = setUpTileView(root, drawing, records);
@@ -177,13 +179,6 @@ async function start(root: HTMLElement): Promise<void> {
       if (before && changed('view')) map.reset();
     }
     rings.mark('selection', record?.shape);
-    if (changed('unit') || changed('at')) {
-      const focused = panel.hasFocus();
-      panel.show(record);
-      // What had the focus is gone with the old text.
-      if (focused && record) panel.focus();
-      else if (focused) list.focus();
-    }
     list.enter(state.level, state.unit);
     if (changed('show') || changed('at') || changed('level')) {
       legend.highlight(standing());
@@ -200,6 +195,14 @@ async function start(root: HTMLElement): Promise<void> {
       record?.row.setAttribute('aria-current', 'true');
     }
     writeLinks();
+    // Last, since it makes the browser lay out the page.
+    if (changed('unit') || changed('at')) {
+      const focused = panel.hasFocus();
+      panel.show(record);
+      // What had the focus is gone with the old text.
+      if (focused && record) panel.focus();
+      else if (focused) list.focus();
+    }
   }
 
   /** The legend's line that stands out; none if no unit is of that status at this date. */
@@ -360,6 +363,7 @@ async function start(root: HTMLElement): Promise<void> {
   root.append(twin);
   for (const waiting of root.querySelectorAll('[data-script-only]'))
     waiting.removeAttribute('data-script-only');
+  await pause();
   // A page opened at the table or at one of its rows shows it, though its address names no view.
   const { hash } = location;
   const row = state.unit ? undefined : records.get(hash.slice(1));
@@ -376,6 +380,8 @@ async function start(root: HTMLElement): Promise<void> {
   const opening = records.get(state.unit ?? '');
   if (atTable) enterTable(row);
   else if (opening && state.view !== 'table') uncover(opening.shape, panelBox);
+  // The browser had gone to this row where the table stood before.
+  else if (state.view === 'table') records.get(hash.slice(1))?.row.scrollIntoView();
   // The page around the frame may wait for the map to be of use: live-map.ts.
   if (inFrame) window.parent.postMessage(MAP_READY, '*');
 }

@@ -43,8 +43,15 @@ export function setUpLabels(
   const pin = svg('g', { class: 'map-pin' });
   layer.append(dots, pin);
 
-  const widthOf = ruler(`${FONT_SIZE}px ${getComputedStyle(layer).fontFamily}`);
-  const widths = new Map(others.map((record) => [record, widthOf(record.short)]));
+  /** Pixels that the names are wide; measured when they are placed first. */
+  let widths: Map<UnitRecord, number> | undefined;
+  function widthOf(record: UnitRecord): number {
+    if (!widths) {
+      const measure = ruler(`${FONT_SIZE}px ${getComputedStyle(layer).fontFamily}`);
+      widths = new Map(others.map((one) => [one, measure(one.short)]));
+    }
+    return widths.get(record) ?? 0;
+  }
 
   /** A point of the drawing in percent, which needs no new place when the map is zoomed. */
   const percent = ([x, y]: readonly [number, number]) => [
@@ -78,7 +85,7 @@ export function setUpLabels(
     const fit = new Set<UnitRecord>();
     for (const record of others) {
       if (record.level !== level) continue;
-      const wide = widths.get(record) ?? 0;
+      const wide = widthOf(record);
       const box = boxOf(tiles.pointOf(record), wide);
       if (wide > record.shape.getBBox().width * scale * OVERHANG) continue;
       if (taken.some((other) => overlap(box, other))) continue;

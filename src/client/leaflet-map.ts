@@ -5,6 +5,7 @@ import {
   SVGOverlay,
 } from 'leaflet/dist/leaflet-src.esm.js';
 import { required } from './element.ts';
+import { pause } from './pause.ts';
 
 export interface MapWords {
   attribution: string;
@@ -45,7 +46,7 @@ const FLIGHT_ZOOM = 11.5;
  * Lets Leaflet pan and zoom the drawing that stands in the page: the very elements move into its
  * overlay pane, at the place and size where they already are.
  */
-export function takeOver(canvas: HTMLElement, words: MapWords): TakenOver {
+export async function takeOver(canvas: HTMLElement, words: MapWords): Promise<TakenOver> {
   const sheet = required(canvas, '[data-map-sheet]');
   const side = (name: string) => Number(sheet.dataset[name]);
   const bounds = new LatLngBounds([side('south'), side('west')], [side('north'), side('east')]);
@@ -69,6 +70,7 @@ export function takeOver(canvas: HTMLElement, words: MapWords): TakenOver {
   const fit = () => map.fitBounds(bounds, { animate: false });
   fit();
   map.setMinZoom(map.getZoom());
+  await pause();
   // Leaflet only moves and sizes the element; it need not be an SVG itself.
   new SVGOverlay(sheet as unknown as SVGElement, bounds, { interactive: true }).addTo(map);
 

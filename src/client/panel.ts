@@ -21,6 +21,7 @@ export function setUpPanel(
   const close = required(panel, '[data-close]');
   const foot = required(panel, '[data-panel-foot]');
   const start = { title: title.textContent, body: [...body.childNodes] };
+  let shown: UnitRecord | undefined;
   close.addEventListener('click', onClose);
   panel.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -67,6 +68,8 @@ export function setUpPanel(
 
   return {
     show: (record) => {
+      if (!record && !shown) return;
+      shown = record;
       panel.dataset['panel'] = record?.code ?? '';
       title.textContent = record?.name ?? start.title;
       close.hidden = foot.hidden = !record;

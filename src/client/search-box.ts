@@ -1,6 +1,7 @@
 import { makeSearch, type SearchEntry } from '../domain/search.ts';
 import { required } from './element.ts';
 import type { FarCommune, FarCommunes } from './far-communes.ts';
+import { pause } from './pause.ts';
 import type { Records, UnitRecord } from './records.ts';
 import { fill } from './words.ts';
 
@@ -39,10 +40,14 @@ export function setUpSearch(
   let results: Result[] = [];
   let active = -1;
 
-  function look(): void {
-    // Most readers never search: the index waits for the first who does.
+  /** Most readers never search: the index waits for the first who comes to the field. */
+  function index(): NonNullable<typeof search> {
     search ??= prepare();
-    results = search(input.value, OFFERED);
+    return search;
+  }
+
+  function look(): void {
+    results = index()(input.value, OFFERED);
     list.replaceChildren(...results.map(optionOf));
     none.hidden = results.length > 0 || !input.value.trim();
     open(results.length > 0);
@@ -86,7 +91,10 @@ export function setUpSearch(
   }
 
   input.addEventListener('input', look);
-  input.addEventListener('focus', () => input.select());
+  input.addEventListener('focus', () => {
+    input.select();
+    void pause().then(index);
+  });
   input.addEventListener(
     'focus',
     async () => {

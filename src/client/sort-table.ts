@@ -1,6 +1,5 @@
 /** Makes the headings of a table into buttons that sort it; a second press turns the order. */
 export function makeSortable(table: HTMLTableElement, label: string, language: string): void {
-  const collator = new Intl.Collator(language);
   const body = table.tBodies[0];
   const headings = [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-sort]')];
   if (!body) return;
@@ -19,6 +18,8 @@ export function makeSortable(table: HTMLTableElement, label: string, language: s
     button.title = label.replace('%s', heading.textContent.toLowerCase());
     heading.replaceChildren(button);
     button.addEventListener('click', () => {
+      // Made at a press, since it takes long and few readers sort.
+      const collator = new Intl.Collator(language);
       const direction = heading.ariaSort === 'ascending' ? -1 : 1;
       for (const other of headings) other.removeAttribute('aria-sort');
       heading.ariaSort = direction > 0 ? 'ascending' : 'descending';

@@ -19,17 +19,23 @@ export function setUpTableFilter(
 ): TableFilter {
   const input = required<HTMLInputElement>(twin, '#filter');
   const output = required(twin, 'output');
-  const all = [...records.values()].map((record) => ({
-    record,
-    text: fold(`${record.code} ${record.name} ${record.group}`),
-  }));
+  const all = [...records.values()];
+  /** What can be found of each; made for the first reader who types. */
+  let texts: Map<UnitRecord, string> | undefined;
+  const textOf = (record: UnitRecord) => {
+    texts ??= new Map(
+      all.map((one) => [one, fold(`${one.code} ${one.name} ${one.group}`)] as const),
+    );
+    return texts.get(record) ?? '';
+  };
   input.addEventListener('input', onType);
   return {
     apply: (level, show) => {
       const wanted = fold(input.value.trim());
       const left: UnitRecord[] = [];
-      for (const { record, text } of all) {
-        const fits = text.includes(wanted) && (!show || legendKeyOf(record) === show);
+      for (const record of all) {
+        const fits =
+          (!wanted || textOf(record).includes(wanted)) && (!show || legendKeyOf(record) === show);
         record.row.hidden = !fits;
         if (fits && record.level === level) left.push(record);
       }

@@ -1,11 +1,14 @@
 import type { Position } from 'geojson';
 
-/** Zoom level whose pixels are the units of our drawings: 9.5 m at the equator, 9.4 m in An Giang. */
-const UNIT_ZOOM = 14;
+/**
+ * Zoom level whose pixels are the units of our drawings: 19 m, the deepest that the map goes to. Boundaries are good
+ * to 150–300 m; finer units would only make pages heavier.
+ */
+const UNIT_ZOOM = 13;
 const WORLD = 256 * 2 ** UNIT_ZOOM;
 
 /**
- * Spherical Web Mercator (EPSG:3857), the projection of Leaflet, in units of a pixel at zoom 14.
+ * Spherical Web Mercator (EPSG:3857), the projection of Leaflet, in units of a pixel at zoom 13.
  * Takes [longitude, latitude] in degrees; x grows to the east and y to the south.
  * Formula: https://epsg.io/3857, pixel origin at 180° W and 85.0511° N as in tiled maps.
  */

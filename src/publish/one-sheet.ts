@@ -3,11 +3,18 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { LOCALES } from '../domain/locale.ts';
+import { pathOf } from '../i18n/routes.ts';
 import { ASSETS, pagesIn } from './built-files.ts';
+
+/** Pages that are opened for their drawing: they hold their style sheet, so that it waits for nothing. */
+const WHOLE = LOCALES.flatMap((locale) =>
+  (['map', 'embed'] as const).map((page) => `${pathOf(page, locale).slice(1)}index.html`),
+);
 
 /**
  * Makes one style sheet of those that a page links to: on a phone's network every file costs a round trip
- * before anything is seen. Pages of one kind share theirs.
+ * before anything is seen. Pages of one kind share theirs; those of the map hold it.
  */
 export const oneSheet: AstroIntegration = {
   name: 'one-sheet',
@@ -19,17 +26,24 @@ export const oneSheet: AstroIntegration = {
       const merged = new Set<string>();
       for (const file of pagesIn(root)) {
         const text = readFileSync(join(root, file), 'utf8');
-        const sheets = [...text.matchAll(link)].map(([, , name = '']) => name);
+        const sheets = [...text.matchAll(link)];
+        const [, folder = ''] = sheets[0] ?? [];
         if (sheets.length === 0) continue;
-        const css = sheets.map((name) => readFileSync(join(assets, name), 'utf8')).join('');
-        const name = `page.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
-        merged.add(name);
-        writeFileSync(join(assets, name), css);
+        const css = sheets
+          .map(([, , name = '']) => readFileSync(join(assets, name), 'utf8'))
+          .join('');
+        let sheet = `<style>${movedTo(folder, css)}</style>`;
+        if (!WHOLE.includes(file)) {
+          const name = `page.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+          merged.add(name);
+          writeFileSync(join(assets, name), css);
+          sheet = `<link rel="stylesheet" href="${folder}${name}">`;
+        }
         let first = true;
         writeFileSync(
           join(root, file),
-          text.replaceAll(link, (_, folder: string) => {
-            const tag = first ? `<link rel="stylesheet" href="${folder}${name}">` : '';
+          text.replaceAll(link, () => {
+            const tag = first ? sheet : '';
             first = false;
             return tag;
           }),
@@ -40,3 +54,8 @@ export const oneSheet: AstroIntegration = {
     },
   },
 };
+
+/** A style sheet as it must be in a page that finds the files beside it in this folder. */
+export function movedTo(folder: string, css: string): string {
+  return css.replaceAll(/url\((["']?)(?![#/]|[a-z]+:)(?:\.\/)?/g, `url($1${folder}`);
+}

@@ -1,15 +1,8 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeSection } from './results.ts';
 import { buildProject, type BuildCosts } from './scale-build.ts';
 import { type Answers, interact } from './scale-interaction.ts';
 import { writeProject } from './scale-project.ts';
@@ -30,7 +23,6 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 15))
     `--communes: found ${values.communes}, expected numbers from 15, joined by commas`,
   );
 
-const RESULTS = 'tests/bench/results.md';
 /** How much more a commune of the largest province may take than one of the first that is divided. */
 const MOST_GROWTH = 1.5;
 
@@ -122,15 +114,3 @@ const section = [
 writeSection('scale', section);
 console.log(section);
 if (faults.length > 0) process.exitCode = 1;
-
-/** Puts a section between its markers in the results, which others write to, too. */
-function writeSection(name: string, text: string): void {
-  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const old = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '# Results\n';
-  const own = `${begin}\n\n${text}\n\n${end}`;
-  const place = new RegExp(`${begin}[\\s\\S]*${end}`);
-  writeFileSync(
-    RESULTS,
-    place.test(old) ? old.replace(place, () => own) : `${old.trimEnd()}\n\n${own}\n`,
-  );
-}

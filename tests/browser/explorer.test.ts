@@ -198,6 +198,29 @@ describe('views', () => {
     await other.close();
   });
 
+  test('an address of the table that names a row shows it', async () => {
+    const page = await open('ban-do/?unit=30280&view=table#30280', {
+      viewport: { width: 900, height: 760 },
+    });
+    const seen = await page.locator('tr[id="30280"]').evaluate(async (one) => {
+      // What the browser still does by itself is done a frame later.
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      const { top, bottom } = one.getBoundingClientRect();
+      return top < innerHeight && bottom > 0;
+    });
+    expect(seen).toBe(true);
+    await page.close();
+  });
+
+  test('so it does without script', async () => {
+    const page = await open('ban-do/#30280', { javaScriptEnabled: false });
+    const top = () =>
+      page.locator('tr[id="30280"]').evaluate((one) => one.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(700);
+    await expect.poll(top).toBeGreaterThan(-100);
+    await page.close();
+  });
+
   test('the table is filtered by name and by the legend, and says how many are left', async () => {
     const page = await open('ban-do/?view=table');
     await page.getByLabel('Lọc theo tên').fill('cho moi');

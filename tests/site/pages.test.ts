@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
@@ -396,6 +396,23 @@ function packedSize(path: string): number {
   packed.set(path, size);
   return size;
 }
+
+test.each([...MAPS, ...EMBEDS])(
+  '%s holds its style sheet, and finds the files that it names',
+  (file) => {
+    const $ = html(file);
+    expect($('link[rel=stylesheet]')).toHaveLength(0);
+    const named = [
+      ...$('style')
+        .text()
+        .matchAll(/url\(([^)#]+)\)/g),
+    ].map(([, address = '']) => address);
+    expect(named).not.toHaveLength(0);
+    expect(named.filter((address) => !existsSync(join('dist', dirname(file), address)))).toEqual(
+      [],
+    );
+  },
+);
 
 /** Budgets of design.md, section 5, in kB. */
 describe.each(files)('%s is light', (file) => {

@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Installs what the benchmarks alone need, where it is missing; modules that use it are imported after this. */
+export function installPackages(): void {
+  if (existsSync(join(import.meta.dirname, 'node_modules'))) return;
+  run('npm', 'ci', '--prefix', import.meta.dirname);
+}
+
+/** Builds the site, if there is none to measure. */
+export function buildSite(): void {
+  if (!existsSync('dist/index.html')) run('npm', 'run', 'build');
+}
+
+function run(command: string, ...args: string[]): void {
+  process.stdout.write(`${command} ${args.join(' ')}\n`);
+  execFileSync(command, args, { stdio: 'inherit' });
+}

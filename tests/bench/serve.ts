@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.geojson': 'application/geo+json',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
+
+export interface Server {
+  /** Its address, with a slash at its end. */
+  url: string;
+  close: () => void;
+}
+
+/**
+ * Serves a folder on the loopback, texts compressed by brotli as a good host has them in store: once,
+ * at the highest level, before anybody waits for them.
+ */
+export async function serve(root: string): Promise<Server> {
+  const store = new Map<string, { body: Buffer; headers: Record<string, string> }>();
+
+  function read(path: string) {
+    const known = store.get(path);
+    if (known) return known;
+    const body = readFileSync(join(root, path));
+    const type = TYPES[extname(path)];
+    const text = type !== undefined && extname(path) !== '.woff2';
+    const answer = {
+      body: text
+        ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: body.length } })
+        : body,
+      headers: {
+        'content-type': type ?? 'application/octet-stream',
+        'cache-control': 'max-age=600',
+        ...(text && { 'content-encoding': 'br' }),
+      },
+    };
+    store.set(path, answer);
+    return answer;
+  }
+
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    try {
+      const { body, headers } = read(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+      response.writeHead(200, { ...headers, 'content-length': String(body.length) }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
