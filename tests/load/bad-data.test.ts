@@ -13,7 +13,10 @@ const MAIN = 'seeds/sources/ttxvn-2019-08-04.yaml';
 const ARTICLE = 'content/articles/vi/mot-nguoi-hai-chuc-danh.md';
 
 let root: string;
+/** Files that a test has edited. */
+let edited: string[];
 beforeEach(() => {
+  edited = [];
   root = mkdtempSync(join(tmpdir(), 'bad-data-'));
   for (const folder of ['geo', 'seeds', 'content'])
     cpSync(folder, join(root, folder), { recursive: true });
@@ -28,6 +31,7 @@ function edit(file: string, from: string, to: string): void {
     join(root, file),
     text.replace(from, () => to),
   );
+  edited.push(file);
 }
 
 /** The report of a project that must not build, without line numbers, which data may move. */
@@ -49,11 +53,14 @@ function hasOwnGeography(): boolean {
     .some((name) => !readFileSync(join(root, 'geo', name)).equals(readFileSync(join('geo', name))));
 }
 
-/** Loads what the project has on the geography that was found sound already. */
+const { register } = dataset;
+const soundEvidence = loadEvidence('.', register, '2026-11-24', []);
+
+/** Loads what the project has on the geography, and if only texts were edited on the evidence, found sound already. */
 function loadOnSoundGeography(): void {
   const faults: Fault[] = [];
-  const { register } = dataset;
-  const evidence = loadEvidence(root, register, '2026-11-24', faults);
+  const textsOnly = edited.length > 0 && edited.every((file) => file.startsWith('content/'));
+  const evidence = textsOnly ? soundEvidence : loadEvidence(root, register, '2026-11-24', faults);
   if (faults.length > 0) throw new DataError(faults);
   const history = historyOf(register, [...evidence.claims.values()], evidence.snapshots);
   loadTexts(root, register, evidence, history, faults);
@@ -495,101 +502,6 @@ describe('stops the build, naming file, record, field, found and expected:', () 
     ],
   ])('%s', (_, file, from, to, expected) => {
     edit(file, from, to);
-    expect(report()).toContain(expected);
-  });
-
-  // [what is wrong, a paragraph at the end of an article, what the report says]
-  test.each<[string, string, string]>([
-    [
-      'a figure that differs from its claim',
-      'Có [118/156](claim:ttxvn-2019-08-04#communes) xã.',
-      `figure: found "118/156" for claim:ttxvn-2019-08-04#communes, expected only figures that it states`,
-    ],
-    [
-      'a figure without a claim',
-      'Có 13/13 xã.',
-      'figure: found "13/13", expected a link to a claim, or [n](plain:)',
-    ],
-    [
-      'a derived figure that does not follow',
-      'Còn lại [131](figure:2019-08.commune.unstated) xã.',
-      'figure: found "131" for figure:2019-08.commune.unstated, expected only figures that it states: 130',
-    ],
-    [
-      'a year that no claim of its sentence states',
-      'Năm 2018 có bài. Năm sau có [119](claim:ttxvn-2019-08-04#communes) xã.',
-      'year: found "2018", expected a year that a claim cited in the same sentence states',
-    ],
-    [
-      'a citation of nothing',
-      'Tiết kiệm [nhiều](claim:ttxvn-2019-08-04#monney).',
-      'link: found "claim:ttxvn-2019-08-04#monney", expected the id of a claim that exists',
-    ],
-    [
-      'HTML',
-      '<script>alert(1)</script>',
-      'HTML: found "<script>alert(1)</script>", expected Markdown without HTML',
-    ],
-    [
-      'a link that runs script',
-      '[Bấm](javascript:alert(1))',
-      'link: found "javascript:alert(1)", expected claim:, figure:, plain:, term:, article:, lesson:, slides:, unit:, place:, page:, https:',
-    ],
-    [
-      'a term that the glossary lacks',
-      'Có [hội đồng](term:peoples-counsil).',
-      'link: found "term:peoples-counsil", expected term: and one of',
-    ],
-    [
-      'an article that does not exist',
-      'Xem [bài ấy](article:how-we-now).',
-      'link: found "article:how-we-now", expected article: and one of',
-    ],
-    [
-      'a district that does not exist',
-      'Ở [đó](place:885).',
-      'link: found "place:885", expected place: and the code of a district',
-    ],
-    [
-      'a page that does not exist',
-      'Xem [đó](page:maps).',
-      'link: found "page:maps", expected a page: (home, map,',
-    ],
-    [
-      'a chart that does not exist',
-      '![Một hình.](chart:time-line)',
-      'chart: found "chart:time-line", expected chart: and the name of a chart',
-    ],
-    [
-      'a picture from elsewhere',
-      '![Một hình.](https://example.org/a.png)',
-      'chart: found "https://example.org/a.png", expected chart:',
-    ],
-    [
-      'a chart without a caption',
-      '![](chart:timeline)',
-      'chart: found no caption, expected ![A caption.](chart:name)',
-    ],
-    [
-      'a chart in the middle of a sentence',
-      'Xem ![Một hình.](chart:timeline) này.',
-      'chart: found text beside it, expected a paragraph of its own',
-    ],
-    [
-      'a caption with a figure that the text does not cite',
-      '![Có 4321 xã.](chart:timeline)',
-      'chart: found 4321, expected a caption with figures that the text itself cites',
-    ],
-    ['a heading of the first level', '# Lớn', 'heading: found level 1, expected level 2 (##) to 3'],
-    ['a change that the other language has not seen', 'Thêm một câu.', `confirmed: found`],
-    [
-      'a number that only one language has',
-      'Lớp [123](plain:).',
-      'plain: found nothing of 123, expected the same as in the other language',
-    ],
-  ])('in an article: %s', (_, paragraph, expected) => {
-    const text = readFileSync(join(root, ARTICLE), 'utf8');
-    writeFileSync(join(root, ARTICLE), `${text}\n${paragraph}\n`);
     expect(report()).toContain(expected);
   });
 

@@ -7,6 +7,7 @@ import { loadTexts } from '../../src/load/texts.ts';
 import { dataset } from '../project.ts';
 
 const ARTICLE = 'content/articles/vi/mot-nguoi-hai-chuc-danh.md';
+const TWIN = 'content/articles/en/one-person-two-offices.md';
 
 /** Geography and evidence are sound here, and loaded once: only texts are spoilt. */
 const evidence = {
@@ -17,7 +18,9 @@ const evidence = {
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'bad-prose-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
+  // The two versions of one article, and what articles refer to; that others are missing is told, too.
+  for (const name of [ARTICLE, TWIN, 'content/glossary'])
+    cpSync(name, join(root, name), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

@@ -11,7 +11,7 @@ function read(slide: string): { faults: string[]; chart: string | undefined } {
   const deck = readDeck(
     {
       file: 'content/slides/vi/mot.md',
-      text: `---\n${front}\nconfirmed: ''\n---\n\n## Một trang\n\n${slide}\n\n> Nói gì.\n`,
+      text: `---\n${front}\nconfirmed: '000000000000'\n---\n\n## Một trang\n\n${slide}\n\n> Nói gì.\n`,
     },
     {
       figuresOf: () => undefined,
