@@ -17,7 +17,7 @@ const MOST_BYTES = 3_000_000;
 
 /** What only a site on a server needs; feeds and pictures for links among it. */
 const LEFT_OUT =
-  /^(og|icons)\/|^(robots\.txt|sitemap\.xml|_[a-z]+|service-worker\.js|offline\.js)$|^feed\.|\.webmanifest$/;
+  /^(og|icons)\/|^(robots\.txt|sitemap\.xml|_[a-z]+|sha256sums\.txt|service-worker\.js|offline\.js)$|^feed\.|\.webmanifest$/;
 
 /** Files to take along; those that no page of the bundle offers stay out of it. */
 const DOWNLOAD = /\.(pdf|docx|pptx|svg|csv|json|geojson)$/;

@@ -60,9 +60,10 @@ const madeBy = (page: Page | Frame) =>
 async function tryAll(
   page: Page | Frame,
   way: (payload: string) => Promise<unknown>,
+  payloads: readonly string[] = PAYLOADS,
 ): Promise<string[]> {
   const harm: string[] = [];
-  for (const payload of PAYLOADS) {
+  for (const payload of payloads) {
     await way(payload);
     if ((await madeBy(page)) > 0) faults.push('became markup');
     harm.push(...faults.map((fault) => `${payload.slice(0, 60)}: ${fault}`));
@@ -117,7 +118,7 @@ describe('the address', () => {
 
   test('of the map, when it is opened', async () => {
     const page = await open('ban-do/');
-    const few = PAYLOADS.filter((_, index) => index % 8 === 0);
+    const few = PAYLOADS.filter((_, index) => index % 16 === 0);
     for (const payload of few) {
       const text = encodeURIComponent(payload.toWellFormed().slice(0, 1000));
       await page.goto(`${url()}ban-do/?unit=${text}&at=${text}&${text}=1#${text}`);
@@ -184,26 +185,35 @@ describe('the store', () => {
   test('of the quiz and of the copy: whatever it holds, there is a quiz', async () => {
     const page = await open('day-hoc/trac-nghiem/');
     const stamp = await page.locator('[data-stamp]').getAttribute('data-stamp');
-    const harm = await tryAll(page, async (payload) => {
-      await page.evaluate(
-        ([text, stamp]) => {
-          const ids = [...document.querySelectorAll<HTMLElement>('[data-question]')].map(
-            ({ dataset }) => dataset['question'] ?? '',
-          );
-          const answers = { ...Object.fromEntries(ids.map((id) => [id, [text]])), [text]: [text] };
-          const shapes = [
-            text,
-            JSON.stringify({ stamp, answers }),
-            JSON.stringify({ stamp, answers: text }),
-          ];
-          const shape = shapes[text.length % shapes.length] ?? text;
-          localStorage.setItem('an-giang-2019-quiz', shape.slice(0, 500_000));
-          localStorage.setItem(`offline ${new URL('../../', location.href).href}`, text);
-        },
-        [payload, stamp] as const,
-      );
-      await page.reload();
-    });
+    // A page is opened for each.
+    const some = PAYLOADS.filter((_, index) => index % 3 === 0);
+    const harm = await tryAll(
+      page,
+      async (payload) => {
+        await page.evaluate(
+          ([text, stamp]) => {
+            const ids = [...document.querySelectorAll<HTMLElement>('[data-question]')].map(
+              ({ dataset }) => dataset['question'] ?? '',
+            );
+            const answers = {
+              ...Object.fromEntries(ids.map((id) => [id, [text]])),
+              [text]: [text],
+            };
+            const shapes = [
+              text,
+              JSON.stringify({ stamp, answers }),
+              JSON.stringify({ stamp, answers: text }),
+            ];
+            const shape = shapes[text.length % shapes.length] ?? text;
+            localStorage.setItem('an-giang-2019-quiz', shape.slice(0, 500_000));
+            localStorage.setItem(`offline ${new URL('../../', location.href).href}`, text);
+          },
+          [payload, stamp] as const,
+        );
+        await page.reload();
+      },
+      some,
+    );
     expect(harm).toEqual([]);
     await page.evaluate(() => localStorage.clear());
     await page.reload();
@@ -276,11 +286,8 @@ describe('the offline bundle', () => {
   });
 
   test.each([
-    '<img src=x onerror=pwned()>',
-    `a "b" 'c' & <d>`,
-    'a#b?c%20d%',
-    'Tài liệu lớp 10 đọc trước',
-    '${pwned()} `x` {{1}}',
+    `<img src=x onerror=pwned()> a "b" 'c' & <d>`,
+    'Tài liệu a#b?c%20d% ${pwned()} `x` {{1}}',
   ])('opens from a folder called %s', async (folder) => {
     const root = join(mkdtempSync(join(tmpdir(), 'hostile-')), folder);
     for (const [name, bytes] of Object.entries(
