@@ -17,7 +17,7 @@ import { takeOver } from './leaflet-map.ts';
 import { MAP_READY } from './live-map.ts';
 import { setUpLegend } from './legend.ts';
 import { setUpLocate } from './locate.ts';
-import { pause } from './pause.ts';
+import { painted, pause } from './pause.ts';
 import { setUpPanel, uncover } from './panel.ts';
 import type { PictureWords } from './picture.ts';
 import { legendKeyOf, readRecords, textOf, type UnitRecord } from './records.ts';
@@ -37,8 +37,8 @@ import { fill, type Words } from './words.ts';
  * parts, since a phone needs long for the whole; controls wait until all of it is there.
  */
 async function start(root: HTMLElement): Promise<void> {
-  // To read a script as long as this one takes long enough.
-  await pause();
+  // The map is to be seen before it is to be used.
+  await painted();
   const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
   const records = readRecords(document);
   await pause();

@@ -7,3 +7,14 @@ export function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
+
+/** Milliseconds after which a frame is no longer waited for: none comes while nobody looks. */
+const NO_FRAME = 100;
+
+/** Lets the browser show what has come of the page before any work begins. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, NO_FRAME);
+  });
+}

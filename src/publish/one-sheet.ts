@@ -32,7 +32,7 @@ export const oneSheet: AstroIntegration = {
         const css = sheets
           .map(([, , name = '']) => readFileSync(join(assets, name), 'utf8'))
           .join('');
-        let sheet = `<style>${movedTo(folder, css)}</style>`;
+        let sheet = `<style>${movedTo(folder, withoutLocalFaces(css))}</style>`;
         if (!WHOLE.includes(file)) {
           const name = `page.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
           merged.add(name);
@@ -54,6 +54,14 @@ export const oneSheet: AstroIntegration = {
     },
   },
 };
+
+/**
+ * A style sheet without faces that are looked for on the device: that takes a slow phone 60 ms before it
+ * shows anything, and the one headline of a map stays where it is in any face.
+ */
+export function withoutLocalFaces(css: string): string {
+  return css.replaceAll(/@font-face\s*\{[^}]*src:\s*local\([^}]*\}/g, '');
+}
 
 /** A style sheet as it must be in a page that finds the files beside it in this folder. */
 export function movedTo(folder: string, css: string): string {

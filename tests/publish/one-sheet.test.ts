@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedTo } from '../../src/publish/one-sheet.ts';
+import { movedTo, withoutLocalFaces } from '../../src/publish/one-sheet.ts';
 
 test('a style sheet that moves into a page finds its files from there, and leaves other addresses alone', () => {
   expect(movedTo('./../assets/', 'a{src:url(./b.woff2)} c{background:url("d.png")}')).toBe(
@@ -7,4 +7,10 @@ test('a style sheet that moves into a page finds its files from there, and leave
   );
   const kept = 'a{x:url(#y)} b{x:url(data:image/png;base64,AA)} c{x:url(/z.png)}';
   expect(movedTo('./../assets/', kept)).toBe(kept);
+});
+
+test('faces of the device are left out, faces that come with the page stay', () => {
+  const own = "@font-face{font-family:A;src:url(a.woff2) format('woff2')}";
+  const device = "@font-face{font-family:B;src:local('Georgia Bold'),local('Georgia-Bold')}";
+  expect(withoutLocalFaces(`a{b:c}${device}${own}${device}`)).toBe(`a{b:c}${own}`);
 });
