@@ -23,6 +23,8 @@ export default defineConfig({
           globalSetup: 'tests/site/build-site.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What is waited for comes when the machine gets round to it.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

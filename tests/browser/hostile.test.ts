@@ -135,7 +135,6 @@ describe('the address', () => {
 
   test.each([
     ['tim/', '[data-search] [name=q]'],
-    ['en/search/', '[data-search] [name=q]'],
     ['nguon/', '[data-filter] [name=q]'],
   ])('of %s, and what is typed there', async (path, field) => {
     const page = await open(path);
