@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CheerioAPI, load } from 'cheerio/slim';
 import { unzipSync } from 'fflate';
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUNDLE_FILE } from '../../src/i18n/routes.ts';
 import { makeBundle } from '../../src/publish/offline-bundle.ts';
 import { files as pages } from '../site/built-site.ts';
+import { unpackBundle } from '../site/unpack-bundle.ts';
 import { chromiumOfWorker, follow } from './chromium.ts';
 
 const bundle = readFileSync(join('dist', BUNDLE_FILE));
@@ -22,10 +23,7 @@ let browser: Browser;
 beforeAll(async () => {
   // A name as a teacher's folder has it.
   folder = mkdtempSync(join(tmpdir(), 'Tài liệu lớp 10 '));
-  for (const [name, bytes] of Object.entries(unpacked)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), bytes);
-  }
+  unpackBundle(folder);
   browser = await chromiumOfWorker();
 });
 afterAll(() => rmSync(folder, { recursive: true }));

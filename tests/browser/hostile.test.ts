@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { unzipSync } from 'fflate';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUNDLE_FILE } from '../../src/i18n/routes.ts';
+import { unpackBundle } from '../site/unpack-bundle.ts';
 import { useSite } from './chromium.ts';
 import { PAYLOADS } from './payloads.ts';
 
@@ -289,17 +290,10 @@ describe('the offline bundle', () => {
     'Tài liệu a#b?c%20d% ${pwned()} `x` {{1}}',
   ])('opens from a folder called %s', async (folder) => {
     const root = join(mkdtempSync(join(tmpdir(), 'hostile-')), folder);
-    for (const [name, bytes] of Object.entries(
-      unzipSync(readFileSync(join('dist', BUNDLE_FILE))),
-    )) {
-      if (/\.(pdf|docx|pptx)$/.test(name)) continue;
-      mkdirSync(dirname(join(root, name)), { recursive: true });
-      writeFileSync(join(root, name), bytes);
-    }
+    const site = unpackBundle(root, (name) => !/\.(pdf|docx|pptx)$/.test(name));
     faults = [];
     const page = await context.newPage();
-    const [top = ''] = names[0]?.split('/') ?? [];
-    await page.goto(`${pathToFileURL(join(root, top)).href}/ban-do/index.html?unit=30280`);
+    await page.goto(`${pathToFileURL(site).href}/ban-do/index.html?unit=30280`);
     await page.locator('[data-panel="30280"]').waitFor();
     expect(await madeBy(page)).toBe(0);
     await answers(page);

@@ -1,7 +1,6 @@
 import {
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -10,10 +9,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { unzipSync } from 'fflate';
 import type { TestProject } from 'vitest/node';
-import { BUNDLE_FILE } from '../../src/i18n/routes.ts';
 import { writeServiceWorker } from '../../src/publish/service-worker.ts';
+import { unpackBundle } from '../site/unpack-bundle.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -47,15 +45,10 @@ export default async function watchedSites({ provide }: TestProject): Promise<()
   // The copy for use without a network has the script, too.
   await writeServiceWorker(served);
   // A name as a teacher's folder has it.
-  const bundle = join(folder, 'Tài liệu lớp 10');
-  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join('dist', BUNDLE_FILE))))) {
-    mkdirSync(dirname(join(bundle, name)), { recursive: true });
-    writeFileSync(join(bundle, name), bytes);
-  }
-  const [top = ''] = readdirSync(bundle);
-  watch(join(bundle, top));
+  const unpacked = unpackBundle(join(folder, 'Tài liệu lớp 10'));
+  watch(unpacked);
   provide('served', served);
-  provide('unpacked', join(bundle, top));
+  provide('unpacked', unpacked);
   return () => rmSync(folder, { recursive: true });
 }
 

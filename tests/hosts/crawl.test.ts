@@ -1,21 +1,12 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
 import { expect, inject, test } from 'vitest';
-import { BUNDLE_FILE } from '../../src/i18n/routes.ts';
 import { filesIn } from '../../src/publish/built-files.ts';
 import { MANIFEST } from '../../src/publish/hash-manifest.ts';
 import { PLACEHOLDER } from '../../src/syndication/sitemap.ts';
+import { unpackBundle } from '../site/unpack-bundle.ts';
 import { crawl } from './crawl.ts';
 import { serveWith } from './servers.ts';
 
@@ -45,14 +36,8 @@ test('below a folder of a server nothing is missing, and nothing leads out of it
 test('on a disk neither, in the file for use without a network', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'Tài liệu lớp 10 '));
   try {
-    for (const [name, bytes] of Object.entries(
-      unzipSync(readFileSync(join('dist', BUNDLE_FILE))),
-    )) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), bytes);
-    }
-    const [top = ''] = filesIn(folder)[0]?.split('/') ?? [];
-    const site = new URL(`${pathToFileURL(join(folder, top)).href}/`);
+    const unpacked = unpackBundle(folder);
+    const site = new URL(`${pathToFileURL(unpacked).href}/`);
     const { opened, faults, links } = await crawl(
       site,
       ['index.html', '404.html'],
@@ -63,9 +48,7 @@ test('on a disk neither, in the file for use without a network', async () => {
     );
     expect(faults.slice(0, 20)).toEqual([]);
     expect(links).toBeGreaterThan(10_000);
-    const unreached = filesIn(join(folder, top)).filter(
-      (file) => !opened.has(new URL(file, site).href),
-    );
+    const unreached = filesIn(unpacked).filter((file) => !opened.has(new URL(file, site).href));
     expect(unreached).toEqual(['LICENSE.txt', 'LICENSES-boundaries.txt', 'README.txt']);
   } finally {
     rmSync(folder, { recursive: true });
