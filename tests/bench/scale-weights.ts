@@ -1,17 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { load } from 'cheerio';
 import { pagesIn } from '../../src/publish/built-files.ts';
+import { pageScales, type PageWeight } from '../site/page-weight.ts';
 
 /** Budgets of design.md, section 5, in kB (brotli): the page with all that it loads, and its scripts. */
 const BUDGETS = { map: { whole: 130, script: 60 }, other: { whole: 60, script: 5 } } as const;
 
-/** A page of a kind, and what it weighs in kB. */
-export interface Weight {
+/** What a page weighs. */
+interface Weight extends PageWeight {
   file: string;
-  whole: number;
-  script: number;
 }
 
 /** Kinds of page, by their Vietnamese addresses; English ones count as the same. */
@@ -33,35 +31,12 @@ export function weigh(root: string): {
   heaviest: ReadonlyMap<Kind, Weight>;
   over: Weight[];
 } {
-  const packed = new Map<string, number>();
-  const sizeOf = (file: string): number => {
-    const known = packed.get(file);
-    if (known !== undefined) return known;
-    const bytes =
-      extname(file) === '.woff2'
-        ? statSync(file).size
-        : brotliCompressSync(readFileSync(file)).length;
-    packed.set(file, bytes / 1000);
-    return bytes / 1000;
-  };
-  const sum = (files: Iterable<string>) => [...files].reduce((all, file) => all + sizeOf(file), 0);
-  const fonts = readdirSync(join(root, 'assets'))
-    .filter((name) => name.endsWith('.woff2'))
-    .map((name) => join(root, 'assets', name));
+  const weighPage = pageScales(root);
   const heaviest = new Map<Kind, Weight>();
   const over: Weight[] = [];
   const files = pagesIn(root);
   for (const file of files) {
-    const $ = load(readFileSync(join(root, file)));
-    const linked = $('script[src], link[rel=stylesheet]')
-      .map((_, element) => $(element).attr('src') ?? $(element).attr('href'))
-      .get()
-      .map((href) => join(root, dirname(file), href));
-    const weight = {
-      file,
-      whole: sum(new Set([join(root, file), ...linked, ...fonts])),
-      script: sum(linked.filter((path) => path.endsWith('.js'))),
-    };
+    const weight = { file, ...weighPage(file, load(readFileSync(join(root, file)))) };
     const kind = PAGE_KINDS.find((name) => KINDS[name].test(file)) ?? 'other';
     if (weight.whole > (heaviest.get(kind)?.whole ?? 0)) heaviest.set(kind, weight);
     const budget = BUDGETS[kind === 'map' ? 'map' : 'other'];

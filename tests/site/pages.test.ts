@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { DISPLAY_CHARACTERS } from '../../src/derive/display-characters.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { files, html, resolves } from './built-site.ts';
+import { pageScales } from './page-weight.ts';
 import { dataset } from '../project.ts';
 
 const MAPS = ['ban-do/index.html', 'en/map/index.html'];
@@ -388,15 +388,6 @@ test('the display face has every character that headings are written with', () =
   expect([...new Set(missing)]).toEqual([]);
 });
 
-const packed = new Map<string, number>();
-
-/** Size of a file as brotli sends it, in bytes; most pages share most of theirs. */
-function packedSize(path: string): number {
-  const size = packed.get(path) ?? brotliCompressSync(readFileSync(path)).length;
-  packed.set(path, size);
-  return size;
-}
-
 test.each([...MAPS, ...EMBEDS])(
   '%s holds its style sheet, and finds the files that it names',
   (file) => {
@@ -414,27 +405,18 @@ test.each([...MAPS, ...EMBEDS])(
   },
 );
 
-/** Budgets of design.md, section 5, in kB. */
+const weigh = pageScales('dist');
+
+/** Budgets of design.md, section 5, in kB; for maps what it aims at, or near it. */
 describe.each(files)('%s is light', (file) => {
-  const $ = html(file);
-  const kilobytes = (paths: string[]) =>
-    paths.reduce((sum, path) => sum + packedSize(path), 0) / 1000;
-  const linked = $('script[src], link[rel=stylesheet]')
-    .map((_, element) => $(element).attr('src') ?? $(element).attr('href'))
-    .get()
-    .map((href) => join('dist', dirname(file), href));
-  const scripts = linked.filter((path) => path.endsWith('.js'));
-  const fonts = readdirSync('dist/assets')
-    .filter((name) => name.endsWith('.woff2'))
-    .map((name) => join('dist/assets', name));
+  const { whole, script } = weigh(file, html(file));
   const isMap = [...MAPS, ...EMBEDS].includes(file);
 
   test(`whole page at most ${isMap ? 120 : 60} kB`, () => {
-    const all = new Set([join('dist', file), ...linked, ...fonts]);
-    expect(kilobytes([...all])).toBeLessThanOrEqual(isMap ? 120 : 60);
+    expect(whole).toBeLessThanOrEqual(isMap ? 120 : 60);
   });
 
   test(`script at most ${isMap ? 50 : 5} kB`, () => {
-    expect(kilobytes(scripts)).toBeLessThanOrEqual(isMap ? 50 : 5);
+    expect(script).toBeLessThanOrEqual(isMap ? 50 : 5);
   });
 });
