@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { launch } from '../browser/launch.ts';
 import { serve } from '../browser/serve.ts';
+import { CONDITIONS } from './conditions.ts';
+import { median } from './results.ts';
 
 /** How long the map page took to answer, in milliseconds of Event Timing (multiples of 8). */
 export interface Answers {
@@ -11,22 +13,19 @@ export interface Answers {
 /** How many units are tapped. */
 const TAPS = 6;
 
-/** A phone: its window, and a processor that is four times as slow. */
-const PHONE = { viewport: { width: 412, height: 823 }, slowdown: 4 } as const;
-
 /** Taps units, types a name, and zooms, on the map page of a built site. */
 export async function interact(root: string): Promise<Answers> {
   const site = await serve('/', root);
   const browser = await launch();
   try {
     const context = await browser.newContext({
-      viewport: PHONE.viewport,
+      viewport: { width: CONDITIONS.width, height: CONDITIONS.height },
       hasTouch: true,
       serviceWorkers: 'block',
     });
     const page = await context.newPage();
     const devTools = await context.newCDPSession(page);
-    await devTools.send('Emulation.setCPUThrottlingRate', { rate: PHONE.slowdown });
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: CONDITIONS.cpu });
     await page.addInitScript(watch);
     await page.goto(`${site.url}ban-do/`);
     await page.locator('[data-view]').waitFor();
@@ -43,11 +42,8 @@ export async function interact(root: string): Promise<Answers> {
     for (let zoom = 0; zoom < 3; zoom += 1) await page.locator('.leaflet-control-zoom-in').tap();
     await page.evaluate(() => new Promise(requestAnimationFrame));
     const durations = await page.evaluate(() => (window as unknown as Watched).answers);
-    durations.sort((a, b) => a - b);
-    const half = durations[Math.floor(durations.length / 2)];
-    const slowest = durations.at(-1);
-    if (half === undefined || slowest === undefined) throw new Error(`${root}: no event was timed`);
-    return { median: half, slowest };
+    if (durations.length === 0) throw new Error(`${root}: no event was timed`);
+    return { median: median(durations), slowest: Math.max(...durations) };
   } finally {
     await browser.close();
     site.close();

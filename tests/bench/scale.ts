@@ -1,8 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeSection } from './results.ts';
+import { machine } from './machine.ts';
+import { table, writeSection } from './results.ts';
 import { buildProject, type BuildCosts } from './scale-build.ts';
 import { type Answers, interact } from './scale-interaction.ts';
 import { writeProject } from './scale-project.ts';
@@ -60,10 +61,9 @@ function copyOwn(folder: string): number {
 }
 
 const kilobytes = (bytes: number | undefined) => (bytes === undefined ? '–' : bytes.toFixed(0));
-const table = [
-  ['', ...rows.map(({ name }) => name)],
-  ['communes', ...rows.map(({ communes }) => communes)],
-  ['pages', ...rows.map(({ weights }) => weights.pages)],
+const lines = [
+  ['communes', ...rows.map(({ communes }) => String(communes))],
+  ['pages', ...rows.map(({ weights }) => String(weights.pages))],
   ['bundling, s', ...rows.map(({ costs }) => costs.bundling.toFixed(0))],
   ['checks and pages, s', ...rows.map(({ costs }) => costs.pages.toFixed(0))],
   ['files after Astro, s', ...rows.map(({ costs }) => costs.after.toFixed(0))],
@@ -74,16 +74,14 @@ const table = [
     `heaviest page: ${kind}, kB`,
     ...rows.map(({ weights }) => kilobytes(weights.heaviest.get(kind)?.whole)),
   ]),
-  ['map page answers, median, ms', ...rows.map(({ answers }) => answers.median)],
-  ['map page answers, slowest, ms', ...rows.map(({ answers }) => answers.slowest)],
+  ['map page answers, median, ms', ...rows.map(({ answers }) => String(answers.median))],
+  ['map page answers, slowest, ms', ...rows.map(({ answers }) => String(answers.slowest))],
 ];
 
 function perCommune({ costs, communes }: Row): number {
   return (1000 * costs.processor) / communes;
 }
 
-const lines = table.map((cells) => `| ${cells.join(' | ')} |`);
-lines.splice(1, 0, `| --- |${' --: |'.repeat(rows.length)}`);
 const faults = rows.flatMap(({ name, weights }) =>
   weights.over.map(
     ({ file, whole, script }) =>
@@ -101,15 +99,17 @@ if (growth > MOST_GROWTH)
 const section = [
   '## Scale',
   '',
-  `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'processor'}; provinces that do not exist, 20 snapshots, by \`npm run bench:scale\`. Kilobytes are brotli, of a page with all that it loads; the map page is used at a fourth of the processor's speed.`,
+  `Provinces that do not exist, 20 snapshots, by \`npm run bench:scale\`. Kilobytes are brotli, of a page with all that it loads; the map page is used at a fourth of the processor's speed.`,
   '',
-  ...lines,
+  table(['', ...rows.map(({ name }) => name)], lines),
   '',
   `A commune of the largest province takes ${growth.toFixed(2)} times the processor's time of one of ${small?.name ?? '–'}.`,
   '',
   ...(faults.length === 0
     ? ['All pages are within their budgets.']
     : faults.map((fault) => `- ${fault}`)),
+  '',
+  machine(),
 ].join('\n');
 writeSection('scale', section);
 console.log(section);

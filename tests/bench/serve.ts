@@ -3,18 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.geojson': 'application/geo+json',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-};
+import { MEDIA_TYPES, TEXT_ENDINGS } from '../../src/publish/media-types.ts';
 
 export interface Server {
   /** Its address, with a slash at its end. */
@@ -33,14 +22,14 @@ export async function serve(root: string): Promise<Server> {
     const known = store.get(path);
     if (known) return known;
     const body = readFileSync(join(root, path));
-    const type = TYPES[extname(path)];
-    const text = type !== undefined && extname(path) !== '.woff2';
+    const ending = extname(path).slice(1) as keyof typeof MEDIA_TYPES;
+    const text = (TEXT_ENDINGS as readonly string[]).includes(ending);
     const answer = {
       body: text
         ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: body.length } })
         : body,
       headers: {
-        'content-type': type ?? 'application/octet-stream',
+        'content-type': `${MEDIA_TYPES[ending] ?? 'application/octet-stream'}${text ? '; charset=utf-8' : ''}`,
         'cache-control': 'max-age=600',
         ...(text && { 'content-encoding': 'br' }),
       },
