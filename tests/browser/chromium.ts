@@ -62,14 +62,8 @@ export function useSite(): {
   };
 }
 
-/** Opens a page of the site, and fails at its closing if anything went wrong on it. */
-async function openPage(
-  context: BrowserContext,
-  site: string,
-  path: string,
-  scripted = true,
-): Promise<Page> {
-  const page = await context.newPage();
+/** A list that fills with what goes wrong on a page: errors, dialogs, requests to others, what a policy forbids. */
+export function faultsOn(page: Page, site: string): string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('dialog', (dialog) => {
@@ -83,6 +77,18 @@ async function openPage(
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) faults.push(message.text());
   });
+  return faults;
+}
+
+/** Opens a page of the site, and fails at its closing if anything went wrong on it. */
+async function openPage(
+  context: BrowserContext,
+  site: string,
+  path: string,
+  scripted = true,
+): Promise<Page> {
+  const page = await context.newPage();
+  const faults = faultsOn(page, site);
   page.on('close', () => expect(faults).toEqual([]));
   const devtools = await context.newCDPSession(page);
   await devtools.send('Storage.clearDataForOrigin', {

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { files } from '../site/built-site.ts';
-import { useSite } from './chromium.ts';
+import { faultsOn, useSite } from './chromium.ts';
 
 /** Every page of both languages, as phones show it, as it prints, in the dark, with script and without. */
 
@@ -18,7 +18,7 @@ describe.each([
   let context: BrowserContext;
   let page: Page;
   /** What a browser refused, what was asked of others, what went wrong. */
-  const faults: string[] = [];
+  let faults: string[];
   beforeAll(async () => {
     context = await browser().newContext({
       javaScriptEnabled,
@@ -26,16 +26,11 @@ describe.each([
       viewport: { width: 320, height: 640 },
     });
     page = await context.newPage();
-    page.on('pageerror', ({ message }) => faults.push(message));
+    faults = faultsOn(page, url());
     page.on('console', (message) => {
-      const isPolicy = message.text().includes('Content Security Policy');
       // That an answer is 404, and of what, the responses tell.
       const isAnswer = message.text().startsWith('Failed to load resource');
-      if ((message.type() === 'error' && !isAnswer) || isPolicy) faults.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(url()))
-        faults.push(`asked for ${request.url()}`);
+      if (message.type() === 'error' && !isAnswer) faults.push(message.text());
     });
     page.on('requestfailed', (request) => {
       // What was under way when the next page was opened is not missing.

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Reader } from './reader.ts';
 
 /** A way through the site that many readers go. */
-interface Journey {
+export interface Journey {
   title: string;
   walk: (reader: Reader) => Promise<void>;
 }

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, inject, test } from 'vitest';
 import { serve } from '../browser/serve.ts';
 import type { Engine } from './engine.ts';
-import { AWAY, FROM_DISK, FROM_SERVER, WITHOUT_SCRIPT } from './journeys.ts';
+import { AWAY, FROM_DISK, FROM_SERVER, type Journey, WITHOUT_SCRIPT } from './journeys.ts';
 import { Reader } from './reader.ts';
 
 /** Goes all journeys in a browser, which is the same for all as it is for a reader. */
@@ -22,13 +22,14 @@ export function walkAll(start: () => Promise<Engine>): void {
   const onDisk = (path: string) =>
     `${pathToFileURL(inject('unpacked')).href}/${path.replace(/(?<=^|\/)(?=[?#]|$)/, 'index.html')}`;
 
-  describe('from a server', () => {
-    test.each(FROM_SERVER)('$title', async ({ walk }) => {
-      const reader = new Reader(engine.page, onServer);
+  const goAll = (journeys: readonly Journey[], address: (path: string) => string) =>
+    test.each(journeys)('$title', async ({ walk }) => {
+      const reader = new Reader(engine.page, address);
       await walk(reader);
       await reader.metNoFault();
     });
-  });
+
+  describe('from a server', () => goAll(FROM_SERVER, onServer));
 
   // Before any other site is opened: WebKit's driver has a private session, which forgets what no page has open.
   describe('after a visit, without a network', () => {
@@ -38,20 +39,10 @@ export function walkAll(start: () => Promise<Engine>): void {
       await reader.has('[data-offline=ready]');
       site.close();
     });
-    test.each(AWAY)('$title', async ({ walk }) => {
-      const reader = new Reader(engine.page, onServer);
-      await walk(reader);
-      await reader.metNoFault();
-    });
+    goAll(AWAY, onServer);
   });
 
-  describe('from a disk', () => {
-    test.each(FROM_DISK)('$title', async ({ walk }) => {
-      const reader = new Reader(engine.page, onDisk);
-      await walk(reader);
-      await reader.metNoFault();
-    });
-  });
+  describe('from a disk', () => goAll(FROM_DISK, onDisk));
 
   describe('without script', () => {
     let reader: Reader;
