@@ -36,7 +36,7 @@ export function setUpSearch(
   const list = required(root, `#${input.getAttribute('aria-controls') ?? ''}`);
   const none = required(root, '[data-find-none]');
   let search: ((query: string, limit: number) => Result[]) | undefined;
-  let elsewhere: ReadonlyMap<string, FarCommune> = new Map();
+  let elsewhere: readonly FarCommune[] = [];
   let results: Result[] = [];
   let active = -1;
 
@@ -59,7 +59,7 @@ export function setUpSearch(
     const known = new Map<string, Result>();
     for (const [code, record] of records)
       known.set(code, { ...record, within: record.group, record });
-    for (const [code, commune] of elsewhere) known.set(code, commune);
+    for (const commune of elsewhere) known.set(commune.code, commune);
     const codesFor = makeSearch([...known.values()]);
     return (query, limit) => codesFor(query, limit).flatMap((code) => known.get(code) ?? []);
   }
@@ -99,7 +99,7 @@ export function setUpSearch(
     'focus',
     async () => {
       if (!far) return;
-      elsewhere = new Map((await far()).map((commune) => [commune.code, commune]));
+      elsewhere = await far();
       search = undefined;
       if (input.value.trim() && document.activeElement === input) look();
     },
