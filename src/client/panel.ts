@@ -71,6 +71,7 @@ export function setUpPanel(
       if (!record && !shown) return;
       shown = record;
       panel.dataset['panel'] = record?.code ?? '';
+      document.documentElement.toggleAttribute('data-panel-open', record !== undefined);
       title.textContent = record?.name ?? start.title;
       close.hidden = foot.hidden = !record;
       body.replaceChildren(...(record ? [describe(record)] : start.body));

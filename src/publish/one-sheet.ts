@@ -60,7 +60,15 @@ export const oneSheet: AstroIntegration = {
  * shows anything, and the one headline of a map stays where it is in any face.
  */
 export function withoutLocalFaces(css: string): string {
-  return css.replaceAll(/@font-face\s*\{[^}]*src:\s*local\([^}]*\}/g, '');
+  const faces = /@font-face\s*\{[^}]*src:\s*local\([^}]*\}/g;
+  const names = (css.match(faces) ?? []).flatMap(
+    (face) => /font-family:\s*(["'][^"']+["']|[\w-]+)/.exec(face)?.[1] ?? [],
+  );
+  // A name that stands for no face is looked for among those of the device.
+  return names.reduce(
+    (left, name) => left.replaceAll(new RegExp(`(?<![\\w-])${name},\\s*`, 'g'), ''),
+    css.replaceAll(faces, ''),
+  );
 }
 
 /** A style sheet as it must be in a page that finds the files beside it in this folder. */

@@ -259,6 +259,19 @@ describe('the network', () => {
     expect(await visible(page, '.map-communes path[data-unit]')).toBe(156);
   });
 
+  test('drops before the controls: on a phone the text is as long as with them, so that nothing jumps', async () => {
+    const shown = (page: Page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('#map-summary p')].map((words) => words.checkVisibility()),
+      );
+    const page = await cutAt('<fieldset', '.skip-map');
+    await page.setViewportSize({ width: 360, height: 740 });
+    const before = await shown(page);
+    expect(before).toContain(true);
+    await page.goto(url() + MAP);
+    expect(before).toEqual(await shown(page));
+  });
+
   test('drops after the page has come: the map goes on, and the data can be had', async () => {
     const page = await open(MAP);
     await alive(page);

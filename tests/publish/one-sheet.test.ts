@@ -9,8 +9,11 @@ test('a style sheet that moves into a page finds its files from there, and leave
   expect(movedTo('./../assets/', kept)).toBe(kept);
 });
 
-test('faces of the device are left out, faces that come with the page stay', () => {
+test('faces of the device are left out with their names, faces that come with the page stay', () => {
   const own = "@font-face{font-family:A;src:url(a.woff2) format('woff2')}";
   const device = "@font-face{font-family:B;src:local('Georgia Bold'),local('Georgia-Bold')}";
-  expect(withoutLocalFaces(`a{b:c}${device}${own}${device}`)).toBe(`a{b:c}${own}`);
+  const named = '@font-face{font-family:"Like: C";src:local("C")}';
+  expect(
+    withoutLocalFaces(`a{b:c}${device}${own}${named}e{--f:A, "Like: C", B, serif}f{g:AB,c}`),
+  ).toBe(`a{b:c}${own}e{--f:A, serif}f{g:AB,c}`);
 });
