@@ -57,6 +57,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (far && !records.has(asked)) void openFar(far, asked);
   const inFrame = window.parent !== window;
 
+  const summary = required(document, '#map-summary');
   const canvas = required(root, '[data-map-canvas]');
   const sheet = required(root, '[data-map-sheet]');
   const drawing = required<SVGSVGElement>(root, '.map-drawing');
@@ -173,6 +174,7 @@ async function start(root: HTMLElement): Promise<void> {
     for (const name of ['at', 'level', 'view'] as const)
       required<HTMLInputElement>(root, `[name=${name}][value="${state[name]}"]`).checked = true;
     root.dataset['view'] = state.view;
+    summary.dataset['levelShown'] = state.level;
     if (changed('view') || changed('level')) {
       tiles.show(state.view === 'tiles' ? state.level : undefined);
       // Things are elsewhere in the other drawing: a close look at one says nothing of the other.

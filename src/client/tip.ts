@@ -10,23 +10,34 @@ export function setUpTip(canvas: HTMLElement): Tip {
   tip.className = 'map-tip';
   tip.ariaHidden = 'true';
   tip.hidden = true;
+  const name = document.createElement('b');
+  const status = document.createTextNode('');
+  tip.append(name, document.createElement('br'), status);
   canvas.append(tip);
+  let shown: UnitRecord | undefined;
+
+  function place(): void {
+    if (!shown) return;
+    const frame = canvas.getBoundingClientRect();
+    const box = shown.shape.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = tip;
+    const above = box.top - frame.top - height - 8;
+    const top = above >= 4 ? above : box.bottom - frame.top + 8;
+    const left = box.left + box.width / 2 - frame.left - width / 2;
+    const within = (value: number, room: number) => Math.round(Math.max(4, Math.min(value, room)));
+    tip.style.left = `${within(left, frame.width - width - 4)}px`;
+    tip.style.top = `${within(top, frame.height - height - 4)}px`;
+  }
+
   return {
     show: (record) => {
+      shown = record;
       tip.hidden = !record;
       if (!record) return;
-      const name = document.createElement('b');
       name.textContent = record.name;
-      tip.replaceChildren(name, document.createElement('br'), record.status);
-      const frame = canvas.getBoundingClientRect();
-      const box = record.shape.getBoundingClientRect();
-      const above = box.top - frame.top - tip.offsetHeight - 8;
-      const top = above >= 4 ? above : box.bottom - frame.top + 8;
-      const left = box.left + box.width / 2 - frame.left - tip.offsetWidth / 2;
-      const within = (value: number, room: number) =>
-        Math.round(Math.max(4, Math.min(value, room)));
-      tip.style.left = `${within(left, frame.width - tip.offsetWidth - 4)}px`;
-      tip.style.top = `${within(top, frame.height - tip.offsetHeight - 4)}px`;
+      status.data = record.status;
+      // With all else of this frame, since it makes the browser lay out the page.
+      requestAnimationFrame(place);
     },
   };
 }

@@ -149,18 +149,18 @@ export function setUpUnitList(
       if (shown !== level) lists[shown].hidden = true;
       shown = level;
       lists[shown].hidden = false;
-      const options = optionsOf(lists[shown]);
-      for (const option of options) {
-        const selected = String(option.dataset['unit'] === unit);
-        if (option.ariaSelected !== selected) option.ariaSelected = selected;
+      const list = lists[shown];
+      const selected = list.querySelector<HTMLElement>('[aria-selected=true]');
+      const chosen = unit ? list.querySelector<HTMLElement>(`[data-unit="${unit}"]`) : null;
+      if (selected !== chosen) {
+        if (selected) selected.ariaSelected = 'false';
+        if (chosen) chosen.ariaSelected = 'true';
       }
       if (current) current.tabIndex = -1;
+      const focused = list.querySelector<HTMLElement>('[role=option]:focus');
+      const here = current && list.contains(current) ? current : undefined;
       // The way in is where the focus is, else what is selected, else where it was, else the first.
-      current =
-        options.find((option) => option === document.activeElement) ??
-        options.find((option) => option.dataset['unit'] === unit) ??
-        options.find((option) => option === current) ??
-        options[0];
+      current = focused ?? chosen ?? here ?? optionsOf(list)[0];
       if (current) current.tabIndex = 0;
     },
     focus: () => current?.focus({ preventScroll: true }),

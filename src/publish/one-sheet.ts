@@ -23,7 +23,7 @@ export const oneSheet: AstroIntegration = {
       const root = fileURLToPath(dir);
       const assets = join(root, ASSETS);
       const link = /<link rel="stylesheet" href="([^"]*\/)([^"/]+\.css)">/g;
-      const merged = new Set<string>();
+      const kept = new Set<string>();
       for (const file of pagesIn(root)) {
         const text = readFileSync(join(root, file), 'utf8');
         const sheets = [...text.matchAll(link)];
@@ -32,25 +32,32 @@ export const oneSheet: AstroIntegration = {
         const css = sheets
           .map(([, , name = '']) => readFileSync(join(assets, name), 'utf8'))
           .join('');
-        let sheet = `<style>${movedTo(folder, withoutLocalFaces(css))}</style>`;
-        if (!WHOLE.includes(file)) {
+        /** The page with this in the place of the first of its sheets, and without the others. */
+        const withOne = (sheet: string) => {
+          let tag = sheet;
+          return text.replaceAll(link, () => {
+            const here = tag;
+            tag = '';
+            return here;
+          });
+        };
+        let page: string;
+        if (WHOLE.includes(file)) {
+          const [first, later] = parted(movedTo(folder, withoutLocalFaces(css)));
+          page = withOne(`<style>${first}</style>`).replace(
+            '</main>',
+            () => `<style>${later}</style></main>`,
+          );
+        } else {
           const name = `page.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
-          merged.add(name);
+          kept.add(name);
           writeFileSync(join(assets, name), css);
-          sheet = `<link rel="stylesheet" href="${folder}${name}">`;
+          page = withOne(`<link rel="stylesheet" href="${folder}${name}">`);
         }
-        let first = true;
-        writeFileSync(
-          join(root, file),
-          text.replaceAll(link, () => {
-            const tag = first ? sheet : '';
-            first = false;
-            return tag;
-          }),
-        );
+        writeFileSync(join(root, file), page);
       }
       for (const name of readdirSync(assets))
-        if (name.endsWith('.css') && !merged.has(name)) rmSync(join(assets, name));
+        if (name.endsWith('.css') && !kept.has(name)) rmSync(join(assets, name));
     },
   },
 };
@@ -69,6 +76,25 @@ export function withoutLocalFaces(css: string): string {
     (left, name) => left.replaceAll(new RegExp(`(?<![\\w-])${name},\\s*`, 'g'), ''),
     css.replaceAll(faces, ''),
   );
+}
+
+/**
+ * A style sheet in two parts: what the first sight of a map needs, and what only paper and the map's script do,
+ * which can come after the drawing. Layers have their order from the head of the page.
+ */
+export function parted(css: string): [first: string, later: string] {
+  const parts: [string, string] = ['', ''];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: mark, index } of css.matchAll(/[{};]/g)) {
+    if (mark === '{') depth += 1;
+    if (mark === '}') depth -= 1;
+    if (depth > 0) continue;
+    const rule = css.slice(start, index + 1);
+    parts[/^\s*@(layer (print|leaflet)|media print)\s*\{/.test(rule) ? 1 : 0] += rule;
+    start = index + 1;
+  }
+  return parts;
 }
 
 /** A style sheet as it must be in a page that finds the files beside it in this folder. */

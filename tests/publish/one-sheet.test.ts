@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedTo, withoutLocalFaces } from '../../src/publish/one-sheet.ts';
+import { movedTo, parted, withoutLocalFaces } from '../../src/publish/one-sheet.ts';
 
 test('a style sheet that moves into a page finds its files from there, and leaves other addresses alone', () => {
   expect(movedTo('./../assets/', 'a{src:url(./b.woff2)} c{background:url("d.png")}')).toBe(
@@ -16,4 +16,16 @@ test('faces of the device are left out with their names, faces that come with th
   expect(
     withoutLocalFaces(`a{b:c}${device}${own}${named}e{--f:A, "Like: C", B, serif}f{g:AB,c}`),
   ).toBe(`a{b:c}${own}e{--f:A, serif}f{g:AB,c}`);
+});
+
+test('what only paper and the script need is parted from the rest, and nothing is lost or turned round', () => {
+  const head = '@layer a,print;:root{--x:{};}';
+  const looks = '@layer base{a{b:c}@media print{d{e:f}}}';
+  const paper = '@layer print{@media print{g{h:i}}}';
+  const leaflet = '@layer leaflet{.j{k:l}.m{n:o}}';
+  const tokens = '@media print{:root{--x:y}}';
+  expect(parted(`${head}${leaflet}${looks}\n${paper}${tokens}p{q:r}`)).toEqual([
+    `${head}${looks}p{q:r}`,
+    `${leaflet}\n${paper}${tokens}`,
+  ]);
 });
