@@ -45,11 +45,12 @@ export function readRecords(page: ParentNode): Records {
       const code = row.dataset['unit'] ?? '';
       const shape = shapes.get(code);
       if (!shape) throw new Error(`no shape for ${code}`);
+      const name = textOf(row, '[data-name]');
       records.set(code, {
         code,
         level,
-        name: textOf(row, '[data-name]'),
-        short: row.dataset['short'] ?? '',
+        name,
+        short: name.slice(...pair(row.dataset['short'])),
         status: textOf(row, '[data-status-text]'),
         parent: row.querySelector<HTMLElement>('[data-district]')?.dataset['district'],
         group: level === 'commune' ? textOf(row, '[data-district]') : '',
