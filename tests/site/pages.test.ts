@@ -229,6 +229,14 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
   const $ = html(file);
   const shapes = (selector: string) => $(`path[data-unit]${selector}`);
 
+  test('has :has() on nothing that holds the map, which browsers would look at again at every press', () => {
+    const sheet = $('head style').text();
+    const subjects = sheet.matchAll(/([.\w-]+)(?:\[[^\]]*\])*:(?:not\(:)?has\(/g);
+    expect(new Set([...subjects].map(([, subject]) => subject))).toEqual(
+      new Set(['.controls', 'li']),
+    );
+  });
+
   test('has a shape, a status and a table row for each of 156 communes and 11 districts', () => {
     expect($('.map-communes path[data-unit][data-status]')).toHaveLength(156);
     expect($('.map-districts path[data-unit][data-status]')).toHaveLength(11);
