@@ -7,10 +7,16 @@ import { LOCALES } from '../domain/locale.ts';
 import { pathOf } from '../i18n/routes.ts';
 import { ASSETS, pagesIn } from './built-files.ts';
 
-/** Pages that are opened for their drawing: they hold their style sheet, so that it waits for nothing. */
+/** Pages that are opened for their map: they hold their style sheet, so that it waits for nothing. */
 const WHOLE = LOCALES.flatMap((locale) =>
   (['map', 'embed'] as const).map((page) => `${pathOf(page, locale).slice(1)}index.html`),
 );
+
+/**
+ * Keeps browsers from showing anything before the map has begun to come: once they have, they read much of the rest
+ * of a page before they show more.
+ */
+const WAIT = '<link rel="expect" href="#map-canvas" blocking="render">';
 
 /**
  * Makes one style sheet of those that a page links to: on a phone's network every file costs a round trip
@@ -33,18 +39,14 @@ export const oneSheet: AstroIntegration = {
           .map(([, , name = '']) => readFileSync(join(assets, name), 'utf8'))
           .join('');
         /** The page with this in the place of the first of its sheets, and without the others. */
-        const withOne = (sheet: string) => {
-          let tag = sheet;
-          return text.replaceAll(link, () => {
-            const here = tag;
-            tag = '';
-            return here;
-          });
-        };
+        const withOne = (sheet: string) =>
+          text.replaceAll(link, (_tag, _folder, _name, at: number) =>
+            at === sheets[0]?.index ? sheet : '',
+          );
         let page: string;
         if (WHOLE.includes(file)) {
           const [first, later] = parted(movedTo(folder, withoutLocalFaces(css)));
-          page = withOne(`<style>${first}</style>`).replace(
+          page = withOne(`${WAIT}<style>${first}</style>`).replace(
             '</main>',
             () => `<style>${later}</style></main>`,
           );

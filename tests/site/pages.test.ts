@@ -237,6 +237,11 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
     );
   });
 
+  test('is waited for before anything is shown', () => {
+    const wait = $('head link[rel=expect][blocking=render]').attr('href') ?? '';
+    expect($(wait).find('.map-drawing')).toHaveLength(1);
+  });
+
   test('has a shape, a status and a table row for each of 156 communes and 11 districts', () => {
     expect($('.map-communes path[data-unit][data-status]')).toHaveLength(156);
     expect($('.map-districts path[data-unit][data-status]')).toHaveLength(11);
