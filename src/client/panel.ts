@@ -40,18 +40,16 @@ export function setUpPanel(
       return description;
     };
     const district = records.get(parent ?? '');
-    const bounds = district?.row.querySelector<HTMLElement>('[data-bounds]');
-    for (const cell of [...row.querySelectorAll<HTMLElement>('td'), ...(bounds ? [bounds] : [])]) {
+    const bounds = district?.row.querySelector<HTMLTableCellElement>('[data-bounds]');
+    for (const cell of [...row.querySelectorAll('td'), ...(bounds ? [bounds] : [])]) {
       if (!cell.textContent.trim()) continue;
-      const description =
-        cell.dataset['district'] && district
-          ? add(cell.dataset['label'] ?? '', linkTo(district))
-          : add(
-              cell.dataset['label'] ?? '',
-              ...[...cell.childNodes].map((node) => node.cloneNode(true)),
-            );
-      const evidence = description.querySelector('details');
-      if (evidence) evidence.open = true;
+      const description = add(
+        headOf(cell),
+        ...(cell.dataset['district'] && district
+          ? [linkTo(district)]
+          : [...cell.childNodes].map((node) => node.cloneNode(true))),
+      );
+      for (const reference of description.querySelectorAll('[data-claim]')) quote(reference);
     }
     const neighbours = document.createElement('ul');
     neighbours.className = 'near inline-list';
@@ -80,6 +78,23 @@ export function setUpPanel(
     focus: () => title.focus({ preventScroll: getComputedStyle(panel).position === 'fixed' }),
     hasFocus: () => panel.contains(document.activeElement),
   };
+}
+
+/** The heading above a cell. */
+function headOf(cell: HTMLTableCellElement): string {
+  return cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent.trim() ?? '';
+}
+
+/** Puts the words of a source in the place of a reference to them, which keeps its remark. */
+function quote(reference: Element): void {
+  const link = required<HTMLAnchorElement>(reference, 'a');
+  const quotation = document
+    .getElementById(link.hash.slice(1))
+    ?.querySelector('.quotation')
+    ?.cloneNode(true) as Element | undefined;
+  if (!quotation) return;
+  required(quotation, 'p').append(' ', required(reference, 'span'));
+  reference.replaceChildren(quotation);
 }
 
 function linkTo({ code, level, name }: UnitRecord): HTMLAnchorElement {

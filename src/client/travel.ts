@@ -29,14 +29,11 @@ function setStatus(record: UnitRecord, then: HTMLElement): void {
 
   const deciding = (then.dataset['claims'] ?? '').split(' ');
   const part = (name: string) => required(row, `[data-part=${name}]`);
-  for (const quotation of row.querySelectorAll<HTMLElement>('[data-claim]')) {
-    const decides = deciding.includes(quotation.dataset['claim'] ?? '');
-    part(decides ? 'deciding' : 'others').append(quotation);
+  for (const reference of row.querySelectorAll<HTMLElement>('[data-claim]')) {
+    const decides = deciding.includes(reference.dataset['claim'] ?? '');
+    required(part(decides ? 'deciding' : 'others'), 'ul').append(reference);
   }
-  for (const name of ['deciding', 'others']) {
-    const count = part(name).querySelectorAll('[data-claim]').length;
-    part(name).hidden = count === 0;
-    required(part(name), '[data-part-count]').textContent = String(count);
-  }
+  for (const name of ['deciding', 'others'])
+    part(name).hidden = !part(name).querySelector('[data-claim]');
   required(row, '[data-not-named]').hidden = !part('deciding').hidden;
 }

@@ -390,6 +390,7 @@ export const en: Messages = {
     history: 'Over time',
     sources: 'Sources',
     inTime: 'Sources about other times',
+    quotations: 'What the sources say of these places',
     wholeDistrict: 'the source speaks of the whole district or city',
     excluded: 'follows from a complete list',
     published: 'published',

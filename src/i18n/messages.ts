@@ -252,6 +252,8 @@ export interface Messages {
     history: string;
     sources: string;
     inTime: string;
+    /** Heading of the quotations of all sources that a table names. */
+    quotations: string;
     wholeDistrict: string;
     excluded: string;
     published: string;

@@ -389,6 +389,7 @@ export const vi: Messages = {
     history: 'Qua các kỳ',
     sources: 'Nguồn',
     inTime: 'Nguồn khác thời điểm',
+    quotations: 'Các nguồn nói gì về những nơi này',
     wholeDistrict: 'nguồn nói về toàn bộ huyện, thành phố',
     excluded: 'suy ra từ danh sách đầy đủ',
     published: 'đăng',

@@ -45,7 +45,7 @@ export const oneSheet: AstroIntegration = {
           );
         let page: string;
         if (WHOLE.includes(file)) {
-          const [first, later] = parted(movedTo(folder, withoutLocalFaces(css)));
+          const [first, later] = parted(movedTo(folder, withoutFacesOfTheDevice(css)));
           page = withOne(`${WAIT}<style>${first}</style>`).replace(
             '</main>',
             () => `<style>${later}</style></main>`,
@@ -64,25 +64,14 @@ export const oneSheet: AstroIntegration = {
   },
 };
 
-/**
- * A style sheet without faces that are looked for on the device: that takes a slow phone 60 ms before it
- * shows anything, and the one headline of a map stays where it is in any face.
- */
-export function withoutLocalFaces(css: string): string {
-  const faces = /@font-face\s*\{[^}]*src:\s*local\([^}]*\}/g;
-  const names = (css.match(faces) ?? []).flatMap(
-    (face) => /font-family:\s*(["'][^"']+["']|[\w-]+)/.exec(face)?.[1] ?? [],
-  );
-  // A name that stands for no face is looked for among those of the device.
-  return names.reduce(
-    (left, name) => left.replaceAll(new RegExp(`(?<![\\w-])${name},\\s*`, 'g'), ''),
-    css.replaceAll(faces, ''),
-  );
+/** A style sheet without faces of the device, which a page with a map never shows: each takes time to look for. */
+export function withoutFacesOfTheDevice(css: string): string {
+  return css.replaceAll(/@font-face\s*\{[^}]*src:\s*local\([^}]*\}/g, '');
 }
 
 /**
- * A style sheet in two parts: what the first sight of a map needs, and what only paper and the map's script do,
- * which can come after the drawing. Layers have their order from the head of the page.
+ * A style sheet in two parts: what the first sight of a map needs, and what can come after the drawing: faces, what
+ * only paper and the map's script need, and what says so by its layer. Layers have their order from the head.
  */
 export function parted(css: string): [first: string, later: string] {
   const parts: [string, string] = ['', ''];
@@ -93,7 +82,8 @@ export function parted(css: string): [first: string, later: string] {
     if (mark === '}') depth -= 1;
     if (depth > 0) continue;
     const rule = css.slice(start, index + 1);
-    parts[/^\s*@(layer (print|leaflet)|media print)\s*\{/.test(rule) ? 1 : 0] += rule;
+    parts[/^\s*@(font-face|layer (later|leaflet|print)|media print)\s*\{/.test(rule) ? 1 : 0] +=
+      rule;
     start = index + 1;
   }
   return parts;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedTo, parted, withoutLocalFaces } from '../../src/publish/one-sheet.ts';
+import { movedTo, parted, withoutFacesOfTheDevice } from '../../src/publish/one-sheet.ts';
 
 test('a style sheet that moves into a page finds its files from there, and leaves other addresses alone', () => {
   expect(movedTo('./../assets/', 'a{src:url(./b.woff2)} c{background:url("d.png")}')).toBe(
@@ -9,23 +9,24 @@ test('a style sheet that moves into a page finds its files from there, and leave
   expect(movedTo('./../assets/', kept)).toBe(kept);
 });
 
-test('faces of the device are left out with their names, faces that come with the page stay', () => {
+test('faces of the device are left out, faces that come with the page stay', () => {
   const own = "@font-face{font-family:A;src:url(a.woff2) format('woff2')}";
   const device = "@font-face{font-family:B;src:local('Georgia Bold'),local('Georgia-Bold')}";
-  const named = '@font-face{font-family:"Like: C";src:local("C")}';
-  expect(
-    withoutLocalFaces(`a{b:c}${device}${own}${named}e{--f:A, "Like: C", B, serif}f{g:AB,c}`),
-  ).toBe(`a{b:c}${own}e{--f:A, serif}f{g:AB,c}`);
+  expect(withoutFacesOfTheDevice(`a{b:c}${device}${own}${device}d{e:f}`)).toBe(
+    `a{b:c}${own}d{e:f}`,
+  );
 });
 
-test('what only paper and the script need is parted from the rest, and nothing is lost or turned round', () => {
+test('what can come after the drawing is parted from the rest, and nothing is lost or turned round', () => {
   const head = '@layer a,print;:root{--x:{};}';
   const looks = '@layer base{a{b:c}@media print{d{e:f}}}';
   const paper = '@layer print{@media print{g{h:i}}}';
   const leaflet = '@layer leaflet{.j{k:l}.m{n:o}}';
   const tokens = '@media print{:root{--x:y}}';
-  expect(parted(`${head}${leaflet}${looks}\n${paper}${tokens}p{q:r}`)).toEqual([
+  const face = '@font-face{font-family:A;src:url(a.woff2)}';
+  const later = '@layer later{s{t:u}}';
+  expect(parted(`${head}${face}${leaflet}${looks}\n${paper}${later}${tokens}p{q:r}`)).toEqual([
     `${head}${looks}p{q:r}`,
-    `${leaflet}\n${paper}${tokens}`,
+    `${face}${leaflet}\n${paper}${later}${tokens}`,
   ]);
 });

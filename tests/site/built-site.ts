@@ -31,3 +31,12 @@ export function resolves(file: string, href: string): boolean {
   const id = decodeURIComponent(url.hash.slice(1));
   return html(target)(`[id="${id}"]`).length === 1;
 }
+
+/** The quotations that references in a page's table lead to. */
+export function quotedBy($: CheerioAPI, references: ReturnType<CheerioAPI>) {
+  const ids = references
+    .find('a')
+    .map((_, link) => ($(link).attr('href') ?? '').replace('#', ''))
+    .get();
+  return $(ids.map((id) => `[id="${id}"] .quotation`).join() || 'no-reference');
+}

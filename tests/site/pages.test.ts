@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { DISPLAY_CHARACTERS } from '../../src/derive/display-characters.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { files, html, resolves } from './built-site.ts';
+import { files, html, quotedBy, resolves } from './built-site.ts';
 import { pageScales } from './page-weight.ts';
 import { dataset } from '../project.ts';
 
@@ -154,7 +154,7 @@ test.each(['nguon/index.html', 'en/sources/index.html'])(
         const id = (map(quotation).attr('data-claim') ?? '').replace('#', '.');
         const claim = $(`[id="${id}"]`);
         expect(claim.children('blockquote').text(), id).toBe(
-          map(quotation).find('blockquote').text(),
+          quotedBy(map, map(quotation)).find('blockquote').text(),
         );
       }
       for (const item of map(row).find('li[data-at]:not([data-at=ever])')) {
@@ -193,7 +193,9 @@ test.each(MAPS)('%s, status.csv and claims.csv agree, down to the quotation', (f
     expect(label.attr('data-basis') ?? '').toBe(row['basis']);
     expect(item.attr('data-claims')).toBe(row['claim_ids']);
     for (const id of (row['claim_ids'] ?? '').split(' ').filter(Boolean)) {
-      const quotation = unit.find(`[data-claim="${id}"] blockquote`).text();
+      const quotation = quotedBy($, unit.find(`[data-claim="${id}"]`))
+        .find('blockquote')
+        .text();
       expect(quotation.slice(1, -1), id).toBe(quotes.get(id));
     }
   }
@@ -256,7 +258,7 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
       expect(rows).toHaveLength(13);
       rows.each((_, row) => {
         expect($(row).attr('data-status')).toBe('implementing');
-        expect($(row).find('blockquote').length).toBeGreaterThan(0);
+        expect(quotedBy($, $(row).find('[data-claim]')).find('blockquote')).not.toHaveLength(0);
       });
     }
     const carried = shapes('[data-basis=carried]')
@@ -283,7 +285,11 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
       expect(shape.attr('data-basis'), code).toBe($(row).attr('data-basis'));
       if (shape.attr('data-status') === 'not-named') {
         expect(shape.attr('data-basis'), code).toBeUndefined();
-      } else expect($(row).find('[data-evidence] blockquote').length, code).toBeGreaterThan(0);
+      } else
+        expect(
+          quotedBy($, $(row).find('[data-part=deciding] [data-claim]')).find('blockquote'),
+          code,
+        ).not.toHaveLength(0);
     });
   });
 
@@ -352,14 +358,14 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
   });
 
   test('tells the history of every unit that a source names at any date, and of no other', () => {
-    const named = $('tr[data-unit]:has(blockquote)');
+    const named = $('tr[data-unit]:has([data-claim])');
     expect(named.filter('[data-table=commune] *')).toHaveLength(41);
     expect($('tr[data-unit]:has([data-at])')).toHaveLength(41 + 11);
     named.each((_, row) => {
       expect($(row).find('li[data-at]'), $(row).attr('id')).toHaveLength(4);
       for (const item of $(row).find('li[data-at]')) {
         for (const claim of ($(item).attr('data-claims') ?? '').split(' ').filter(Boolean))
-          expect($(row).find(`[data-claim="${claim}"] blockquote`), claim).toHaveLength(1);
+          expect(quotedBy($, $(row).find(`[data-claim="${claim}"]`)), claim).toHaveLength(1);
       }
     });
   });

@@ -7,6 +7,7 @@ import { type Unit, unitsOf } from '../../src/domain/unit.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { placePath } from '../../src/i18n/routes.ts';
 import { dataset } from '../project.ts';
+import { quotedBy } from './built-site.ts';
 
 const { register, claims, history } = dataset;
 const districts = unitsOf(register, 'district');
@@ -79,6 +80,23 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
             .get();
         expect(said($, $(row)), code).toEqual(said(map, there));
       }
+    }
+  });
+
+  test('every source named in a table is quoted below it, once, and no other', () => {
+    for (const page of [map, ...pages.map(({ $ }) => $)]) {
+      const claimOf = (element: Parameters<typeof page>[0]) => page(element).attr('data-claim');
+      const references = page('tr[data-unit] [data-claim]');
+      for (const reference of references)
+        expect(claimOf(quotedBy(page, page(reference))), page(reference).text()).toBe(
+          claimOf(reference),
+        );
+      const listed = page('.quotations [data-claim]')
+        .map((_, one) => claimOf(one))
+        .get();
+      expect(listed.toSorted()).toEqual(
+        [...new Set(references.map((_, one) => claimOf(one)).get())].sort(),
+      );
     }
   });
 
