@@ -6,6 +6,7 @@ import {
 } from 'leaflet/dist/leaflet-src.esm.js';
 import { required } from './element.ts';
 import { pause } from './pause.ts';
+import { svg } from './svg.ts';
 
 export interface MapWords {
   attribution: string;
@@ -168,7 +169,7 @@ function addButton(map: LeafletMap, title: string, press: () => void): void {
     button.className = 'map-reset';
     button.title = title;
     button.setAttribute('aria-label', title);
-    button.textContent = '⤢';
+    button.append(expandIcon());
     button.addEventListener('click', (event) => {
       event.stopPropagation();
       press();
@@ -177,4 +178,11 @@ function addButton(map: LeafletMap, title: string, press: () => void): void {
     return bar;
   };
   control.addTo(map);
+}
+
+/** Drawn, since a character for it has to be looked for among all faces of a device. */
+function expandIcon(): SVGElement {
+  const icon = svg('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' });
+  icon.append(svg('path', { d: 'M10 2h4v4M6 14H2v-4M14 2L9.5 6.5M2 14l4.5-4.5' }));
+  return icon;
 }
