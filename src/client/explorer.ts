@@ -32,6 +32,9 @@ import { travelTo } from './travel.ts';
 import { setUpUnitList } from './unit-list.ts';
 import { fill, type Words } from './words.ts';
 
+/** Where links to the table of districts lead. */
+const DISTRICTS = '#table-district';
+
 /**
  * Wires the map: one state, shown by drawing, list, panel, legend, tables and address. It pauses between its
  * parts, since a phone needs long for the whole; controls wait until all of it is there.
@@ -353,7 +356,7 @@ async function start(root: HTMLElement): Promise<void> {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#table-"]');
     if (!link) return;
     event.preventDefault();
-    change({ view: 'table' });
+    change({ view: 'table', ...(link.hash === DISTRICTS && atLevel('district')) });
     enterTable(undefined);
   });
   addEventListener('popstate', () => {
@@ -372,7 +375,7 @@ async function start(root: HTMLElement): Promise<void> {
   const atTable = row !== undefined || hash.startsWith('#table-');
   if (row) state = { ...state, unit: row.code, level: row.level };
   if (atTable) {
-    state = { ...state, view: 'table' };
+    state = { ...state, view: 'table', ...(hash === DISTRICTS && atLevel('district')) };
     // With its fragment gone, the browser does not take the focus off the row again.
     writeAddress('replaceState');
   }

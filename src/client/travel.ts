@@ -35,5 +35,6 @@ function setStatus(record: UnitRecord, then: HTMLElement): void {
   }
   for (const name of ['deciding', 'others'])
     part(name).hidden = !part(name).querySelector('[data-claim]');
-  required(row, '[data-not-named]').hidden = !part('deciding').hidden;
+  const notNamed = row.querySelector<HTMLElement>('[data-not-named]');
+  if (notNamed) notNamed.hidden = !part('deciding').hidden;
 }

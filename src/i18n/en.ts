@@ -244,6 +244,7 @@ export const en: Messages = {
     zoomOut: 'Zoom out',
     reset: 'Show the whole province',
     skipToTable: 'Skip the map, go to the table',
+    boundsTable: 'Every district in words, with the reasons, in the table',
     hint: 'Tap a commune to see its sources. One finger scrolls the page, two move the map; the buttons do the same.',
     keysTitle: 'Using the keyboard',
     keys: [

@@ -143,6 +143,8 @@ export interface Messages {
     zoomOut: string;
     reset: string;
     skipToTable: string;
+    /** Below the chart of the bounds, to the table that has them in words. */
+    boundsTable: string;
     hint: string;
     keysTitle: string;
     keys: readonly (readonly [keys: string, effect: string])[];

@@ -246,6 +246,7 @@ export const vi: Messages = {
     zoomOut: 'Thu nhỏ',
     reset: 'Xem cả tỉnh',
     skipToTable: 'Bỏ qua bản đồ, đến bảng',
+    boundsTable: 'Từng huyện bằng lời, với lý do, trong bảng',
     hint: 'Chạm vào một xã để xem nguồn. Một ngón cuộn trang, hai ngón dời bản đồ; các nút cũng làm được như vậy.',
     keysTitle: 'Dùng bằng bàn phím',
     keys: [

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { PHONE, slowDown } from './conditions.ts';
+import { KEEP_NOTHING, PHONE, slowDown } from './conditions.ts';
 import { type Box, firstShown, type Shown, watchScreen } from './screen.ts';
 
 /** A page with the map. */
@@ -149,7 +149,7 @@ async function boxOf(page: Page, selector: string): Promise<Box> {
 async function watchTraffic(session: CDPSession, alive: () => void) {
   const traffic = { bytes: 0, requests: 0 };
   const own = new Set<string>();
-  await session.send('Network.enable');
+  await session.send('Network.enable', KEEP_NOTHING);
   session.on('Network.requestWillBeSent', ({ requestId, request }) => {
     alive();
     if (!request.url.startsWith('http')) return;

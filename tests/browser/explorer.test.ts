@@ -191,6 +191,12 @@ describe('views', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('table')?.id)).toBe(
       'table-commune',
     );
+    await page.locator('[name=view][value=map]').check({ force: true });
+    await page.locator('.bounds :not([hidden]) > p > a[href="#table-district"]').click();
+    expect(query(page)).toBe('?level=district&view=table');
+    expect(await page.evaluate(() => document.activeElement?.closest('table')?.id)).toBe(
+      'table-district',
+    );
     await page.close();
     const other = await open('ban-do/#30580');
     expect(await other.locator('tr[data-unit="30580"]').isVisible()).toBe(true);

@@ -74,11 +74,11 @@ describe('a district', () => {
 
   test('is printed with the names on its map and with its quotations, without what leads on', async () => {
     const page = await open('dia-phuong/chau-thanh/', { viewport: { width: 700, height: 990 } });
-    const quotation = page.locator('tr[data-unit="30598"] blockquote').first();
-    const isSeen = () => quotation.evaluate((one) => one.checkVisibility());
-    expect(await isSeen()).toBe(false);
+    const reference = page.locator('tr[data-unit="30598"] [data-claim] a').first();
+    const id = (await reference.getAttribute('href'))?.slice(1) ?? '';
     await page.emulateMedia({ media: 'print' });
-    expect(await isSeen()).toBe(true);
+    expect(await reference.isVisible()).toBe(true);
+    expect(await page.locator(`.quotations [id="${id}"] blockquote`).isVisible()).toBe(true);
     expect(await page.locator('.place-map__labels text:visible').count()).toBeGreaterThan(13);
     for (const gone of ['.walk', '.crumbs', '.place-map__hint'])
       expect(await page.locator(gone).isVisible(), gone).toBe(false);

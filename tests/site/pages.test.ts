@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { DISPLAY_CHARACTERS } from '../../src/derive/display-characters.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
+import { unitOf } from '../../src/domain/unit.ts';
 import { files, html, quotedBy, resolves } from './built-site.ts';
 import { pageScales } from './page-weight.ts';
 import { dataset } from '../project.ts';
@@ -373,20 +374,30 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
 
 describe.each(MAPS)('the bounds in %s', (file) => {
   const $ = html(file);
+  const bounds = parse(readFileSync('dist/data/bounds.csv'), { columns: true }) as Record<
+    string,
+    string
+  >[];
   test('charts the least and the most for each date, with reasons', () => {
     const row = $('#892 [data-bounds]').text().replace(/\s+/g, ' ');
     expect(row).toMatch(/1.*(13 trong 13|13 of 13)/);
     for (const at of ['2018-2019', '2019-08', '2020-10']) {
-      const chart = $(`.bounds [data-at-only=${at}] [data-chart]`);
-      expect(chart.find('tbody tr')).toHaveLength(11);
-      const column = (n: number) =>
-        chart
-          .find(`tbody td:nth-of-type(${n})`)
-          .map((_, cell) => Number($(cell).text()))
-          .get();
+      const drawn = $(`.bounds [data-at-only=${at}] [data-chart] svg`).attr('aria-label') ?? '';
+      const rows = bounds.filter(({ snapshot }) => snapshot === at);
+      expect(rows).toHaveLength(11);
+      for (const { district_code: code, least, most, units } of rows) {
+        const name = unitOf(dataset.register, code ?? '').name.vi;
+        const said = drawn.split(/[:;] /).find((part) => part.startsWith(name));
+        const numbers = [...(said?.matchAll(/\d+/g) ?? [])].map(([digits]) => digits);
+        expect(numbers, `${name}, ${at}`).toEqual(
+          least === most ? [most, units] : [least, most, units],
+        );
+      }
+      const column = (name: string) => rows.map((row) => Number(row[name]));
       const sum = (numbers: number[]) => numbers.reduce((total, value) => total + value, 0);
       const total = { '2018-2019': 84, '2019-08': 119, '2020-10': 147 }[at] ?? NaN;
-      const [units, stated, least, most] = [column(1), column(2), column(3), column(4)];
+      const stated = column('named_implementing');
+      const [units, least, most] = [column('units'), column('least'), column('most')];
       expect(sum(units)).toBe(156);
       expect(sum(least)).toBeLessThanOrEqual(total);
       expect(sum(most)).toBeGreaterThanOrEqual(total);
