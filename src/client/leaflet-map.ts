@@ -5,7 +5,7 @@ import {
   SVGOverlay,
 } from 'leaflet/dist/leaflet-src.esm.js';
 import { required } from './element.ts';
-import { pause } from './pause.ts';
+import { painted, pause } from './pause.ts';
 import { svg } from './svg.ts';
 
 export interface MapWords {
@@ -80,6 +80,7 @@ export async function takeOver(canvas: HTMLElement, words: MapWords): Promise<Ta
     zoomInTitle: words.zoomIn,
     zoomOutTitle: words.zoomOut,
   }).addTo(map);
+  answerFirst(map);
   addButton(map, words.reset, fit);
   new Control.Attribution({ prefix: '<a href="https://leafletjs.com">Leaflet</a>' })
     .addAttribution(words.attribution)
@@ -157,6 +158,17 @@ export async function takeOver(canvas: HTMLElement, words: MapWords): Promise<Ta
       map.on('resize', () => rest('size'));
     },
   };
+}
+
+/** Lets the buttons show that they are pressed before they zoom: to draw the map anew takes a phone some frames. */
+function answerFirst(map: LeafletMap): void {
+  for (const name of ['zoomIn', 'zoomOut'] as const) {
+    const zoom = map[name].bind(map) as LeafletMap['zoomIn'];
+    map[name] = (delta, options) => {
+      void painted().then(() => zoom(delta, options));
+      return map;
+    };
+  }
 }
 
 function addButton(map: LeafletMap, title: string, press: () => void): void {
