@@ -3,9 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** `data` needs the source tree only; `site` and `browser` read the built site in dist/. */
 export default defineConfig({
   test: {
-    // One more than cores, since browsers keep tests waiting. Modules are shared by the files of a worker, since loading
-    // the project's data takes a while.
-    maxWorkers: 3,
+    // Both cores; modules are shared by the files of a worker, since loading the project's data takes a while.
+    maxWorkers: 2,
     isolate: false,
     projects: [
       {
