@@ -28,7 +28,14 @@ describe('a site that knows its address', () => {
         expect($('link[rel=canonical], link[hreflang]'), file).toHaveLength(0);
         continue;
       }
-      expect($('link[rel=canonical]').attr('href'), file).toBe(here);
+      const canonical = $('link[rel=canonical]').attr('href');
+      const map = { 'nhung/index.html': 'ban-do/', 'en/embed/index.html': 'en/map/' }[file];
+      if (map) {
+        expect(canonical, file).toBe(`${SITE}${map}`);
+        expect($('link[hreflang]'), file).toHaveLength(0);
+        continue;
+      }
+      expect(canonical, file).toBe(here);
       const languages = new Map(
         $('link[hreflang]')
           .map((_, link) => [[$(link).attr('hreflang'), $(link).attr('href')]])
