@@ -269,6 +269,11 @@ async function start(root: HTMLElement): Promise<void> {
     return { unit: keep ? state.unit : undefined, level };
   }
 
+  /** The table that a fragment names; that of the communes stands for either. */
+  function tableAt(hash: string): Partial<MapState> {
+    return { view: 'table', ...(hash === DISTRICTS && atLevel('district')) };
+  }
+
   function sayRows(): void {
     announcer.say(fill(words.spoken.rows, filtered().length));
   }
@@ -356,7 +361,7 @@ async function start(root: HTMLElement): Promise<void> {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#table-"]');
     if (!link) return;
     event.preventDefault();
-    change({ view: 'table', ...(link.hash === DISTRICTS && atLevel('district')) });
+    change(tableAt(link.hash));
     enterTable(undefined);
   });
   addEventListener('popstate', () => {
@@ -375,7 +380,7 @@ async function start(root: HTMLElement): Promise<void> {
   const atTable = row !== undefined || hash.startsWith('#table-');
   if (row) state = { ...state, unit: row.code, level: row.level };
   if (atTable) {
-    state = { ...state, view: 'table', ...(hash === DISTRICTS && atLevel('district')) };
+    state = { ...state, ...tableAt(hash) };
     // With its fragment gone, the browser does not take the focus off the row again.
     writeAddress('replaceState');
   }

@@ -26,7 +26,7 @@ export const PHONE: BrowserContextOptions = {
  * For whatever listens to the network: else Chromium copies and decodes all that has come in one task on the page's
  * own thread, 25 ms of it for a large page, which no reader's browser does.
  */
-export const KEEP_NOTHING = { maxTotalBufferSize: 0, maxResourceBufferSize: 0 } as const;
+const KEEP_NOTHING = { maxTotalBufferSize: 0, maxResourceBufferSize: 0 } as const;
 
 /** Slows a page down. */
 export async function slowDown(session: CDPSession): Promise<void> {

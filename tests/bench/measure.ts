@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { KEEP_NOTHING, PHONE, slowDown } from './conditions.ts';
+import { PHONE, slowDown } from './conditions.ts';
 import { type Box, firstShown, type Shown, watchScreen } from './screen.ts';
 
 /** A page with the map. */
@@ -58,7 +58,7 @@ export async function visit(
     const alive = () => {
       active = Date.now();
     };
-    const traffic = await watchTraffic(session, alive);
+    const traffic = watchTraffic(session, alive);
     const screen = await watchScreen(session, alive);
     await slowDown(session);
 
@@ -146,10 +146,10 @@ async function boxOf(page: Page, selector: string): Promise<Box> {
   }, selector);
 }
 
-async function watchTraffic(session: CDPSession, alive: () => void) {
+/** @param session one that slowDown has the network's events sent to */
+function watchTraffic(session: CDPSession, alive: () => void) {
   const traffic = { bytes: 0, requests: 0 };
   const own = new Set<string>();
-  await session.send('Network.enable', KEEP_NOTHING);
   session.on('Network.requestWillBeSent', ({ requestId, request }) => {
     alive();
     if (!request.url.startsWith('http')) return;

@@ -192,7 +192,7 @@ describe('views', () => {
       'table-commune',
     );
     await page.locator('[name=view][value=map]').check({ force: true });
-    await page.locator('.bounds :not([hidden]) > p > a[href="#table-district"]').click();
+    await page.locator('.bounds a[href="#table-district"]').click();
     expect(query(page)).toBe('?level=district&view=table');
     expect(await page.evaluate(() => document.activeElement?.closest('table')?.id)).toBe(
       'table-district',

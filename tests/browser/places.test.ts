@@ -78,7 +78,7 @@ describe('a district', () => {
     const id = (await reference.getAttribute('href'))?.slice(1) ?? '';
     await page.emulateMedia({ media: 'print' });
     expect(await reference.isVisible()).toBe(true);
-    expect(await page.locator(`.quotations [id="${id}"] blockquote`).isVisible()).toBe(true);
+    expect(await page.locator(`.notes [id="${id}"] blockquote`).isVisible()).toBe(true);
     expect(await page.locator('.place-map__labels text:visible').count()).toBeGreaterThan(13);
     for (const gone of ['.walk', '.crumbs', '.place-map__hint'])
       expect(await page.locator(gone).isVisible(), gone).toBe(false);

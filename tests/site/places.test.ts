@@ -91,7 +91,7 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
         expect(claimOf(quotedBy(page, page(reference))), page(reference).text()).toBe(
           claimOf(reference),
         );
-      const listed = page('.quotations [data-claim]')
+      const listed = page('.notes [data-claim]')
         .map((_, one) => claimOf(one))
         .get();
       expect(listed.toSorted()).toEqual(
