@@ -6,7 +6,7 @@ export interface Announcer {
   hint: (text: string) => void;
 }
 
-/** Waiting times in milliseconds, after DEFRA's interactive map (anchors-features.md, section 6). */
+/** Waiting times in milliseconds, as in DEFRA/interactive-map. */
 const SETTLE = 500;
 const CLEARED = 100;
 const AFTER_ANSWER = 1000;

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, CDPSession } from 'playwright-core';
 
-/** The conditions of design.md, section 5: a cheap phone on a slow network. */
+/** A cheap phone on a slow network. */
 export const CONDITIONS = {
   width: 412,
   height: 823,

@@ -4,7 +4,7 @@ import { load } from 'cheerio';
 import { pagesIn } from '../../src/publish/built-files.ts';
 import { pageScales, type PageWeight } from '../site/page-weight.ts';
 
-/** Budgets of design.md, section 5, in kB (brotli): the page with all that it loads, and its scripts. */
+/** Budgets of any province, in kB (brotli): the page with all that it loads, and its scripts. */
 const BUDGETS = { map: { whole: 130, script: 60 }, other: { whole: 60, script: 5 } } as const;
 
 /** What a page weighs. */

@@ -31,7 +31,7 @@ interface Resource {
 const { resources } = JSON.parse(body('datapackage.json')) as { resources: Resource[] };
 const tables = resources.filter(({ schema }) => schema);
 
-/** The columns that other people's tools rely on (design.md, section 4), and one table of ours. */
+/** The columns that other people's tools rely on, and one table of ours. */
 const COLUMNS = {
   'units.csv': 'code,level,kind,name_vi,name_en,parent_code',
   'snapshots.csv': 'id,as_of,implementing_communes,implementing_districts',

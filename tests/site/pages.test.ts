@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
@@ -437,7 +437,16 @@ test.each([...MAPS, ...EMBEDS])(
 
 const weigh = pageScales('dist');
 
-/** Budgets of design.md, section 5, in kB; for maps what it aims at, or near it. */
+test('scripts are strict, load from a disk too, and are compiled before a reader needs them', () => {
+  const scripts = readdirSync('dist/assets').filter((name) => name.endsWith('.js'));
+  expect(scripts).not.toHaveLength(0);
+  for (const name of scripts)
+    expect(readFileSync(`dist/assets/${name}`, 'utf8'), name).toMatch(
+      /^\/\/# allFunctionsCalledOnLoad\n"use strict";\(\(\)=>\{/,
+    );
+});
+
+/** Budgets in kB, brotli: CONTRIBUTING.md, "Measure it". */
 describe.each(files)('%s is light', (file) => {
   const { whole, script } = weigh(file, html(file));
   const isMap = [...MAPS, ...EMBEDS].includes(file);
