@@ -68,7 +68,16 @@ export async function takeOver(canvas: HTMLElement, words: MapWords): Promise<Ta
     zoomDelta: 0.75,
     zoomSnap: 0,
   });
-  const fit = () => map.fitBounds(bounds, { animate: false });
+  const credits = new Control.Attribution({
+    prefix: '<a href="https://leafletjs.com">Leaflet</a>',
+  })
+    .addAttribution(words.attribution)
+    .addTo(map);
+  const fit = () =>
+    map.fitBounds(bounds, {
+      animate: false,
+      paddingBottomRight: [0, credits.getContainer()?.offsetHeight ?? 0],
+    });
   fit();
   map.setMinZoom(map.getZoom());
   await pause();
@@ -82,9 +91,6 @@ export async function takeOver(canvas: HTMLElement, words: MapWords): Promise<Ta
   }).addTo(map);
   answerFirst(map);
   addButton(map, words.reset, fit);
-  new Control.Attribution({ prefix: '<a href="https://leafletjs.com">Leaflet</a>' })
-    .addAttribution(words.attribution)
-    .addTo(map);
 
   // One finger scrolls the page, two move the map; a mouse drags it.
   canvas.addEventListener(

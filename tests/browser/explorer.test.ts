@@ -606,6 +606,18 @@ test('pointer targets are at least 24 px, on phone and desktop', async () => {
   }
 });
 
+test.each([
+  [320, 640],
+  [360, 740],
+  [1280, 860],
+])('at %i × %i pixels the credits cover nothing of the province', async (width, height) => {
+  const page = await open('ban-do/', { viewport: { width, height } });
+  const land = await box(page.locator('.map-drawing .map-districts'));
+  const credits = await box(page.locator('.leaflet-control-attribution'));
+  expect(land.y + land.height).toBeLessThanOrEqual(credits.y + 1);
+  await page.close();
+});
+
 test('one finger is left to the page, and the map still takes a mouse', async () => {
   const page = await open('ban-do/', PHONE);
   expect(

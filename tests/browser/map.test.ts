@@ -40,20 +40,24 @@ describe('the sources', () => {
 });
 
 describe('the map', () => {
-  test('stays where it is when Leaflet takes over', async () => {
-    const place = async (javaScriptEnabled: boolean) => {
-      const page = await open('ban-do/', { javaScriptEnabled });
-      const canvas = await page.locator('[data-map-canvas]').boundingBox();
-      const shape = await page.locator('path[data-unit="30280"]').boundingBox();
-      await page.close();
-      if (!canvas || !shape) throw new Error('no map');
-      return [shape.x - canvas.x, shape.y - canvas.y, shape.width, shape.height];
-    };
-    const [before, after] = [await place(false), await place(true)];
-    before.forEach((value, index) =>
-      expect(Math.abs(value - (after[index] ?? 0))).toBeLessThan(1.5),
-    );
-  });
+  test.each([360, 1280])(
+    '%i pixels wide, stays where it is when Leaflet takes over',
+    async (width) => {
+      const place = async (javaScriptEnabled: boolean) => {
+        const viewport = { width, height: 740 };
+        const page = await open('ban-do/', { javaScriptEnabled, viewport });
+        const canvas = await page.locator('[data-map-canvas]').boundingBox();
+        const shape = await page.locator('path[data-unit="30280"]').boundingBox();
+        await page.close();
+        if (!canvas || !shape) throw new Error('no map');
+        return [shape.x - canvas.x, shape.y - canvas.y, shape.width, shape.height];
+      };
+      const [before, after] = [await place(false), await place(true)];
+      before.forEach((value, index) =>
+        expect(Math.abs(value - (after[index] ?? 0))).toBeLessThan(1.5),
+      );
+    },
+  );
 
   test('tells of the commune that is clicked, and remembers it in the address', async () => {
     const page = await open('ban-do/');
