@@ -92,10 +92,11 @@ export function setUpUnitList(
     const go = (to: number) =>
       options[Math.min(options.length - 1, Math.max(0, to))]?.focus({ preventScroll: true });
     /** To the next unit whose name begins with what is typed; the same letter again goes on. */
+    const typing = typed.letters !== '' && event.timeStamp - typed.at < TYPING;
     const type = (letter: string) => {
-      const going = event.timeStamp - typed.at < TYPING && typed.letters !== letter;
-      typed = { letters: going ? typed.letters + letter : letter, at: event.timeStamp };
-      const start = going ? at : at + 1;
+      const more = typing && typed.letters !== letter;
+      typed = { letters: more ? typed.letters + letter : letter, at: event.timeStamp };
+      const start = more ? at : at + 1;
       const turned = [...options.slice(start), ...options.slice(0, start)];
       const found = turned.find((one) =>
         fold(recordOf(one)?.short ?? '').startsWith(typed.letters),
@@ -134,13 +135,14 @@ export function setUpUnitList(
       ArrowUp: () => handlers.onPan(0, -1),
       ArrowLeft: () => handlers.onPan(-1, 0),
     };
-    const letter = /^\p{L}$/u.test(event.key) ? fold(event.key) : '';
-    const action =
-      (event.shiftKey && pans[event.key]) ||
-      keys[event.key] ||
-      (letter ? () => type(letter) : undefined);
+    // Most names have two words.
+    const isLetter = /^\p{L}$/u.test(event.key) || (typing && event.key === ' ');
+    const action = isLetter
+      ? () => type(fold(event.key))
+      : (event.shiftKey && pans[event.key]) || keys[event.key];
     if (!action) return;
     event.preventDefault();
+    if (!isLetter) typed = { letters: '', at: 0 };
     action();
   }
 

@@ -322,6 +322,8 @@ describe('the keyboard', () => {
     const code = await page.evaluate(
       () => (document.activeElement as HTMLElement).dataset['unit'] ?? '',
     );
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.press(' ');
     expect(await focusedId(page)).toBe('panel-title');
     expect(await panel(page).getAttribute('data-panel')).toBe(code);
@@ -335,6 +337,15 @@ describe('the keyboard', () => {
     expect(await page.locator('[data-keys]').getAttribute('open')).toBeNull();
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.matches('[data-map]'))).toBe(true);
+    await page.close();
+  });
+
+  test('takes a space for a part of the name while one is being typed', async () => {
+    const page = await open('ban-do/');
+    await option(page, '30280').focus();
+    await page.keyboard.type('vinh ha');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Xã Vĩnh Hậu');
+    expect(await panel(page).getAttribute('data-panel')).toBe('');
     await page.close();
   });
 
@@ -615,6 +626,31 @@ test.each([
   const land = await box(page.locator('.map-drawing .map-districts'));
   const credits = await box(page.locator('.leaflet-control-attribution'));
   expect(land.y + land.height).toBeLessThanOrEqual(credits.y + 1);
+  await page.close();
+});
+
+test('a button shows that it is pressed, and then the map zooms', async () => {
+  const page = await open('ban-do/', { reducedMotion: 'reduce' });
+  const button = page.locator('.leaflet-control-zoom-in');
+  const colour = () => button.evaluate((one) => getComputedStyle(one).backgroundColor);
+  const idle = await colour();
+  await button.hover();
+  await page.mouse.down();
+  expect(await colour()).not.toBe(idle);
+  await page.mouse.up();
+  const [before, pressed] = await button.evaluate((one) => {
+    const width = () => document.querySelector('[data-map-sheet]')?.getBoundingClientRect().width;
+    const start = width();
+    (one as HTMLElement).click();
+    return [start, width()];
+  });
+  expect(pressed).toBe(before);
+  await page.waitForFunction(
+    (start) =>
+      (document.querySelector('[data-map-sheet]')?.getBoundingClientRect().width ?? 0) >
+      (start ?? 0),
+    before,
+  );
   await page.close();
 });
 
