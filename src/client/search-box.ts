@@ -1,7 +1,7 @@
-import { makeSearch, type SearchEntry } from '../domain/search.ts';
+import { makeUnitSearch, type SearchEntry } from '../domain/search.ts';
 import { required } from './element.ts';
-import type { FarCommune, FarCommunes } from './far-communes.ts';
-import { pause } from './pause.ts';
+import type { FarCommunes } from './far-communes.ts';
+import { inParts, pause } from './pause.ts';
 import type { Records, UnitRecord } from './records.ts';
 import { fill } from './words.ts';
 
@@ -35,33 +35,33 @@ export function setUpSearch(
   const input = required<HTMLInputElement>(root, '[data-find]');
   const list = required(root, `#${input.getAttribute('aria-controls') ?? ''}`);
   const none = required(root, '[data-find-none]');
-  let search: ((query: string, limit: number) => Result[]) | undefined;
-  let elsewhere: readonly FarCommune[] = [];
+  const search = makeUnitSearch();
+  const known = new Map<string, Result>();
   let results: Result[] = [];
   let active = -1;
 
-  /** Most readers never search: the index waits for the first who comes to the field. */
-  function index(): NonNullable<typeof search> {
-    search ??= prepare();
-    return search;
+  function add(entries: readonly Result[]): void {
+    for (const entry of entries) known.set(entry.code, entry);
+    search.add(entries);
+  }
+
+  /** Most readers never search: the units of the page wait for the first who comes to the field. */
+  function prepare(): void {
+    if (known.size > 0) return;
+    add([...records.values()].map((record) => ({ ...record, within: record.group, record })));
   }
 
   function look(): void {
-    results = index()(input.value, OFFERED);
+    prepare();
+    results = search
+      .find(input.value)
+      .slice(0, OFFERED)
+      .flatMap(({ code }) => known.get(code) ?? []);
     list.replaceChildren(...results.map(optionOf));
     none.hidden = results.length > 0 || !input.value.trim();
     open(results.length > 0);
     if (input.value.trim())
       onResults(results.length > 0 ? fill(found, results.length) : none.textContent);
-  }
-
-  function prepare(): NonNullable<typeof search> {
-    const known = new Map<string, Result>();
-    for (const [code, record] of records)
-      known.set(code, { ...record, within: record.group, record });
-    for (const commune of elsewhere) known.set(commune.code, commune);
-    const codesFor = makeSearch([...known.values()]);
-    return (query, limit) => codesFor(query, limit).flatMap((code) => known.get(code) ?? []);
   }
 
   function open(on: boolean): void {
@@ -93,14 +93,15 @@ export function setUpSearch(
   input.addEventListener('input', look);
   input.addEventListener('focus', () => {
     input.select();
-    void pause().then(index);
+    void pause().then(prepare);
   });
   input.addEventListener(
     'focus',
     async () => {
       if (!far) return;
-      elsewhere = await far();
-      search = undefined;
+      const communes = await far();
+      prepare();
+      await inParts(communes, add);
       if (input.value.trim() && document.activeElement === input) look();
     },
     { once: true },

@@ -3,11 +3,13 @@ import {
   makeSiteSearch,
   type SiteEntry,
   type SiteResult,
+  type SiteSearch,
 } from '../domain/site-search.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { makeAnnouncer } from './announcer.ts';
 import { make, required, wordsOf } from './element.ts';
 import { type FarCommune, farCommunes } from './far-communes.ts';
+import { inParts } from './pause.ts';
 import { fill } from './words.ts';
 
 /** An entry of the index, with its link there. */
@@ -37,22 +39,28 @@ function start(form: HTMLFormElement): void {
   const hints = form.querySelectorAll<HTMLElement>('[data-hint]');
   const announcer = makeAnnouncer(required(document, '[data-spoken]'));
   const far = farCommunes(form);
-  let elsewhere: Entry[] = [];
-  let search: ReturnType<typeof makeSiteSearch<Entry>> | undefined;
-  /** Made for the first who searches. */
-  const prepare = () => (search ??= makeSiteSearch([...readEntries(index), ...elsewhere]));
+  let isAsked = false;
+  let search: SiteSearch<Entry> | undefined;
 
-  /** Gets what other pages hold, and answers anew. */
+  /** The search over what the page holds, made for the first who searches. */
+  function prepare(): SiteSearch<Entry> {
+    if (search) return search;
+    search = makeSiteSearch();
+    search.add(readEntries(index));
+    return search;
+  }
+
+  /** Gets what other pages hold, once, and answers anew. */
   async function fetchMore(): Promise<void> {
-    if (!far || elsewhere.length > 0) return;
-    elsewhere = (await far()).map(entryOf);
-    search = undefined;
+    if (!far || isAsked) return;
+    isAsked = true;
+    await inParts(await far(), (communes) => prepare().add(communes.map(entryOf)));
     if (input.value.trim()) show();
   }
 
   function show(): void {
     const query = input.value.trim();
-    const { results, isGuess } = prepare()(query);
+    const { results, isGuess } = prepare().find(query);
     const rest = results.length - SHOWN;
     answer.hidden = !query;
     // What is found begins as high on a phone as it can.

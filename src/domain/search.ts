@@ -89,23 +89,19 @@ export interface Match {
   score: number;
 }
 
-/**
- * Prepares the search for a unit by name (with or without kind, marks and district, also by the name
- * of 2025) or code. The returned function gives the codes of at most `limit` units, best first; of
- * namesakes the one that fits the marks, the kind and the district better comes first.
- */
-export function makeSearch(
-  entries: readonly SearchEntry[],
-): (query: string, limit: number) => string[] {
-  const match = makeMatcher(entries);
-  return (query, limit) =>
-    match(query)
-      .slice(0, limit)
-      .map(({ code }) => code);
+/** A search for units. */
+export interface UnitSearch {
+  /** Prepares more units to be found: very many can come in parts, between which the page answers. */
+  add: (entries: readonly SearchEntry[]) => void;
+  /** All units that fit a query, best first. */
+  find: (query: string) => Match[];
 }
 
-/** The same search, with all units that fit and how they do. */
-export function makeMatcher(entries: readonly SearchEntry[]): (query: string) => Match[] {
+/**
+ * Makes a search for units by name (with or without kind, marks and district, also by the name of 2025) or code; of
+ * namesakes the one that fits the marks, the kind and the district better comes first.
+ */
+export function makeUnitSearch(): UnitSearch {
   const known = new Map<string, Phrase>();
   /** Districts and names of 2025 are those of many communes. */
   const shared = (text: string): Phrase => {
@@ -113,13 +109,19 @@ export function makeMatcher(entries: readonly SearchEntry[]): (query: string) =>
     known.set(text, made);
     return made;
   };
-  const index = entries.map(({ code, name, within, later }) => ({
-    code,
-    name: phrase(name),
-    within: shared(within).words,
-    later: later.map(shared),
-  }));
-  return (query) => {
+  const index: { code: string; name: Phrase; within: readonly string[]; later: Phrase[] }[] = [];
+
+  function add(entries: readonly SearchEntry[]): void {
+    for (const { code, name, within, later } of entries)
+      index.push({
+        code,
+        name: phrase(name),
+        within: shared(within).words,
+        later: later.map(shared),
+      });
+  }
+
+  function find(query: string): Match[] {
     const wanted = phrase(query.slice(0, 80));
     if (!wanted.joined) return [];
     const found: Match[] = [];
@@ -134,7 +136,9 @@ export function makeMatcher(entries: readonly SearchEntry[]): (query: string) =>
     }
     // Sorting is stable: equals stay in the order of the register.
     return found.sort((a, b) => a.score - b.score);
-  };
+  }
+
+  return { add, find };
 }
 
 /** A name of 2025 comes behind the names of 2019, also behind those mistyped by one key. */

@@ -1,6 +1,6 @@
 import { excerptOf, type Piece, type Stretch } from './excerpt.ts';
 import { fold } from './fold.ts';
-import { type Fit, makeMatcher, type Match } from './search.ts';
+import { type Fit, makeUnitSearch, type Match } from './search.ts';
 import { isNumber, MARKS, type PlacedWord, type Word, wordsIn } from './word.ts';
 import { apartIn, runsOf, stemOf } from './word-run.ts';
 
@@ -116,26 +116,37 @@ interface Found extends NameHit {
   times: number;
 }
 
-/** Prepares the search over everything. */
-export function makeSiteSearch<E extends SiteEntry>(
-  entries: readonly E[],
-): (query: string) => SiteAnswer<E> {
-  const index = entries.map((entry) => ({
-    entry,
-    names: [entry.title, ...entry.also].map(lineOf),
-    lines: entry.text.split('\n').map(lineOf),
-  }));
-  const matchUnits = makeMatcher(
-    entries
-      .filter(({ code }) => code)
-      .map(({ code, title, within, also }) => ({ code, name: title, within, later: also })),
-  );
+/** A search over everything. */
+export interface SiteSearch<E extends SiteEntry> {
+  /** Prepares more entries to be found: very many can come in parts, between which the page answers. */
+  add: (entries: readonly E[]) => void;
+  find: (query: string) => SiteAnswer<E>;
+}
 
-  return (query) => {
+/** Makes a search over everything. */
+export function makeSiteSearch<E extends SiteEntry>(): SiteSearch<E> {
+  const index: { entry: E; names: Line[]; lines: Line[] }[] = [];
+  const unitSearch = makeUnitSearch();
+
+  function add(entries: readonly E[]): void {
+    for (const entry of entries)
+      index.push({
+        entry,
+        names: [entry.title, ...entry.also].map(lineOf),
+        lines: entry.text.split('\n').map(lineOf),
+      });
+    unitSearch.add(
+      entries
+        .filter(({ code }) => code)
+        .map(({ code, title, within, also }) => ({ code, name: title, within, later: also })),
+    );
+  }
+
+  function find(query: string): SiteAnswer<E> {
     const typed = query.slice(0, LONGEST);
     const wanted = wordsIn(typed);
     if (wanted.length === 0) return { results: [], isGuess: false };
-    const units = new Map(matchUnits(typed).map((match) => [match.code, match]));
+    const units = new Map(unitSearch.find(typed).map((match) => [match.code, match]));
 
     const found = index.flatMap(({ entry, names, lines }) => {
       const hits: Hit[] = [];
@@ -161,7 +172,9 @@ export function makeSiteSearch<E extends SiteEntry>(
       results: offered.map(({ result }) => result),
       isGuess: sure.length === 0 && found.length > 0,
     };
-  };
+  }
+
+  return { add, find };
 }
 
 function compare(a: Hit, b: Hit): number {

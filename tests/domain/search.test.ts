@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withoutMarks } from '../../src/domain/fold.ts';
-import { makeSearch, type SearchEntry } from '../../src/domain/search.ts';
+import { makeUnitSearch, type SearchEntry } from '../../src/domain/search.ts';
 import { unitsOf } from '../../src/domain/unit.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { fullName } from '../../src/i18n/format.ts';
@@ -18,8 +18,17 @@ const entries = (locale: Locale): SearchEntry[] =>
       later: unit.successors.map(({ name }) => name),
     };
   });
-const search = makeSearch(entries('vi'));
-const english = makeSearch(entries('en'));
+/** The codes of the best units for a query. */
+function searchIn(locale: Locale) {
+  const { add, find } = makeUnitSearch();
+  add(entries(locale));
+  return (query: string, limit: number) =>
+    find(query)
+      .slice(0, limit)
+      .map(({ code }) => code);
+}
+const search = searchIn('vi');
+const english = searchIn('en');
 
 /** Every way to mistype a text by one key: left out, doubled, swapped, or a neighbour hit. */
 function slips(text: string): string[] {
@@ -125,4 +134,15 @@ test.each(['', '   ', 'ø', '<img src=x>', 'zzzzzz', '%', '9'.repeat(9999)])(
 test('offers something from the first letter on', () => {
   expect(search('ô', 8)).toContain('30586');
   expect(search('ch', 50).length).toBeGreaterThan(5);
+});
+
+test('finds the same whether units come at once or in parts', () => {
+  const all = entries('vi');
+  const parts = makeUnitSearch();
+  for (let start = 0; start < all.length; start += 7) parts.add(all.slice(start, start + 7));
+  const whole = makeUnitSearch();
+  whole.add(all);
+  for (const query of ['binh', 'p. mỹ bình', 'chau phu', 'my duc chau phu', 'vinh t', '305'])
+    expect(parts.find(query), query).toEqual(whole.find(query));
+  expect(makeUnitSearch().find('binh')).toEqual([]);
 });

@@ -69,8 +69,13 @@ const ENGLISH = [
   entry('term', 'People’s Committee', { text: 'The executive.', also: ['Ủy ban nhân dân'] }),
 ];
 
-const search = makeSiteSearch(VIETNAMESE);
-const english = makeSiteSearch(ENGLISH);
+function searchOver(entries: readonly SiteEntry[]) {
+  const { add, find } = makeSiteSearch();
+  add(entries);
+  return find;
+}
+const search = searchOver(VIETNAMESE);
+const english = searchOver(ENGLISH);
 const titles = (query: string, find = search) =>
   find(query).results.map((result) => result.entry.title);
 const excerpts = (query: string) =>
@@ -239,7 +244,7 @@ const SPELLINGS: ((text: string) => string)[] = [
 
 describe.each(LOCALES)('the site in %s', (locale) => {
   const entries = entriesOf(siteIndex(dataset, locale));
-  const find = makeSiteSearch(entries);
+  const find = searchOver(entries);
   const plain = (text: string) =>
     wordsIn(text)
       .map((word) => word.plain)
@@ -271,4 +276,12 @@ describe.each(LOCALES)('the site in %s', (locale) => {
       { numRuns: 300 },
     );
   });
+});
+
+test('finds the same whether entries come at once or in parts', () => {
+  const { add, find } = makeSiteSearch();
+  for (const one of VIETNAMESE) add([one]);
+  for (const query of ['châu phú', 'bí thư', 'chau pu', 'an phú', 'phê bình quyền lực'])
+    expect(find(query), query).toEqual(search(query));
+  expect(makeSiteSearch().find('bí thư').results).toEqual([]);
 });

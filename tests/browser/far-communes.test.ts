@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useSite } from './chromium.ts';
+
+/*
+ * A large province's pages leave their communes to those of the districts (CONTRIBUTING, "A larger province").
+ * Here the pages of An Giang are given what those of a large one have, and the file that they ask for.
+ */
+
+const { url, openAlone } = useSite();
+
+/** As many communes as need several parts, and one that nothing in An Giang is called like. */
+const COMMUNES = [
+  [
+    'long-xuyen',
+    'Thành phố Long Xuyên',
+    Array.from({ length: 1500 }, (_, at) => [String(40000 + at), `Xã Giả Định ${at}`, []]),
+  ],
+  ['chau-phu', 'Huyện Châu Phú', [['49999', 'Xã Quỳnh Giao', ['xã Quỳnh']]]],
+];
+
+/** Opens a page as a large province has it, with this answer to the question for its communes. */
+async function openLarge(path: string, answer: { status: number; body: string }): Promise<Page> {
+  const page = await openAlone('icon.svg');
+  await page.route(/communes\.json$/, (route) =>
+    route.fulfill({ contentType: 'application/json', ...answer }),
+  );
+  await page.route(
+    (address) => address.pathname === `/${path.replace(/\?.*/, '')}`,
+    async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(
+        /<div class="finder"[^>]*>|<form[^>]*data-search[^>]*>/,
+        `$&<div data-communes="../communes.json" data-places="../dia-phuong/">
+          <p role="alert" data-communes-failed hidden>Hỏng</p></div>`,
+      );
+      await route.fulfill({ response, body });
+    },
+  );
+  await page.goto(url() + path);
+  return page;
+}
+const FOUND = { status: 200, body: JSON.stringify(COMMUNES) };
+
+test('the map finds a commune of another page, and leads there', async () => {
+  const page = await openLarge('ban-do/', FOUND);
+  const field = page.locator('[data-find]');
+  await field.focus();
+  await field.pressSequentially('quynh giao');
+  const option = page.locator('#find-list [role=option]').first();
+  await option.filter({ hasText: 'Xã Quỳnh Giao' }).waitFor();
+  expect(await option.innerText()).toContain('Huyện Châu Phú');
+  await field.fill('my binh');
+  expect(await option.innerText()).toContain('Mỹ Bình');
+  await field.fill('quynh giao');
+  await field.press('Enter');
+  await page.waitForURL(/dia-phuong\/chau-phu\/#49999$/);
+  await page.context().close();
+});
+
+test('an address that names such a commune leads there too', async () => {
+  const page = await openLarge('ban-do/?unit=49999', FOUND);
+  await page.waitForURL(/dia-phuong\/chau-phu\/#49999$/);
+  await page.context().close();
+});
+
+test('the search of the site finds it, and all that the page holds', async () => {
+  const page = await openLarge('tim/', FOUND);
+  const field = page.locator('[data-search] [name=q]');
+  await field.pressSequentially('quynh giao');
+  const first = page.locator('[data-results] h3 a').first();
+  await first.filter({ hasText: 'Xã Quỳnh Giao' }).waitFor();
+  expect(await first.evaluate((link: HTMLAnchorElement) => link.href)).toBe(
+    `${url()}dia-phuong/chau-phu/#49999`,
+  );
+  await field.fill('châu phú');
+  expect(await first.innerText()).toBe('Huyện Châu Phú');
+  await page.context().close();
+});
+
+test.each([
+  ['missing', { status: 404, body: '' }],
+  ['broken', { status: 200, body: '[["half' }],
+])('says so when the file is %s, and finds what the page has', async (_, answer) => {
+  const page = await openLarge('ban-do/', answer);
+  const field = page.locator('[data-find]');
+  await field.focus();
+  await page.locator('[data-communes-failed]').waitFor();
+  await field.pressSequentially('o lam');
+  expect(await page.locator('#find-list [role=option]').first().innerText()).toContain('Ô Lâm');
+  await page.context().close();
+});
