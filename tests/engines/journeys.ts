@@ -38,6 +38,14 @@ async function readArticle(reader: Reader, way: WayToArticle): Promise<void> {
 }
 
 async function openCitation(reader: Reader): Promise<void> {
+  await reader.sees(
+    () =>
+      ['.prose .cite', '.prose .term'].map((one) => {
+        const found = document.querySelector(one);
+        return found && getComputedStyle(found).textDecorationLine;
+      }),
+    ['underline', 'underline'],
+  );
   await reader.page.click('[data-claim="ttxvn-2019-08-04#communes"] .cite__mark');
   await reader.reads('.note:popover-open blockquote', '119/156 xã');
   await reader.page.press('Escape');
@@ -87,6 +95,13 @@ const WITH_SCRIPT: readonly Journey[] = [
     title: 'squares and table show the unit that the map shows',
     walk: async (reader) => {
       await openMap(reader, 'en/map/?unit=30598');
+      // However wide the window is, and into however many lines they are broken.
+      await reader.sees(() => {
+        const map = document.querySelector('[data-map-canvas]')?.getBoundingClientRect();
+        return [...document.querySelectorAll('.controls *, .times *')].filter(
+          (control) => map && control.getBoundingClientRect().bottom > map.top,
+        ).length;
+      }, 0);
       await reader.page.click('label:has([name=view][value=tiles])');
       await reader.sees(
         () =>
@@ -95,6 +110,10 @@ const WITH_SCRIPT: readonly Journey[] = [
           ),
         true,
       );
+      // Drivers do not scroll to a part of a drawing by themselves.
+      await reader.page.run(() => {
+        document.querySelector('[data-map-canvas]')?.scrollIntoView();
+      });
       await reader.page.click('path[data-unit="30280"]');
       await reader.has('[data-panel="30280"]');
       await reader.page.click('label:has([name=view][value=table])');

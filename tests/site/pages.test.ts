@@ -446,6 +446,24 @@ test('scripts are strict, load from a disk too, and are compiled before a reader
     );
 });
 
+test.each([...MAPS, ...EMBEDS])(
+  '%s hatches a map with tiles, not with one long gradient',
+  (file) => {
+    const rules = [
+      ...html(file)('style')
+        .text()
+        .matchAll(/([^{}]+)\{([^{}]*)\}/g),
+    ];
+    const hatch = rules.filter(
+      ([, selector = '', body = '']) =>
+        /\.map-(sheet|hatched)\b/.test(selector) && body.includes('gradient'),
+    );
+    expect(hatch).toHaveLength(1);
+    expect(hatch[0]?.[2]).not.toContain('repeating');
+    expect(hatch[0]?.[2]).toMatch(/\/\s*12px(\s+12px)?/);
+  },
+);
+
 /** Budgets in kB, brotli: CONTRIBUTING.md, "Measure it". */
 describe.each(files)('%s is light', (file) => {
   const { whole, script } = weigh(file, html(file));
