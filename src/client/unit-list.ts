@@ -91,8 +91,8 @@ export function setUpUnitList(
     const record = recordOf(current);
     const go = (to: number) =>
       options[Math.min(options.length - 1, Math.max(0, to))]?.focus({ preventScroll: true });
-    /** To the next unit whose name begins with what is typed; the same letter again goes on. */
     const typing = typed.letters !== '' && event.timeStamp - typed.at < TYPING;
+    /** To the next unit whose name begins with what is typed; the same letter again goes on. */
     const type = (letter: string) => {
       const more = typing && typed.letters !== letter;
       typed = { letters: more ? typed.letters + letter : letter, at: event.timeStamp };

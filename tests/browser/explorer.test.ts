@@ -629,6 +629,17 @@ test.each([
   await page.close();
 });
 
+test('squares have one place, whether a page opens with them or turns to them', async () => {
+  const sheet = (page: Page) => box(page.locator('[data-map-sheet]'));
+  const opened = await open('ban-do/?view=tiles');
+  const there = await sheet(opened);
+  await opened.close();
+  const turned = await open('ban-do/');
+  await turned.getByRole('radio', { name: 'Ô vuông' }).check({ force: true });
+  expect(await sheet(turned)).toEqual(there);
+  await turned.close();
+});
+
 test('a button shows that it is pressed, and then the map zooms', async () => {
   const page = await open('ban-do/', { reducedMotion: 'reduce' });
   const button = page.locator('.leaflet-control-zoom-in');
@@ -645,12 +656,9 @@ test('a button shows that it is pressed, and then the map zooms', async () => {
     return [start, width()];
   });
   expect(pressed).toBe(before);
-  await page.waitForFunction(
-    (start) =>
-      (document.querySelector('[data-map-sheet]')?.getBoundingClientRect().width ?? 0) >
-      (start ?? 0),
-    before,
-  );
+  await expect
+    .poll(async () => (await box(page.locator('[data-map-sheet]'))).width)
+    .toBeGreaterThan(before ?? Infinity);
   await page.close();
 });
 

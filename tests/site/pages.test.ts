@@ -435,7 +435,16 @@ test.each([...MAPS, ...EMBEDS])(
   },
 );
 
-const weigh = pageScales('dist');
+test('lines under words are not given by a shorthand that WebKit does not take', () => {
+  const sheets = readdirSync('dist/assets')
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => readFileSync(`dist/assets/${name}`, 'utf8'));
+  const styles = [...MAPS, ...EMBEDS].map((file) => html(file)('style').text());
+  const given = [...sheets, ...styles].flatMap((css) =>
+    [...css.matchAll(/text-decoration:([^;}]+)/g)].map(([, value = '']) => value.trim()),
+  );
+  expect(new Set(given)).toEqual(new Set(['none', 'underline']));
+});
 
 test('scripts are strict, load from a disk too, and are compiled before a reader needs them', () => {
   const scripts = readdirSync('dist/assets').filter((name) => name.endsWith('.js'));
@@ -463,6 +472,8 @@ test.each([...MAPS, ...EMBEDS])(
     expect(hatch[0]?.[2]).toMatch(/\/\s*12px(\s+12px)?/);
   },
 );
+
+const weigh = pageScales('dist');
 
 /** Budgets in kB, brotli: CONTRIBUTING.md, "Measure it". */
 describe.each(files)('%s is light', (file) => {
