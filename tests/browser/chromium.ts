@@ -25,6 +25,11 @@ export async function follow(page: Page, link: Locator): Promise<void> {
   await Promise.all([page.waitForEvent('load'), link.click()]);
 }
 
+/** The address that a page has; `page.url()` hears only later of one that a script has written. */
+export async function addressOf(page: Page): Promise<URL> {
+  return new URL(await page.evaluate(() => location.href));
+}
+
 /** A browser and the site, served at a root, for the tests of one file. */
 export function useSite(): {
   browser: () => Browser;

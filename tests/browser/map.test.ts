@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useSite } from './chromium.ts';
+import { addressOf, useSite } from './chromium.ts';
 
 const { browser, url, open } = useSite();
 
@@ -66,7 +66,7 @@ describe('the map', () => {
     expect(await panel(page).innerText()).toContain('Xã Vĩnh Hanh');
     expect(await panel(page).innerText()).toContain('theo nguồn cũ hơn');
     expect(await panel(page).locator('blockquote').first().innerText()).toContain('Vĩnh Hanh');
-    expect(new URL(page.url()).search).toBe('?unit=30598');
+    expect((await addressOf(page)).search).toBe('?unit=30598');
     await page.goBack();
     await page.locator('[data-panel=""]').waitFor();
     await page.close();
@@ -101,7 +101,7 @@ describe('the map', () => {
     expect(await page.locator('#map-summary').innerText()).toContain('147 trong 156');
 
     await page.locator('[name=at][value="2018-2019"]').check({ force: true });
-    expect(new URL(page.url()).search).toBe('?unit=30595&at=2018-2019');
+    expect((await addressOf(page)).search).toBe('?unit=30595&at=2018-2019');
     expect(await statusOf('30595')).toEqual(everywhere('not-named'));
     expect(await statusOf('30298')).toEqual(everywhere('not-implementing carried'));
     expect(await panel.locator('[data-part=deciding]').isVisible()).toBe(false);

@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { slidesPath } from '../../src/i18n/routes.ts';
 import { dataset } from '../project.ts';
-import { useSite } from './chromium.ts';
+import { addressOf, useSite } from './chromium.ts';
 
 const { open, openAlone, browser } = useSite();
 
@@ -63,7 +63,7 @@ describe('keys', () => {
     for (const [key, at] of presses) {
       await page.keyboard.press(key);
       expect(await shown(page), key).toEqual([at]);
-      expect(new URL(page.url()).hash).toBe(`#${at}`);
+      expect((await addressOf(page)).hash).toBe(`#${at}`);
     }
     await page.close();
   });
