@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { s } from 'hastscript';
 import type { Locale } from '../domain/locale.ts';
-import type { History, SnapshotView } from '../domain/snapshot-view.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { History, SnapshotView } from '../domain/status/snapshot-view.ts';
+import type { Unit } from '../domain/places/unit.ts';
 import { boundsAt, type BoundsInWords, boundsOf } from '../i18n/bounds.ts';
 import { capitalised, fullName } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';

@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Slide } from '../domain/deck.ts';
+import type { Slide } from '../domain/texts/deck.ts';
 import type { Locale } from '../domain/locale.ts';
-import { blocksOf, withoutLinks, wordsIn } from '../domain/passage.ts';
+import { blocksOf, withoutLinks, wordsIn } from '../domain/texts/passage.ts';
 import { claimsShown, creditsOf } from '../i18n/credits.ts';
 import { messages } from '../i18n/messages.ts';
 import { drawChart } from './draw-chart.ts';

@@ -1,7 +1,7 @@
-import { chartsByName } from '../domain/chart.ts';
+import { chartsByName } from '../domain/texts/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { SnapshotView } from '../domain/snapshot-view.ts';
+import type { SnapshotView } from '../domain/status/snapshot-view.ts';
 import { drawBounds } from './bounds.ts';
 import type { DrawnChart } from './drawn-chart.ts';
 import { drawElsewhere } from './elsewhere.ts';

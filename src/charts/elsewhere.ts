@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { s } from 'hastscript';
 import type { Dataset } from '../domain/dataset.ts';
-import type { DateSpan } from '../domain/date-span.ts';
+import type { DateSpan } from '../domain/claims/date-span.ts';
 import type { Locale } from '../domain/locale.ts';
 import { formatDate } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';

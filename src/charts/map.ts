@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Chart } from '../domain/chart.ts';
+import type { Chart } from '../domain/texts/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { Statuses } from '../domain/snapshot-view.ts';
-import { type Basis, type Status, STATUS_ORDER } from '../domain/status.ts';
-import { type Unit, unitOf, unitsOf } from '../domain/unit.ts';
+import type { Statuses } from '../domain/status/snapshot-view.ts';
+import { type Basis, type Status, STATUS_ORDER } from '../domain/status/status.ts';
+import { type Unit, unitOf, unitsOf } from '../domain/places/unit.ts';
 import { fullName } from '../i18n/format.ts';
 import { everSummary, mapSummary } from '../i18n/map-summary.ts';
 import { messages } from '../i18n/messages.ts';

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
-import { unitOf, unitsOf } from '../domain/unit.ts';
+import { unitOf, unitsOf } from '../domain/places/unit.ts';
 import { fullName } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import { drawSmallMap } from '../map/small-map.ts';

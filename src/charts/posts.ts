@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { s } from 'hastscript';
-import type { PostsBar } from '../domain/chart-notes.ts';
+import type { PostsBar } from '../domain/texts/chart-notes.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
 import { messages } from '../i18n/messages.ts';

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { s } from 'hastscript';
-import type { CountClaim } from '../domain/claim.ts';
+import type { CountClaim } from '../domain/claims/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { DateSpan } from '../domain/date-span.ts';
+import type { DateSpan } from '../domain/claims/date-span.ts';
 import type { Locale } from '../domain/locale.ts';
-import { PROVINCE, unitsOf } from '../domain/unit.ts';
+import { PROVINCE, unitsOf } from '../domain/places/unit.ts';
 import { formatDate } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';

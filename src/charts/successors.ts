@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { s } from 'hastscript';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
-import { unitsOf } from '../domain/unit.ts';
+import { unitsOf } from '../domain/places/unit.ts';
 import { fullName } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';

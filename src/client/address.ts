@@ -1,4 +1,4 @@
-import type { MapLevel } from '../domain/unit.ts';
+import type { MapLevel } from '../domain/places/unit.ts';
 
 /** How the units are laid out. */
 export type View = 'map' | 'tiles' | 'table';

@@ -1,5 +1,5 @@
-import { overlap } from '../domain/box.ts';
-import type { MapLevel } from '../domain/unit.ts';
+import { overlap } from '../domain/places/box.ts';
+import type { MapLevel } from '../domain/places/unit.ts';
 import {
   comparable,
   type Known,

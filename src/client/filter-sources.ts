@@ -1,4 +1,4 @@
-import { fold } from '../domain/fold.ts';
+import { fold } from '../domain/search/fold.ts';
 import { required } from './element.ts';
 
 /** Longer queries are no link of ours. */

@@ -1,5 +1,5 @@
-import { type Box, overlap } from '../domain/box.ts';
-import type { MapLevel } from '../domain/unit.ts';
+import { type Box, overlap } from '../domain/places/box.ts';
+import type { MapLevel } from '../domain/places/unit.ts';
 import type { TileView } from './tile-view.ts';
 import type { Records, UnitRecord } from './records.ts';
 import { ruler, svg } from './svg.ts';

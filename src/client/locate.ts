@@ -1,4 +1,4 @@
-import type { MapLevel } from '../domain/unit.ts';
+import type { MapLevel } from '../domain/places/unit.ts';
 import { required } from './element.ts';
 import type { Records, UnitRecord } from './records.ts';
 import { fill, type Words } from './words.ts';

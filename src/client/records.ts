@@ -1,4 +1,4 @@
-import type { MapLevel } from '../domain/unit.ts';
+import type { MapLevel } from '../domain/places/unit.ts';
 import { type LegendKey, legendKey } from './address.ts';
 import { required, wordsOf } from './element.ts';
 

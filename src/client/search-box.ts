@@ -1,4 +1,4 @@
-import { makeUnitSearch, type SearchEntry } from '../domain/search.ts';
+import { makeUnitSearch, type SearchEntry } from '../domain/search/unit-search.ts';
 import { required } from './element.ts';
 import type { FarCommunes } from './far-communes.ts';
 import { inParts, pause } from './pause.ts';

@@ -4,7 +4,7 @@ import {
   type SiteEntry,
   type SiteResult,
   type SiteSearch,
-} from '../domain/site-search.ts';
+} from '../domain/search/site-search.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { makeAnnouncer } from './announcer.ts';
 import { make, required, wordsOf } from './element.ts';

@@ -1,9 +1,9 @@
-import { fold } from '../domain/fold.ts';
+import { fold } from '../domain/search/fold.ts';
 import type { LegendKey } from './address.ts';
 import { required } from './element.ts';
 import { legendKeyOf, type Records, type UnitRecord } from './records.ts';
 import { fill, type Words } from './words.ts';
-import type { MapLevel } from '../domain/unit.ts';
+import type { MapLevel } from '../domain/places/unit.ts';
 
 export interface TableFilter {
   /** Filters the rows of a level by the legend's status as well as by what is typed. Returns what is left. */

@@ -1,4 +1,4 @@
-import type { MapLevel } from '../domain/unit.ts';
+import type { MapLevel } from '../domain/places/unit.ts';
 import { required } from './element.ts';
 import { pair, type Records, type UnitRecord } from './records.ts';
 

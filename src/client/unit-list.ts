@@ -1,5 +1,5 @@
-import type { MapLevel } from '../domain/unit.ts';
-import { fold } from '../domain/fold.ts';
+import type { MapLevel } from '../domain/places/unit.ts';
+import { fold } from '../domain/search/fold.ts';
 import type { UnitRecord } from './records.ts';
 
 export interface UnitList {

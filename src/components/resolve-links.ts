@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Claim, Source } from '../domain/claim.ts';
+import type { Claim, Source } from '../domain/claims/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Term } from '../domain/glossary.ts';
+import type { Term } from '../domain/texts/glossary.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { Prose } from '../domain/prose.ts';
+import type { Prose } from '../domain/texts/prose.ts';
 import { derivation } from '../i18n/derivation.ts';
 import { messages } from '../i18n/messages.ts';
 import { pathOfReference } from '../i18n/references.ts';

@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Dataset } from '../domain/dataset.ts';
-import { chartOf } from '../domain/passage.ts';
-import type { Prose } from '../domain/prose.ts';
+import { chartOf } from '../domain/texts/passage.ts';
+import type { Prose } from '../domain/texts/prose.ts';
 import { messages } from '../i18n/messages.ts';
 import { linkResolver, type Notes, type Page } from './resolve-links.ts';
 

@@ -1,6 +1,6 @@
-import type { Claim } from '../domain/claim.ts';
-import { unitOf, unitsOf } from '../domain/unit.ts';
-import { STATUS_ORDER } from '../domain/status.ts';
+import type { Claim } from '../domain/claims/claim.ts';
+import { unitOf, unitsOf } from '../domain/places/unit.ts';
+import { STATUS_ORDER } from '../domain/status/status.ts';
 import { fullName, formatDate, nameInSentence } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import { numberedMap } from './numbered-map.ts';

@@ -25,7 +25,7 @@ import { toString } from 'hast-util-to-string';
 import type { DrawnChart } from '../charts/drawn-chart.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { AIMS, type Lesson, PARTS, type Passage } from '../domain/lesson.ts';
+import { AIMS, type Lesson, PARTS, type Passage } from '../domain/texts/lesson.ts';
 import { formatDate } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import { pathOfReference } from '../i18n/references.ts';

@@ -1,4 +1,4 @@
-import { AIMS, type Lesson, PARTS, type Passage } from '../domain/lesson.ts';
+import { AIMS, type Lesson, PARTS, type Passage } from '../domain/texts/lesson.ts';
 import { messages } from '../i18n/messages.ts';
 import { chartMarkup, creditsOf, type Desk, part } from './paper.ts';
 import { type Dress, PLAIN_DRESS, typstMarkup, words } from './typst-markup.ts';

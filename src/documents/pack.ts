@@ -1,6 +1,6 @@
-import type { Lesson } from '../domain/lesson.ts';
-import { ACTIVITY_LESSON } from '../domain/handout.ts';
-import type { Worksheet } from '../domain/worksheet.ts';
+import type { Lesson } from '../domain/texts/lesson.ts';
+import { ACTIVITY_LESSON } from '../domain/texts/handout.ts';
+import type { Worksheet } from '../domain/texts/worksheet.ts';
 import { formatDate } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import { answerTablePart } from './answer-key.ts';

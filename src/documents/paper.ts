@@ -5,7 +5,7 @@ import type { Element } from 'hast';
 import { drawChart } from '../charts/draw-chart.ts';
 import { standaloneStyle } from '../charts/standalone.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { DateSpan } from '../domain/date-span.ts';
+import type { DateSpan } from '../domain/claims/date-span.ts';
 import type { Locale } from '../domain/locale.ts';
 import { creditOf } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';

@@ -1,4 +1,4 @@
-import type { Worksheet } from '../domain/worksheet.ts';
+import type { Worksheet } from '../domain/texts/worksheet.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { messages } from '../i18n/messages.ts';
 import {

@@ -6,16 +6,16 @@ import type {
   Point,
   Polygon,
 } from 'geojson';
-import { type Article, newestUpdate } from './article.ts';
-import type { ChartNotes } from './chart-notes.ts';
-import type { Claim, Disagreement, Source } from './claim.ts';
-import type { Deck } from './deck.ts';
-import type { Term } from './glossary.ts';
-import type { Lesson } from './lesson.ts';
-import type { Question } from './quiz.ts';
-import type { History } from './snapshot-view.ts';
-import type { Register } from './unit.ts';
-import type { Worksheet } from './worksheet.ts';
+import { type Article, newestUpdate } from './texts/article.ts';
+import type { ChartNotes } from './texts/chart-notes.ts';
+import type { Claim, Disagreement, Source } from './claims/claim.ts';
+import type { Deck } from './texts/deck.ts';
+import type { Term } from './texts/glossary.ts';
+import type { Lesson } from './texts/lesson.ts';
+import type { Question } from './texts/quiz.ts';
+import type { History } from './status/snapshot-view.ts';
+import type { Register } from './places/unit.ts';
+import type { Worksheet } from './texts/worksheet.ts';
 
 export type Boundaries = FeatureCollection<Polygon | MultiPolygon, { code: string }>;
 

@@ -1,7 +1,7 @@
 import { bbox } from '@turf/turf';
 import type { Boundaries, Dataset } from '../domain/dataset.ts';
-import type { UnitStatus } from '../domain/status.ts';
-import { unitOf } from '../domain/unit.ts';
+import type { UnitStatus } from '../domain/status/status.ts';
+import { unitOf } from '../domain/places/unit.ts';
 
 /** Colours of the light theme, for programs that read Mapbox’s simplestyle (geojson.io and others). */
 export const FILLS = {

@@ -1,7 +1,7 @@
-import type { Claim } from '../domain/claim.ts';
+import type { Claim } from '../domain/claims/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { UnitStatus } from '../domain/status.ts';
-import { MAP_LEVELS, unitOf, unitsOf } from '../domain/unit.ts';
+import type { UnitStatus } from '../domain/status/status.ts';
+import { MAP_LEVELS, unitOf, unitsOf } from '../domain/places/unit.ts';
 
 /** A column, described as a field of a Frictionless Table Schema. */
 export interface Column {

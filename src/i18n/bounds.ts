@@ -1,8 +1,8 @@
 import type { Locale } from '../domain/locale.ts';
-import type { DistrictBounds } from '../domain/reconciliation.ts';
-import type { History, SnapshotView } from '../domain/snapshot-view.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { DistrictBounds } from '../domain/status/reconciliation.ts';
+import type { History, SnapshotView } from '../domain/status/snapshot-view.ts';
+import type { Snapshot } from '../domain/status/snapshot.ts';
+import type { Unit } from '../domain/places/unit.ts';
 import { messages } from './messages.ts';
 
 /** How many communes of a district may implement the model at a date, and why. Counts of communes. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
-import { type Register, unitsOf } from '../domain/unit.ts';
+import { type Register, unitsOf } from '../domain/places/unit.ts';
 import { fullName, successorName } from './format.ts';
 import { placeSlug } from './routes.ts';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
-import type { History } from '../domain/snapshot-view.ts';
+import type { History } from '../domain/status/snapshot-view.ts';
 import { messages } from './messages.ts';
 
 /**

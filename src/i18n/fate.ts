@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
-import { type Register, type Unit, unitOf } from '../domain/unit.ts';
+import { type Register, type Unit, unitOf } from '../domain/places/unit.ts';
 import { formatDay, fullName, kindName, successorName } from './format.ts';
 import { messages } from './messages.ts';
 

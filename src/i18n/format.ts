@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
-import type { Source } from '../domain/claim.ts';
-import type { DateSpan } from '../domain/date-span.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { Source } from '../domain/claims/claim.ts';
+import type { DateSpan } from '../domain/claims/date-span.ts';
+import type { Unit } from '../domain/places/unit.ts';
 
 /**
  * A number in the notation of the language: `76,28` and `1.908` (vi), `76.28` and `1,908` (en), with

@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
-import type { History, SnapshotView, Statuses } from '../domain/snapshot-view.ts';
-import type { Status } from '../domain/status.ts';
-import { type Register, type Unit, unitsOf } from '../domain/unit.ts';
+import type { History, SnapshotView, Statuses } from '../domain/status/snapshot-view.ts';
+import type { Status } from '../domain/status/status.ts';
+import { type Register, type Unit, unitsOf } from '../domain/places/unit.ts';
 import { messages } from './messages.ts';
 
 /** What the map shows at a snapshot, in words: one sentence or two for each level. */

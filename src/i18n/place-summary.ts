@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
-import type { History } from '../domain/snapshot-view.ts';
-import { KINDS, type Register, type Unit, unitsOf } from '../domain/unit.ts';
-import { unitHistory } from '../domain/unit-history.ts';
+import type { History } from '../domain/status/snapshot-view.ts';
+import { KINDS, type Register, type Unit, unitsOf } from '../domain/places/unit.ts';
+import { unitHistory } from '../domain/status/unit-history.ts';
 import { boundsOf } from './bounds.ts';
 import { kindName, listed, nameInSentence } from './format.ts';
 import { messages } from './messages.ts';

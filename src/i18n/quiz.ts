@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/locale.ts';
-import type { Label, ResolvedQuestion } from '../domain/quiz.ts';
-import { type Register, unitOf } from '../domain/unit.ts';
+import type { Label, ResolvedQuestion } from '../domain/texts/quiz.ts';
+import { type Register, unitOf } from '../domain/places/unit.ts';
 import { capitalised, formatNumber, fullName, nameInSentence } from './format.ts';
 
 /** What an option says. */

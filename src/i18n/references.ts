@@ -1,9 +1,9 @@
-import type { Source } from '../domain/claim.ts';
+import type { Source } from '../domain/claims/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
-import { PAGE_IDS, type PageId } from '../domain/page.ts';
-import type { Paired } from '../domain/prose.ts';
-import { unitOf } from '../domain/unit.ts';
+import { PAGE_IDS, type PageId } from '../domain/texts/page.ts';
+import type { Paired } from '../domain/texts/prose.ts';
+import { unitOf } from '../domain/places/unit.ts';
 import {
   articlePath,
   claimPart,

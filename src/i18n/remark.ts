@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/locale.ts';
-import type { Evidence } from '../domain/status.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { Evidence } from '../domain/status/status.ts';
+import type { Unit } from '../domain/places/unit.ts';
 import { messages } from './messages.ts';
 
 /** What a claim says of a unit, and why it bears on one that it does not name itself. */

@@ -1,10 +1,10 @@
-import { ENDINGS, type HandoutKind } from '../domain/handout.ts';
+import { ENDINGS, type HandoutKind } from '../domain/texts/handout.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { PageId } from '../domain/page.ts';
-import { withoutMarks } from '../domain/fold.ts';
-import type { Source } from '../domain/claim.ts';
-import { isWhole } from '../domain/division.ts';
-import { type Register, type Unit, unitOf } from '../domain/unit.ts';
+import type { PageId } from '../domain/texts/page.ts';
+import { withoutMarks } from '../domain/search/fold.ts';
+import type { Source } from '../domain/claims/claim.ts';
+import { isWhole } from '../domain/places/page-limits.ts';
+import { type Register, type Unit, unitOf } from '../domain/places/unit.ts';
 
 /** Addresses from the site's root. */
 const PATHS: Record<PageId, Record<Locale, string>> = {

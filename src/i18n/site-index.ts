@@ -1,9 +1,9 @@
-import type { Article } from '../domain/article.ts';
+import type { Article } from '../domain/texts/article.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
-import { sectionsOf } from '../domain/section.ts';
-import type { SiteEntry } from '../domain/site-search.ts';
-import { type Unit, unitsOf } from '../domain/unit.ts';
+import { sectionsOf } from '../domain/texts/section.ts';
+import type { SiteEntry } from '../domain/search/site-search.ts';
+import { type Unit, unitsOf } from '../domain/places/unit.ts';
 import { fullName, successorName } from './format.ts';
 import { messages } from './messages.ts';
 import { articlePath, lessonPath, pathOf, placePath, termPath } from './routes.ts';

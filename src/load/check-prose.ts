@@ -1,9 +1,9 @@
 import type { Paragraph, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { numbersIn } from '../domain/figure.ts';
+import { numbersIn } from '../domain/status/figure.ts';
 import type { Locale } from '../domain/locale.ts';
-import { PAGE_IDS } from '../domain/page.ts';
-import type { Paired } from '../domain/prose.ts';
+import { PAGE_IDS } from '../domain/texts/page.ts';
+import type { Paired } from '../domain/texts/prose.ts';
 import { oneOf } from './expectation.ts';
 import { type Fault, show } from './fault.ts';
 import { invisibleIn } from './invisible.ts';

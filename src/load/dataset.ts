@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { inPages } from '../domain/division.ts';
-import { historyOf } from '../domain/snapshot-view.ts';
+import { inPages } from '../domain/places/page-limits.ts';
+import { historyOf } from '../domain/status/snapshot-view.ts';
 import { loadEvidence } from './evidence.ts';
 import { DataError, type Fault } from './fault.ts';
 import { readerOf } from './files.ts';

@@ -1,6 +1,6 @@
-import type { Claim, Disagreement } from '../domain/claim.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
-import type { Register } from '../domain/unit.ts';
+import type { Claim, Disagreement } from '../domain/claims/claim.ts';
+import type { Snapshot } from '../domain/status/snapshot.ts';
+import type { Register } from '../domain/places/unit.ts';
 import { claimsAgree } from './checks/claims-agree.ts';
 import { claimsReconcile } from './checks/claims-reconcile.ts';
 import { codesKnown } from './checks/codes-known.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article.ts';
+import type { Article } from '../domain/texts/article.ts';
 import { type Fault, show } from './fault.ts';
 import type { References } from './check-prose.ts';
 import { checkFields, readProse } from './read-prose.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/claim.ts';
+import type { Claim } from '../domain/claims/claim.ts';
 import { oneOf } from './expectation.ts';
 import { type Fault, show } from './fault.ts';
 import type { TextFile } from './read-text.ts';

@@ -1,6 +1,6 @@
-import type { ChartNotes } from '../domain/chart-notes.ts';
-import type { Words } from '../domain/claim.ts';
-import { numbersIn } from '../domain/figure.ts';
+import type { ChartNotes } from '../domain/texts/chart-notes.ts';
+import type { Words } from '../domain/claims/claim.ts';
+import { numbersIn } from '../domain/status/figure.ts';
 import { wordsAgree } from './checks/words-agree.ts';
 import { oneOf } from './expectation.ts';
 import { type Fault, show } from './fault.ts';

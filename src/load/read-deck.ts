@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { type Deck, MOST_SLIDES, MOST_WORDS, NOT_FROM_AFAR, type Slide } from '../domain/deck.ts';
-import { chartOf } from '../domain/passage.ts';
+import { type Deck, MOST_SLIDES, MOST_WORDS, NOT_FROM_AFAR, type Slide } from '../domain/texts/deck.ts';
+import { chartOf } from '../domain/texts/passage.ts';
 import type { References } from './check-prose.ts';
 import { type Fault, show } from './fault.ts';
 import { checkFields, readProse } from './read-prose.ts';

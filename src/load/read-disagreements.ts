@@ -1,4 +1,4 @@
-import type { Claim, Disagreement } from '../domain/claim.ts';
+import type { Claim, Disagreement } from '../domain/claims/claim.ts';
 import { recordsUnique } from './checks/ids-unique.ts';
 import { wordsAgree } from './checks/words-agree.ts';
 import { nearest } from './expectation.ts';

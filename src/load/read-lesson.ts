@@ -7,7 +7,7 @@ import {
   PARTS,
   type Passage,
   PERIOD,
-} from '../domain/lesson.ts';
+} from '../domain/texts/lesson.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { References } from './check-prose.ts';
 import { type Fault, show } from './fault.ts';

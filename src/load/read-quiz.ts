@@ -1,5 +1,5 @@
-import type { Words } from '../domain/claim.ts';
-import { derivedFigures, numbersIn } from '../domain/figure.ts';
+import type { Words } from '../domain/claims/claim.ts';
+import { derivedFigures, numbersIn } from '../domain/status/figure.ts';
 import { LOCALES } from '../domain/locale.ts';
 import {
   type Facts,
@@ -8,7 +8,7 @@ import {
   resolveQuestion,
   type ResolvedQuestion,
   valueOf,
-} from '../domain/quiz.ts';
+} from '../domain/texts/quiz.ts';
 import type { References } from './check-prose.ts';
 import { recordsUnique } from './checks/ids-unique.ts';
 import { wordsAgree } from './checks/words-agree.ts';

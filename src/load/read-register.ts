@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { KINDS, type Change, type Kind, type Unit } from '../domain/unit.ts';
+import { KINDS, type Change, type Kind, type Unit } from '../domain/places/unit.ts';
 import { expectation } from './expectation.ts';
 import { type Fault, show } from './fault.ts';
 import type { TextFile } from './read-text.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Claim, Source } from '../domain/claim.ts';
+import type { Claim, Source } from '../domain/claims/claim.ts';
 import { wordsAgree } from './checks/words-agree.ts';
 import type { Fault } from './fault.ts';
 import { readYaml, type YamlRecord } from './read-yaml.ts';

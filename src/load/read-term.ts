@@ -1,4 +1,4 @@
-import type { Term } from '../domain/glossary.ts';
+import type { Term } from '../domain/texts/glossary.ts';
 import { type Fault, show } from './fault.ts';
 import type { References } from './check-prose.ts';
 import { checkFields, readProse } from './read-prose.ts';

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { Worksheet } from '../domain/worksheet.ts';
+import type { Worksheet } from '../domain/texts/worksheet.ts';
 import type { References } from './check-prose.ts';
 import { type Fault, show } from './fault.ts';
 import { checkFields, readProse } from './read-prose.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { INFERABLE, MEASURES } from '../domain/claim.ts';
-import { parseDateSpan } from '../domain/date-span.ts';
-import { FIGURE_FIELDS } from '../domain/quiz.ts';
-import { KINDS } from '../domain/unit.ts';
+import { INFERABLE, MEASURES } from '../domain/claims/claim.ts';
+import { parseDateSpan } from '../domain/claims/date-span.ts';
+import { FIGURE_FIELDS } from '../domain/texts/quiz.ts';
+import { KINDS } from '../domain/places/unit.ts';
 import { invisibleIn } from './invisible.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Licences, Package } from '../domain/licences.ts';
+import type { Licences, Package } from '../domain/texts/licences.ts';
 
 /** Reads the licences of a project. */
 export function loadLicences(root: string): Licences {

@@ -1,10 +1,10 @@
-import { chartsByName } from '../domain/chart.ts';
+import { chartsByName } from '../domain/texts/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { derivedFigures, figuresOf } from '../domain/figure.ts';
+import { derivedFigures, figuresOf } from '../domain/status/figure.ts';
 import { LOCALES } from '../domain/locale.ts';
-import type { Paired } from '../domain/prose.ts';
-import type { History } from '../domain/snapshot-view.ts';
-import type { Register } from '../domain/unit.ts';
+import type { Paired } from '../domain/texts/prose.ts';
+import type { History } from '../domain/status/snapshot-view.ts';
+import type { Register } from '../domain/places/unit.ts';
 import { lessonsComplete } from './checks/lessons-complete.ts';
 import { termsSourced } from './checks/terms-sourced.ts';
 import { textsPaired } from './checks/texts-paired.ts';

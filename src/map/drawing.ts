@@ -1,7 +1,7 @@
 import type { Boundaries, Dataset } from '../domain/dataset.ts';
-import { isWhole } from '../domain/division.ts';
-import { type MapLevel, type Register, unitOf } from '../domain/unit.ts';
-import { type Box, overlap } from '../domain/box.ts';
+import { isWhole } from '../domain/places/page-limits.ts';
+import { type MapLevel, type Register, unitOf } from '../domain/places/unit.ts';
+import { type Box, overlap } from '../domain/places/box.ts';
 import { neighboursOf } from './neighbours.ts';
 import { pathData } from './path.ts';
 import { labelBox } from './place-labels.ts';

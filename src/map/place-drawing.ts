@@ -7,9 +7,9 @@ import type {
   Polygon,
   Position,
 } from 'geojson';
-import type { Words } from '../domain/claim.ts';
+import type { Words } from '../domain/claims/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { unitOf, unitsOf } from '../domain/unit.ts';
+import { unitOf, unitsOf } from '../domain/places/unit.ts';
 import type { Shape } from './drawing.ts';
 import { pathData } from './path.ts';
 import { unitsPerKilometre } from './projection.ts';

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { Box } from '../domain/box.ts';
+import type { Box } from '../domain/places/box.ts';
 import type { Boundaries } from '../domain/dataset.ts';
-import { least, most } from '../domain/extent.ts';
+import { least, most } from '../domain/places/extent.ts';
 import { project, unproject } from './projection.ts';
 
 /** The rectangle that a drawing shows: its own units, and where it lies on the earth. */

@@ -3,7 +3,7 @@ import { mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Boundaries, Dataset } from '../domain/dataset.ts';
-import { isWithin, unitOf, unitsOf } from '../domain/unit.ts';
+import { isWithin, unitOf, unitsOf } from '../domain/places/unit.ts';
 import { pathData } from './path.ts';
 import { onSheet, scaledTo, type Sheet, sheetAround } from './sheet.ts';
 

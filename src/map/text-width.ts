@@ -1,4 +1,4 @@
-import { withoutMarks } from '../domain/fold.ts';
+import { withoutMarks } from '../domain/search/fold.ts';
 
 /**
  * Advance widths of DejaVu Sans in 1/1000 em, the widest face that `--text` may come to: others need

@@ -1,9 +1,9 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { munkres } from 'munkres';
-import type { Box } from '../domain/box.ts';
+import type { Box } from '../domain/places/box.ts';
 import type { Boundaries } from '../domain/dataset.ts';
-import { least, most } from '../domain/extent.ts';
-import { type Register, unitOf } from '../domain/unit.ts';
+import { least, most } from '../domain/places/extent.ts';
+import { type Register, unitOf } from '../domain/places/unit.ts';
 import { project, unproject } from './projection.ts';
 import { boxOf } from './sheet.ts';
 

@@ -4,9 +4,9 @@ import {
   type Handout,
   LESSON_HANDOUTS,
   type LessonHandout,
-} from '../domain/handout.ts';
+} from '../domain/texts/handout.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Lesson } from '../domain/lesson.ts';
+import type { Lesson } from '../domain/texts/lesson.ts';
 import type { Locale } from '../domain/locale.ts';
 import { handoutPath } from '../i18n/routes.ts';
 import { planDocx, slidesPptx } from './_office.ts';

@@ -1,7 +1,7 @@
 import type { DrawnChart } from '../charts/drawn-chart.ts';
 import { pictureSvg } from '../charts/standalone.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Lesson } from '../domain/lesson.ts';
+import type { Lesson } from '../domain/texts/lesson.ts';
 import { indexedPng } from '../documents/indexed-png.ts';
 import { lessonDocx } from '../documents/lesson-docx.ts';
 import { makeSlides } from '../documents/slides-pptx.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Lesson } from '../domain/lesson.ts';
+import type { Lesson } from '../domain/texts/lesson.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { Worksheet } from '../domain/worksheet.ts';
+import type { Worksheet } from '../domain/texts/worksheet.ts';
 import { answerKeyPart } from '../documents/answer-key.ts';
 import { blankMapPart, cardsPart } from '../documents/cards.ts';
 import { packPaper } from '../documents/pack.ts';

@@ -1,11 +1,11 @@
-import type { Article } from '../domain/article.ts';
-import type { Lesson } from '../domain/lesson.ts';
+import type { Article } from '../domain/texts/article.ts';
+import type { Lesson } from '../domain/texts/lesson.ts';
 import type { Locale } from '../domain/locale.ts';
-import { PLAIN_CHARTS } from '../domain/chart.ts';
+import { PLAIN_CHARTS } from '../domain/texts/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { SnapshotView } from '../domain/snapshot-view.ts';
-import { PAGE_IDS } from '../domain/page.ts';
-import { type Unit, unitsOf } from '../domain/unit.ts';
+import type { SnapshotView } from '../domain/status/snapshot-view.ts';
+import { PAGE_IDS } from '../domain/texts/page.ts';
+import { type Unit, unitsOf } from '../domain/places/unit.ts';
 import {
   articlePath,
   lessonPath,

@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { type Article, newestUpdate } from '../domain/article.ts';
+import { type Article, newestUpdate } from '../domain/texts/article.ts';
 import type { Locale } from '../domain/locale.ts';
 import { messages } from '../i18n/messages.ts';
 import { absoluteLink, articlePath, pathOf } from '../i18n/routes.ts';

@@ -4,9 +4,9 @@ import type {
   LearningResource,
   WithContext,
 } from 'schema-dts';
-import type { Article } from '../domain/article.ts';
+import type { Article } from '../domain/texts/article.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { type Lesson, PERIOD } from '../domain/lesson.ts';
+import { type Lesson, PERIOD } from '../domain/texts/lesson.ts';
 import { messages } from '../i18n/messages.ts';
 import { absoluteLink, articlePath, lessonPath, pathOf } from '../i18n/routes.ts';
 

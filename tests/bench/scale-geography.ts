@@ -1,8 +1,8 @@
 import { area, booleanPointInPolygon, polygon as turfPolygon } from '@turf/turf';
 import type { Feature, Polygon, Position } from 'geojson';
-import { KINDS, PROVINCE } from '../../src/domain/unit.ts';
-import { printedArea } from '../../src/domain/area.ts';
-import { withoutMarks } from '../../src/domain/fold.ts';
+import { KINDS, PROVINCE } from '../../src/domain/places/unit.ts';
+import { printedArea } from '../../src/domain/places/area.ts';
+import { withoutMarks } from '../../src/domain/search/fold.ts';
 
 /** Communes of a district: so many columns by so many rows. An Giang has 14.2 on average. */
 const BLOCK = { columns: 5, rows: 3 } as const;

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { withoutMarks } from '../../src/domain/fold.ts';
+import { withoutMarks } from '../../src/domain/search/fold.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { PROVINCE } from '../../src/domain/unit.ts';
+import { PROVINCE } from '../../src/domain/places/unit.ts';
 import { stampOf } from '../../src/load/read-prose.ts';
 import {
   COMMUNES_PER_DISTRICT,

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/domain/locale.ts';
-import { type ResolvedQuestion, resolveQuiz } from '../../src/domain/quiz.ts';
+import { type ResolvedQuestion, resolveQuiz } from '../../src/domain/texts/quiz.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { answerLine } from '../../src/i18n/quiz.ts';
 import { pathOf } from '../../src/i18n/routes.ts';

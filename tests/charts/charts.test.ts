@@ -6,9 +6,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { type DrawnChart, WIDTH } from '../../src/charts/drawn-chart.ts';
 import { SIZE, widthOf } from '../../src/charts/text.ts';
-import { PLAIN_CHARTS } from '../../src/domain/chart.ts';
+import { PLAIN_CHARTS } from '../../src/domain/texts/chart.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { unitsOf } from '../../src/domain/unit.ts';
+import { unitsOf } from '../../src/domain/places/unit.ts';
 import { dataset } from '../project.ts';
 
 const names = [

@@ -3,7 +3,7 @@ import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { standaloneStyle, standaloneSvg } from '../../src/charts/standalone.ts';
-import { PLAIN_CHARTS } from '../../src/domain/chart.ts';
+import { PLAIN_CHARTS } from '../../src/domain/texts/chart.ts';
 import { dataset } from '../project.ts';
 
 const sheet = readFileSync('src/styles/charts.css', 'utf8');

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { lessonDocx } from '../../src/documents/lesson-docx.ts';
-import type { Lesson } from '../../src/domain/lesson.ts';
+import type { Lesson } from '../../src/domain/texts/lesson.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { dataset } from '../project.ts';
 

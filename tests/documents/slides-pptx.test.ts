@@ -7,8 +7,8 @@ import { SIZE } from '../../src/charts/text.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { indexedPng } from '../../src/documents/indexed-png.ts';
 import { makeSlides, PIXELS, type Drawing } from '../../src/documents/slides-pptx.ts';
-import type { Deck } from '../../src/domain/deck.ts';
-import { paragraphsOf } from '../../src/domain/passage.ts';
+import type { Deck } from '../../src/domain/texts/deck.ts';
+import { paragraphsOf } from '../../src/domain/texts/passage.ts';
 import { FACES, renderPixels } from '../../src/pages/_render.ts';
 import { dataset } from '../project.ts';
 

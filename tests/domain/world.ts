@@ -1,7 +1,7 @@
-import type { CountClaim, HolderClaim, ListClaim } from '../../src/domain/claim.ts';
-import { parseDateSpan } from '../../src/domain/date-span.ts';
-import type { Snapshot } from '../../src/domain/snapshot.ts';
-import type { Level, Register, Unit } from '../../src/domain/unit.ts';
+import type { CountClaim, HolderClaim, ListClaim } from '../../src/domain/claims/claim.ts';
+import { parseDateSpan } from '../../src/domain/claims/date-span.ts';
+import type { Snapshot } from '../../src/domain/status/snapshot.ts';
+import type { Level, Register, Unit } from '../../src/domain/places/unit.ts';
 
 /*
  * A province (89) of two districts:   881: 00001 00002 00003    882: 00004 00005

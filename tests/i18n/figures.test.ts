@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { unitsOf } from '../../src/domain/unit.ts';
+import { unitsOf } from '../../src/domain/places/unit.ts';
 import { dataset } from '../project.ts';
 
 const { register, history, claims } = dataset;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/i18n/messages.ts';
 import { formatDate, formatNumber } from '../../src/i18n/format.ts';
 import { relativeLink } from '../../src/i18n/routes.ts';
-import { parseDateSpan } from '../../src/domain/date-span.ts';
+import { parseDateSpan } from '../../src/domain/claims/date-span.ts';
 
 describe(relativeLink, () => {
   test.each([

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/load/dataset.ts';
-import { historyOf } from '../../src/domain/snapshot-view.ts';
+import { historyOf } from '../../src/domain/status/snapshot-view.ts';
 import { loadEvidence } from '../../src/load/evidence.ts';
 import { DataError, type Fault } from '../../src/load/fault.ts';
 import { loadTexts } from '../../src/load/texts.ts';

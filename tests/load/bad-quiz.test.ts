@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Claim } from '../../src/domain/claim.ts';
-import { resolveQuiz } from '../../src/domain/quiz.ts';
-import { historyOf } from '../../src/domain/snapshot-view.ts';
+import type { Claim } from '../../src/domain/claims/claim.ts';
+import { resolveQuiz } from '../../src/domain/texts/quiz.ts';
+import { historyOf } from '../../src/domain/status/snapshot-view.ts';
 import { type Fault, report as reportOf } from '../../src/load/fault.ts';
 import { loadTexts } from '../../src/load/texts.ts';
 import { dataset } from '../project.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartsByName } from '../../src/domain/chart.ts';
+import { chartsByName } from '../../src/domain/texts/chart.ts';
 import type { Fault } from '../../src/load/fault.ts';
 import { readDeck } from '../../src/load/read-deck.ts';
 import { dataset } from '../project.ts';

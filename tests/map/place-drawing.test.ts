@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { overlap } from '../../src/domain/box.ts';
-import { unitOf, unitsOf } from '../../src/domain/unit.ts';
+import { overlap } from '../../src/domain/places/box.ts';
+import { unitOf, unitsOf } from '../../src/domain/places/unit.ts';
 import { drawPlace, type PlaceDrawing } from '../../src/map/place-drawing.ts';
 import { labelBox, MAP_WIDTHS, type MapWidth } from '../../src/map/place-labels.ts';
 import { dataset } from '../project.ts';

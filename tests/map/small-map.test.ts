@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unitsOf } from '../../src/domain/unit.ts';
+import { unitsOf } from '../../src/domain/places/unit.ts';
 import { drawSmallMap } from '../../src/map/small-map.ts';
 import { dataset } from '../project.ts';
 

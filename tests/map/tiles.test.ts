@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unitOf } from '../../src/domain/unit.ts';
+import { unitOf } from '../../src/domain/places/unit.ts';
 import { tileMap } from '../../src/map/tiles.ts';
 import { dataset } from '../project.ts';
 

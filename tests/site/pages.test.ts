@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { DISPLAY_CHARACTERS } from '../../src/derive/display-characters.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { unitOf } from '../../src/domain/unit.ts';
+import { unitOf } from '../../src/domain/places/unit.ts';
 import { files, html, quotedBy, resolves } from './built-site.ts';
 import { pageScales } from './page-weight.ts';
 import { dataset } from '../project.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { type Unit, unitsOf } from '../../src/domain/unit.ts';
+import { type Unit, unitsOf } from '../../src/domain/places/unit.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { placePath } from '../../src/i18n/routes.ts';
 import { dataset } from '../project.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { resolveQuiz } from '../../src/domain/quiz.ts';
+import { resolveQuiz } from '../../src/domain/texts/quiz.ts';
 import { answerLine, labelWords } from '../../src/i18n/quiz.ts';
 import { claimAnchor, pathOf } from '../../src/i18n/routes.ts';
 import { dataset } from '../project.ts';

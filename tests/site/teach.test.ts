@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LESSON_HANDOUTS, ACTIVITY_HANDOUTS } from '../../src/domain/handout.ts';
+import { LESSON_HANDOUTS, ACTIVITY_HANDOUTS } from '../../src/domain/texts/handout.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { fileSize } from '../../src/i18n/format.ts';
 import { messages } from '../../src/i18n/messages.ts';

@@ -1,6 +1,6 @@
-import { ContradictionError, evidenceByUnit, statusAt } from '../../domain/status.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
-import type { Register } from '../../domain/unit.ts';
+import { ContradictionError, evidenceByUnit, statusAt } from '../../domain/status/status.ts';
+import type { Snapshot } from '../../domain/status/snapshot.ts';
+import type { Register } from '../../domain/places/unit.ts';
 import type { Fault } from '../fault.ts';
 import { claimFault, type SourceFile } from '../read-sources.ts';
 

@@ -1,7 +1,7 @@
-import type { Claim } from '../../domain/claim.ts';
-import { conflict } from '../../domain/reconciliation.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
-import type { Register } from '../../domain/unit.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
+import { conflict } from '../../domain/status/reconciliation.ts';
+import type { Snapshot } from '../../domain/status/snapshot.ts';
+import type { Register } from '../../domain/places/unit.ts';
 import type { Fault } from '../fault.ts';
 import { claimFault, type SourceFile } from '../read-sources.ts';
 

@@ -1,5 +1,5 @@
-import type { Claim } from '../../domain/claim.ts';
-import type { Register } from '../../domain/unit.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
+import type { Register } from '../../domain/places/unit.ts';
 import { nearest } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
 import { claimFault, type SourceFile } from '../read-sources.ts';

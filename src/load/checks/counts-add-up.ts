@@ -1,5 +1,5 @@
-import type { CountClaim } from '../../domain/claim.ts';
-import { type Register, unitsOf } from '../../domain/unit.ts';
+import type { CountClaim } from '../../domain/claims/claim.ts';
+import { type Register, unitsOf } from '../../domain/places/unit.ts';
 import type { Fault } from '../fault.ts';
 import { claimFault, type SourceFile } from '../read-sources.ts';
 

@@ -1,4 +1,4 @@
-import type { Paired } from '../../domain/prose.ts';
+import type { Paired } from '../../domain/texts/prose.ts';
 import { type Fault, show } from '../fault.ts';
 
 /** Every lesson has a text of its id in the folder, and the folder has no other ones. */

@@ -1,8 +1,8 @@
-import type { Claim, Inferable, Words } from '../../domain/claim.ts';
-import type { DateSpan } from '../../domain/date-span.ts';
-import { numbersIn } from '../../domain/figure.ts';
-import { fold } from '../../domain/fold.ts';
-import type { Register } from '../../domain/unit.ts';
+import type { Claim, Inferable, Words } from '../../domain/claims/claim.ts';
+import type { DateSpan } from '../../domain/claims/date-span.ts';
+import { numbersIn } from '../../domain/status/figure.ts';
+import { fold } from '../../domain/search/fold.ts';
+import type { Register } from '../../domain/places/unit.ts';
 import { type Fault, show } from '../fault.ts';
 import { claimFault, type SourceFile } from '../read-sources.ts';
 

@@ -1,7 +1,7 @@
-import { printedArea } from '../../domain/area.ts';
+import { printedArea } from '../../domain/places/area.ts';
 import type { Boundaries } from '../../domain/dataset.ts';
-import { withoutMarks } from '../../domain/fold.ts';
-import { type Register, type Unit, unitsOf } from '../../domain/unit.ts';
+import { withoutMarks } from '../../domain/search/fold.ts';
+import { type Register, type Unit, unitsOf } from '../../domain/places/unit.ts';
 import { type Fault, show } from '../fault.ts';
 
 /** From when on and until when units of 2019 could change: the day of the register, the last day of districts. */

@@ -1,5 +1,5 @@
-import type { Claim } from '../../domain/claim.ts';
-import type { Term } from '../../domain/glossary.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
+import type { Term } from '../../domain/texts/glossary.ts';
 import { type Fault, show } from '../fault.ts';
 
 /** The English of a term stands, letter for letter, in the quotation of the claim that it is owed to. */

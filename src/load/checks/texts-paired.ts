@@ -1,5 +1,5 @@
 import { LOCALES } from '../../domain/locale.ts';
-import type { Paired } from '../../domain/prose.ts';
+import type { Paired } from '../../domain/texts/prose.ts';
 import { type Fault, show } from '../fault.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Words } from '../../domain/claim.ts';
-import { numbersIn } from '../../domain/figure.ts';
+import type { Words } from '../../domain/claims/claim.ts';
+import { numbersIn } from '../../domain/status/figure.ts';
 import type { Fault } from '../fault.ts';
 import { show } from '../fault.ts';
 import type { YamlRecord } from '../read-yaml.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { isWhole } from '../../../domain/division.ts';
+import { isWhole } from '../../../domain/places/page-limits.ts';
 import { type Locale, LOCALES } from '../../../domain/locale.ts';
 import { communeIndex } from '../../../i18n/commune-index.ts';
 import { communesFile } from '../../../i18n/routes.ts';

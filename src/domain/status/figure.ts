@@ -1,0 +1,109 @@
+import type { Locale } from '../locale.ts';
+import type { Claim, Source } from '../claims/claim.ts';
+import type { DateSpan } from '../claims/date-span.ts';
+import type { History, Statuses } from './snapshot-view.ts';
+import type { Tally } from './snapshot.ts';
+import { MAP_LEVELS, type Register, unitsOf } from '../places/unit.ts';
+
+/** Numbers of a text in the notation of its language: `76,28` and `1.908.352` (vi), `76.28` and `1,908,352` (en). */
+export function numbersIn(text: string, locale: Locale): number[] {
+  const [group, point] = locale === 'vi' ? ['.', ','] : [',', '.'];
+  const grouped = `\\d{1,3}(?:\\${group}\\d{3})+(?!\\d)`;
+  const pattern = new RegExp(`(?:${grouped}|\\d+)(?:\\${point}\\d+)?`, 'g');
+  return [...text.matchAll(pattern)].map(([match]) =>
+    Number(match.replaceAll(group, '').replace(point, '.')),
+  );
+}
+
+/** What a citation may state of a claim: numbers for a reader to see, in no order. */
+export function figuresOf(
+  claim: Claim,
+  register: Register,
+  language: Source['language'],
+): ReadonlySet<number> {
+  const figures = new Set(dateParts(claim.asOf));
+  const add = (...values: (number | undefined)[]) => {
+    for (const value of values) if (value !== undefined) figures.add(value);
+  };
+  const ratio = (value: number, of: number) => {
+    for (const digits of [0, 1, 2]) add(Number(((100 * value) / of).toFixed(digits)));
+  };
+  switch (claim.kind) {
+    case 'count':
+      add(claim.value, claim.of, claim.percent);
+      if (claim.of) ratio(claim.value, claim.of);
+      break;
+    case 'list': {
+      const all = unitsOf(register, claim.level, claim.scope).length;
+      const listed = claim.units === 'all' ? all : claim.units.length;
+      add(listed, all);
+      ratio(listed, all);
+      break;
+    }
+    case 'minimum':
+      // “In every district” is said of all of them, or of 100 %.
+      add(claim.value, claim.share, 100, unitsOf(register, claim.level, claim.scope).length);
+      break;
+    case 'statistic':
+      add(claim.value);
+      break;
+    default:
+      // Texts and events: what their own words print, such as the number of a resolution. Our summary
+      // is held to the quote, the title and the dates (or says what it adds), see quotes-bear-out.ts.
+      add(...numbersIn(claim.quote, language === 'en' ? 'en' : 'vi'));
+      if ('name' in claim) add(...numbersIn(claim.name.vi, 'vi'));
+      if ('summary' in claim) add(...numbersIn(claim.summary.vi, 'vi'));
+      if ('value' in claim) add(claim.value, claim.of);
+      if ('from' in claim && claim.from) add(...dateParts(claim.from));
+  }
+  if ('due' in claim && claim.due) add(...dateParts(claim.due));
+  return figures;
+}
+
+/** Figures of a snapshot that follow by arithmetic. */
+export const DERIVED_FIGURES = [
+  'units',
+  'implementing',
+  'notImplementing',
+  'notNamed',
+  'unstated',
+  'hiddenImplementing',
+  'hiddenNotImplementing',
+] as const satisfies readonly (keyof Tally)[];
+
+/**
+ * All derived figures by name: `<snapshot>.<level>.<figure>`, the bounds of a district as
+ * `<snapshot>.<district>.least` and `.most`, and `ever.<level>.implementing`.
+ */
+export function derivedFigures({ views, ever }: History): ReadonlyMap<string, number> {
+  const figures = new Map<string, number>();
+  for (const { snapshot, tallies, bounds, statuses } of views) {
+    for (const level of MAP_LEVELS) {
+      const tally = tallies[level];
+      if (!tally) continue;
+      for (const name of DERIVED_FIGURES)
+        figures.set(`${snapshot.id}.${level}.${name}`, tally[name]);
+    }
+    for (const { district, min, max } of bounds) {
+      figures.set(`${snapshot.id}.${district.code}.least`, min);
+      figures.set(`${snapshot.id}.${district.code}.most`, max);
+    }
+    figures.set(`${snapshot.id}.commune.named`, countNamed(statuses));
+  }
+  figures.set('ever.commune.named', countNamed(ever));
+  return figures;
+}
+
+/** Communes that a source names as implementing. */
+function countNamed(statuses: Statuses): number {
+  return [...statuses].filter(
+    ([code, { status }]) => code.length === 5 && status === 'implementing',
+  ).length;
+}
+
+/** Year, month and day of the first and last day that a date may mean. */
+function dateParts({ earliest, latest, text }: DateSpan): number[] {
+  return numbersIn(text.replace(/[^\d]+/g, ' '), 'en').concat(
+    [earliest, latest].flatMap((day) => Number(day.slice(0, 4))),
+  );
+}

@@ -1,0 +1,199 @@
+import type { Claim, MinimumClaim } from '../claims/claim.ts';
+import { countBounds, type CountBounds, type Group, ownBounds } from './count-bounds.ts';
+import { isReportedIn, type Snapshot } from './snapshot.ts';
+import {
+  ContradictionError,
+  type Evidence,
+  evidenceByUnit,
+  statusAt,
+  type UnitStatus,
+} from './status.ts';
+import { MAP_LEVELS, type MapLevel, type Register, type Unit, unitsOf } from '../places/unit.ts';
+
+/** What limits a bound: the named units, a count or minimum of the district, the total, or nothing. */
+export type LeastReason = 'named' | 'count' | 'minimum' | 'total' | 'nothing';
+export type MostReason = 'units' | 'named' | 'count' | 'total';
+
+/** How many communes of a district may implement the model, by all that is published of one date. */
+export interface DistrictBounds extends CountBounds {
+  district: Unit;
+  group: Group;
+  because: { min: LeastReason; max: MostReason };
+}
+
+type Dates = Pick<Snapshot, 'asOf' | 'period'>;
+
+/**
+ * The least and the most number of implementing communes of each district that agree with every claim
+ * of the snapshot's period: units stated, published minimums and counts, and the province's total.
+ * Carried statuses limit nothing, since a unit may have gone back.
+ * @throws RangeError if the claims cannot all hold (see `conflict`, which the data checks report).
+ */
+export function districtBounds(
+  register: Register,
+  claims: readonly Claim[],
+  snapshot: Dates,
+  total: number,
+): DistrictBounds[] {
+  const own = claims.filter((claim) => !claim.overruled && isReportedIn(snapshot, claim.asOf));
+  const groups = groupsOf(register, own, snapshot, 'commune');
+  const bounds = countBounds(
+    total,
+    groups.map(({ group }) => group),
+  );
+  return groups.map(({ unit: district, group }, index) => {
+    const bound = bounds[index] as CountBounds;
+    return { district, group, ...bound, because: reasons(bound, group) };
+  });
+}
+
+/** Which fact gives a bound; of several, the one that needs the least arithmetic. */
+function reasons({ min, max }: CountBounds, group: Group): DistrictBounds['because'] {
+  const { units, implementing, notImplementing, atLeast = 0, exactly } = group;
+  return {
+    min:
+      min === 0
+        ? 'nothing'
+        : min === implementing
+          ? 'named'
+          : min === exactly
+            ? 'count'
+            : min === atLeast
+              ? 'minimum'
+              : 'total',
+    max:
+      max === units
+        ? 'units'
+        : max === units - notImplementing
+          ? 'named'
+          : max === exactly
+            ? 'count'
+            : 'total',
+  };
+}
+
+/**
+ * A set of claims of one period that cannot all be true, none of which can be left out: without any
+ * one of them the others agree. Undefined if all agree.
+ * QuickXplain (Junker 2004): a number of checks of the order k log n for k of n claims.
+ */
+export function conflict(
+  register: Register,
+  claims: readonly Claim[],
+  snapshot: Dates,
+): Claim[] | undefined {
+  // Counts come first: of several conflicts, the one of the fewest and plainest claims is found.
+  const rank = ({ kind }: Claim) => ['count', 'minimum', 'list', 'holder'].indexOf(kind);
+  const bearing = claims
+    .filter((claim) => rank(claim) >= 0 && !claim.overruled)
+    .filter((claim) => isReportedIn(snapshot, claim.asOf))
+    .filter((claim) => !('standing' in claim) || claim.standing === 'reported')
+    .sort((a, b) => rank(a) - rank(b));
+  const agree = (some: readonly Claim[]) => claimsAgree(register, some, snapshot);
+  if (agree(bearing)) return undefined;
+
+  const explain = (fixed: readonly Claim[], changed: boolean, from: readonly Claim[]): Claim[] => {
+    if (changed && !agree(fixed)) return [];
+    if (from.length === 1) return [...from];
+    const half = Math.ceil(from.length / 2);
+    const [first, second] = [from.slice(0, half), from.slice(half)];
+    const inSecond = explain([...fixed, ...first], true, second);
+    const inFirst = explain([...fixed, ...inSecond], inSecond.length > 0, first);
+    return [...inFirst, ...inSecond];
+  };
+  return explain([], false, bearing);
+}
+
+/** Whether there is an assignment of statuses to units under which all these claims are true. */
+function claimsAgree(register: Register, claims: readonly Claim[], snapshot: Dates): boolean {
+  try {
+    for (const level of MAP_LEVELS) {
+      const groups = groupsOf(register, claims, snapshot, level);
+      if (groups.some(({ group }) => isImpossible(group))) return false;
+      const countOf = countsOf(claims, level);
+      for (const { code } of unitsOf(register, 'province')) {
+        const total = countOf(code);
+        if (total !== undefined) {
+          countBounds(
+            total,
+            groups.map(({ group }) => group),
+          );
+        }
+      }
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ContradictionError) return false;
+    throw error;
+  }
+}
+
+const isImpossible = (group: Group) => {
+  const { min, max } = ownBounds(group);
+  return min > max;
+};
+
+/** Communes are grouped by district; the districts are one group. */
+function groupsOf(
+  register: Register,
+  claims: readonly Claim[],
+  snapshot: Dates,
+  level: MapLevel,
+): { unit: Unit; group: Group }[] {
+  const evidence = evidenceByUnit(register, claims);
+  const countOf = countsOf(claims, level);
+  const minimums = claims.filter((claim): claim is MinimumClaim => claim.kind === 'minimum');
+  return unitsOf(register, level === 'commune' ? 'district' : 'province').map((unit) => {
+    const members = unitsOf(register, level, unit.code);
+    const stated = members.map(({ code }) => statedStatus(evidence.get(code), snapshot));
+    const atLeast = Math.max(
+      0,
+      ...minimums
+        .filter(({ standing }) => level === 'commune' && standing === 'reported')
+        .map(({ value = 0, share = 0 }) =>
+          Math.max(value, Math.ceil((share * members.length) / 100)),
+        ),
+    );
+    const exactly = countOf(unit.code);
+    return {
+      unit,
+      group: {
+        units: members.length,
+        implementing: stated.filter((status) => status === 'implementing').length,
+        notImplementing: stated.filter((status) => status === 'not-implementing').length,
+        atLeast,
+        ...(exactly !== undefined && { exactly }),
+      },
+    };
+  });
+}
+
+function statedStatus(
+  evidence: readonly Evidence[] | undefined,
+  snapshot: Dates,
+): UnitStatus['status'] | undefined {
+  return evidence && statusAt(evidence, snapshot).status;
+}
+
+/**
+ * The counts that claims give for the units of a level, by scope. The returned function gives that of one
+ * scope, if any, and throws a RangeError if two differ.
+ */
+function countsOf(
+  claims: readonly Claim[],
+  level: MapLevel,
+): (scope: string) => number | undefined {
+  const counts = new Map<string, number>();
+  const differing = new Set<string>();
+  for (const claim of claims) {
+    if (claim.kind !== 'count' || claim.level !== level || claim.standing !== 'reported') continue;
+    const { scope, value } = claim;
+    if (scope === undefined) continue;
+    if ((counts.get(scope) ?? value) !== value) differing.add(scope);
+    counts.set(scope, value);
+  }
+  return (scope) => {
+    if (differing.has(scope)) throw new RangeError(`counts of ${scope} differ`);
+    return counts.get(scope);
+  };
+}

@@ -1,0 +1,83 @@
+import type { Claim } from '../claims/claim.ts';
+import { type DistrictBounds, districtBounds } from './reconciliation.ts';
+import { type Snapshot, type Tally, tally } from './snapshot.ts';
+import { type Evidence, evidenceByUnit, statusAt, statusEver, type UnitStatus } from './status.ts';
+import { MAP_LEVELS, type MapLevel, type Register, unitsOf } from '../places/unit.ts';
+
+/** Statuses by unit code, communes and districts. */
+export type Statuses = ReadonlyMap<string, UnitStatus>;
+
+/** Every unit's status in one snapshot, with the sums. */
+export interface SnapshotView {
+  snapshot: Snapshot;
+  statuses: Statuses;
+  /** By level; none for a level without a published total. */
+  tallies: { commune: Tally; district: Tally | undefined };
+  /** How many communes of each district may implement the model, in the order of the register. */
+  bounds: readonly DistrictBounds[];
+}
+
+/** All that the claims say of the units: in every snapshot, and across time. */
+export interface History {
+  /** In order of time. */
+  views: readonly SnapshotView[];
+  /** The one that the site opens with. */
+  default: SnapshotView;
+  /** Every unit that any source names at any date; no total. */
+  ever: Statuses;
+  /** All that is known of a unit at any time, by code, in order of time. */
+  evidence: ReadonlyMap<string, readonly Evidence[]>;
+}
+
+/**
+ * Works out all snapshots from all claims.
+ * @throws RangeError or ContradictionError if claims cannot all hold (the data checks prevent it).
+ */
+export function historyOf(
+  register: Register,
+  claims: readonly Claim[],
+  snapshots: readonly Snapshot[],
+): History {
+  const evidence = evidenceByUnit(register, claims);
+  const views = [...snapshots]
+    .sort((a, b) => (a.asOf.latest < b.asOf.latest ? -1 : 1))
+    .map((snapshot) => viewOf(register, claims, evidence, snapshot));
+  const opening = views.find(({ snapshot }) => snapshot.isDefault);
+  if (!opening) throw new RangeError('no default snapshot');
+  return {
+    views,
+    default: opening,
+    ever: statusesBy(register, (code) => statusEver(evidence.get(code) ?? [])),
+    evidence,
+  };
+}
+
+function viewOf(
+  register: Register,
+  claims: readonly Claim[],
+  evidence: History['evidence'],
+  snapshot: Snapshot,
+): SnapshotView {
+  const statuses = statusesBy(register, (code) => statusAt(evidence.get(code) ?? [], snapshot));
+  const tallyOf = (level: MapLevel, total: number) =>
+    tally(
+      unitsOf(register, level).map(({ code }) => statuses.get(code) as UnitStatus),
+      total,
+    );
+  const { commune, district } = snapshot.totals;
+  return {
+    snapshot,
+    statuses,
+    tallies: {
+      commune: tallyOf('commune', commune.value),
+      district: district && tallyOf('district', district.value),
+    },
+    bounds: districtBounds(register, claims, snapshot, commune.value),
+  };
+}
+
+function statusesBy(register: Register, of: (code: string) => UnitStatus): Statuses {
+  return new Map(
+    MAP_LEVELS.flatMap((level) => unitsOf(register, level)).map(({ code }) => [code, of(code)]),
+  );
+}

@@ -1,0 +1,124 @@
+import type { Claim, HolderClaim, ListClaim, NamedStatus } from '../claims/claim.ts';
+import { isReportedIn, type Snapshot } from './snapshot.ts';
+import { isWithin, unitsOf, type Register } from '../places/unit.ts';
+
+/** What the claims let us say of a unit on a date. That no source names it is a status of its own. */
+export type Status = NamedStatus | 'not-named';
+
+/** `stated` by a claim of the snapshot's reporting period, or `carried` over from an older one. */
+export type Basis = 'stated' | 'carried';
+
+/** Status and basis together, in the order in which legends list them. */
+export const STATUS_ORDER: readonly (readonly [Status, Basis | undefined])[] = [
+  ['implementing', 'stated'],
+  ['implementing', 'carried'],
+  ['not-implementing', 'stated'],
+  ['not-implementing', 'carried'],
+  ['not-named', undefined],
+];
+
+/** What one claim says of one unit. */
+export interface Evidence {
+  claim: ListClaim | HolderClaim;
+  status: NamedStatus;
+}
+
+/** A unit's status in a snapshot, with the evidence that decides it (newest first). */
+export type UnitStatus =
+  | { status: 'not-named'; basis: undefined; decidedBy: readonly [] }
+  | { status: NamedStatus; basis: Basis; decidedBy: readonly [Evidence, ...Evidence[]] };
+
+/** Claims of one date that contradict each other: neither decides until a record says which holds. */
+export class ContradictionError extends Error {
+  readonly evidence: readonly Evidence[];
+
+  constructor(evidence: readonly Evidence[]) {
+    super(evidence.map((item) => `${item.claim.id}: ${item.status}`).join(', '));
+    this.name = 'ContradictionError';
+    this.evidence = evidence;
+  }
+}
+
+const opposite = { implementing: 'not-implementing', 'not-implementing': 'implementing' } as const;
+
+/**
+ * All evidence by unit code, in order of time (by the last possible day, then by claim id).
+ * Lists are spread over their units; an exhaustive list also settles the units that it leaves out.
+ */
+export function evidenceByUnit(
+  register: Register,
+  claims: Iterable<Claim>,
+): ReadonlyMap<string, readonly Evidence[]> {
+  const byUnit = new Map<string, Evidence[]>();
+  const add = (code: string, evidence: Evidence) => {
+    const known = byUnit.get(code);
+    if (known) known.push(evidence);
+    else byUnit.set(code, [evidence]);
+  };
+  for (const claim of claims) {
+    if (claim.kind === 'holder') {
+      add(claim.unit, {
+        claim,
+        status: claim.posts === 'both' ? 'implementing' : 'not-implementing',
+      });
+    } else if (claim.kind === 'list') {
+      for (const { code } of unitsOf(register, claim.level, claim.scope)) {
+        if (isListed(register, claim, code)) add(code, { claim, status: claim.status });
+        else if (claim.exhaustive) add(code, { claim, status: opposite[claim.status] });
+      }
+    }
+  }
+  for (const evidence of byUnit.values()) evidence.sort(byTime);
+  return byUnit;
+}
+
+/**
+ * The status of a unit in a snapshot: of the evidence dated no later than the snapshot's last day
+ * (with its whole interval), the newest decides.
+ * @throws ContradictionError if the newest evidence of one date disagrees.
+ */
+export function statusAt(
+  evidence: readonly Evidence[],
+  snapshot: Pick<Snapshot, 'asOf' | 'period'>,
+): UnitStatus {
+  const known = evidence.filter(
+    ({ claim }) => !claim.overruled && claim.asOf.latest <= snapshot.asOf.latest,
+  );
+  const newest = known.at(-1);
+  if (!newest) return { status: 'not-named', basis: undefined, decidedBy: [] };
+
+  const sameDay = known.filter((item) => item.claim.asOf.latest === newest.claim.asOf.latest);
+  if (sameDay.some((item) => item.status !== newest.status)) throw new ContradictionError(sameDay);
+
+  const isStated = ({ claim }: Evidence) => isReportedIn(snapshot, claim.asOf);
+  const others = known
+    .slice(0, -1)
+    .filter((item) => item.status === newest.status && isStated(item) === isStated(newest))
+    .reverse();
+  return {
+    status: newest.status,
+    basis: isStated(newest) ? 'stated' : 'carried',
+    decidedBy: [newest, ...others],
+  };
+}
+
+/**
+ * The status of a unit across time: implementing if any source says so of any date. It has no date
+ * of its own, so nothing is carried; the evidence says when (newest first).
+ */
+export function statusEver(evidence: readonly Evidence[]): UnitStatus {
+  const holding = evidence.filter(({ claim }) => !claim.overruled);
+  const once = holding.filter(({ status }) => status === 'implementing');
+  const [newest, ...others] = (once.length > 0 ? once : holding).reverse();
+  if (!newest) return { status: 'not-named', basis: undefined, decidedBy: [] };
+  return { status: newest.status, basis: 'stated', decidedBy: [newest, ...others] };
+}
+
+function isListed(register: Register, claim: ListClaim, code: string): boolean {
+  return claim.units === 'all' ? isWithin(register, code, claim.scope) : claim.units.includes(code);
+}
+
+function byTime(a: Evidence, b: Evidence): number {
+  const key = ({ claim }: Evidence) => `${claim.asOf.latest} ${claim.asOf.earliest} ${claim.id}`;
+  return key(a) < key(b) ? -1 : 1;
+}

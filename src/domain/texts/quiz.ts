@@ -1,0 +1,256 @@
+import type { Claim, Words } from '../claims/claim.ts';
+import type { Dataset } from '../dataset.ts';
+import { derivedFigures } from '../status/figure.ts';
+import type { SnapshotView } from '../status/snapshot-view.ts';
+import type { Status, UnitStatus } from '../status/status.ts';
+import { type MapLevel, unitsOf } from '../places/unit.ts';
+
+/** A number that a question takes from the data: a figure worked out (see figure.ts), or a field of a claim. */
+export type FigureRef = { figure: string } | { claim: string; field: FigureField };
+export const FIGURE_FIELDS = ['value', 'of', 'percent'] as const;
+export type FigureField = (typeof FIGURE_FIELDS)[number];
+
+interface QuestionBase {
+  id: string;
+  ask: Words;
+  /** One or two sentences on why the right answer is right. */
+  why: Words;
+  /** Id of the article that tells more. */
+  read: string;
+}
+
+/** As written in `content/quiz.yaml`. What is right follows from the data wherever it can. */
+export type Question = QuestionBase &
+  (
+    | {
+        kind: 'figure';
+        unit?: Words | undefined;
+        right: FigureRef;
+        wrong: readonly (FigureRef | number)[];
+        evidence: readonly string[];
+      }
+    | {
+        kind: 'choice';
+        options: readonly { words: Words; right?: true | undefined }[];
+        evidence: readonly string[];
+      }
+    /** What does no source say? The option without a claim. */
+    | { kind: 'unsaid'; options: readonly { words: Words; claim?: string | undefined }[] }
+    /** Which of these units (codes) does no source name at that date? */
+    | {
+        kind: 'unnamed';
+        at: string;
+        options: readonly string[];
+        evidence?: readonly string[] | undefined;
+      }
+    | {
+        kind: 'match';
+        pairs: readonly { left: Words; right: Words | FigureRef }[];
+        evidence: readonly string[];
+      }
+    /** Any unit of that status is right. */
+    | {
+        kind: 'find';
+        at: string;
+        level: MapLevel;
+        within?: string | undefined;
+        status: Status;
+        evidence?: readonly string[] | undefined;
+      }
+  );
+
+/** What an option says: words, a number with what it counts, or a unit (its code). */
+export type Label =
+  { words: Words } | { value: number; unit: Words | undefined } | { code: string };
+
+/** An option; its id is the same in both languages. */
+export interface Option {
+  id: string;
+  label: Label;
+}
+
+/** A question with what is right worked out. */
+export type ResolvedQuestion = QuestionBase & {
+  /** Ids of the claims that bear the answer out. */
+  evidence: readonly string[];
+} & (
+    | { form: 'choose'; options: readonly (Option & { right: boolean })[] }
+    | {
+        form: 'match';
+        lefts: readonly { words: Words; right: string }[];
+        rights: readonly Option[];
+      }
+    | {
+        form: 'find';
+        view: SnapshotView;
+        level: MapLevel;
+        within: string | undefined;
+        units: readonly { code: string; value: UnitStatus; right: boolean }[];
+      }
+  );
+
+/** What the answers are worked out from. */
+export type Facts = Pick<Dataset, 'register' | 'claims' | 'history'>;
+
+/** The quiz of a data set, with its answers. */
+export function resolveQuiz(dataset: Facts & Pick<Dataset, 'quiz'>): ResolvedQuestion[] {
+  return dataset.quiz.map((question) => resolveQuestion(question, dataset));
+}
+
+/**
+ * Works out what is right. Options stand in an order that follows from their ids: the same in both
+ * languages and in every build, and it gives nothing away.
+ * @throws RangeError if the question refers to what does not exist (the data checks prevent it).
+ */
+export function resolveQuestion(question: Question, facts: Facts): ResolvedQuestion {
+  const { id, ask, why, read } = question;
+  const base = { id, ask, why, read };
+  const number = (ref: FigureRef | number): number => {
+    const value = typeof ref === 'number' ? ref : valueOf(ref, facts);
+    if (value === undefined) throw new RangeError(`no figure ${JSON.stringify(ref)}`);
+    return value;
+  };
+  const options = <T extends object>(contents: readonly T[]): (T & { id: string })[] =>
+    shuffled(
+      contents.map((content, index) => ({ id: String(index), ...content })),
+      question.id,
+    );
+  switch (question.kind) {
+    case 'figure':
+      return {
+        ...base,
+        form: 'choose',
+        evidence: question.evidence,
+        options: options(
+          [question.right, ...question.wrong].map((ref, index) => ({
+            label: { value: number(ref), unit: question.unit },
+            right: index === 0,
+          })),
+        ),
+      };
+    case 'choice':
+      return {
+        ...base,
+        form: 'choose',
+        evidence: question.evidence,
+        options: options(
+          question.options.map(({ words, right = false }) => ({ label: { words }, right })),
+        ),
+      };
+    case 'unsaid':
+      return {
+        ...base,
+        form: 'choose',
+        evidence: question.options.flatMap(({ claim }) => claim ?? []),
+        options: options(
+          question.options.map(({ words, claim }) => ({ label: { words }, right: !claim })),
+        ),
+      };
+    case 'unnamed': {
+      const { statuses } = viewAt(question.at, facts);
+      const values = question.options.map((code) => statusOf(code, statuses));
+      return {
+        ...base,
+        form: 'choose',
+        evidence: distinct([...deciding(values), ...(question.evidence ?? [])]),
+        options: options(
+          question.options.map((code, index) => ({
+            label: { code },
+            right: values[index]?.status === 'not-named',
+          })),
+        ),
+      };
+    }
+    case 'match':
+      return {
+        ...base,
+        form: 'match',
+        evidence: question.evidence,
+        lefts: question.pairs.map(({ left }, index) => ({ words: left, right: String(index) })),
+        rights: options(
+          question.pairs.map(({ right }) => ({
+            label: 'vi' in right ? { words: right } : { value: number(right), unit: undefined },
+          })),
+        ),
+      };
+    case 'find': {
+      const view = viewAt(question.at, facts);
+      const units = unitsOf(facts.register, question.level, question.within).map(({ code }) => {
+        const value = statusOf(code, view.statuses);
+        return { code, value, right: value.status === question.status };
+      });
+      // That no source names a unit is decided by nothing: then what counts is what the others rest on.
+      const decisive = units.filter(({ right }) => right === (question.status !== 'not-named'));
+      return {
+        ...base,
+        form: 'find',
+        evidence: distinct([
+          ...deciding(decisive.map(({ value }) => value)),
+          ...(question.evidence ?? []),
+        ]),
+        view,
+        level: question.level,
+        within: question.within,
+        units,
+      };
+    }
+  }
+}
+
+/** The number that a reference stands for; undefined if there is none. */
+export function valueOf(ref: FigureRef, { claims, history }: Facts): number | undefined {
+  if ('figure' in ref) return derivedFigures(history).get(ref.figure);
+  const claim = claims.get(ref.claim) as (Claim & Partial<Record<FigureField, number>>) | undefined;
+  return claim?.[ref.field];
+}
+
+/** What a quiz asks and what is right, in one word: another word, and given answers are about another quiz. */
+export function stampOf(quiz: readonly ResolvedQuestion[]): string {
+  const told = quiz.map(({ id, ask, why, ...question }) => {
+    switch (question.form) {
+      case 'choose':
+        return [id, ask, why, question.options];
+      case 'match':
+        return [id, ask, why, question.lefts, question.rights];
+      case 'find':
+        return [id, ask, why, question.units.map(({ code, right }) => [code, right])];
+    }
+  });
+  return hash(JSON.stringify(told)).toString(36);
+}
+
+function viewAt(at: string, { history }: Facts): SnapshotView {
+  const view = history.views.find(({ snapshot }) => snapshot.id === at);
+  if (!view) throw new RangeError(`no snapshot ${at}`);
+  return view;
+}
+
+function statusOf(code: string, statuses: SnapshotView['statuses']): UnitStatus {
+  const value = statuses.get(code);
+  if (!value) throw new RangeError(`no unit ${code}`);
+  return value;
+}
+
+/** For each unit the newest of the claims that decide its status. */
+function deciding(values: readonly UnitStatus[]): string[] {
+  return values.flatMap(({ decidedBy: [newest] }) => newest?.claim.id ?? []);
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+function shuffled<T extends { id: string }>(options: readonly T[], salt: string): T[] {
+  const key = ({ id }: T) => hash(`${salt}/${id}`);
+  return [...options].sort((a, b) => key(a) - key(b));
+}
+
+/** FNV-1a with the last steps of MurmurHash3, 32 bits: texts that differ in their last letter lie far apart. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
+}

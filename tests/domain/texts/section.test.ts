@@ -1,0 +1,71 @@
+import type { Nodes } from 'hast';
+import { expect, test } from 'vitest';
+import { sectionsOf } from '../../../src/domain/texts/section.ts';
+import { readProse } from '../../../src/load/read-prose.ts';
+import { articleSchema } from '../../../src/load/schemas.ts';
+import { dataset } from '../../project.ts';
+
+const { articles, pages } = dataset;
+
+/** All text of a tree, one piece after the other. */
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** Reads Markdown as an article is read. */
+function sectionsIn(markdown: string) {
+  const front = `---\nid: a\norder: 1\ntitle: A\ndescription: B\npublished: '2020'\nupdated: '2020'\nconfirmed: '000000000000'\n---\n`;
+  const read = readProse(
+    { file: 'content/articles/en/a.md', text: front + markdown },
+    articleSchema,
+    {
+      figuresOf: () => new Set([119, 156]),
+      units: new Set(['30280']),
+      terms: new Set(['term']),
+      articles: new Set<string>(),
+      lessons: new Set(),
+      charts: new Set(['timeline']),
+    },
+    [],
+  );
+  if (!read) throw new Error('not read');
+  return sectionsOf(read.paired.body);
+}
+
+test('a text falls into its sections, paragraphs and items a line each, in words alone', () => {
+  const markdown = [
+    'Before *all*\nheadings.',
+    '## First, [119/156](claim:a#b)',
+    'One [link](unit:30280), **two**.',
+    '- an item\n- another',
+    '### Below',
+    '> quoted',
+    '## Second',
+    '| a | b |\n| --- | --- |\n| c | d |',
+  ].join('\n\n');
+  expect(sectionsIn(markdown)).toEqual([
+    { id: undefined, heading: '', text: 'Before all headings.' },
+    {
+      id: 'first-119156',
+      heading: 'First, 119/156',
+      text: 'One link, two.\nan item\nanother\nBelow\nquoted',
+    },
+    { id: 'second', heading: 'Second', text: 'a\nb\nc\nd' },
+  ]);
+});
+
+test('charts leave nothing behind', () => {
+  expect(sectionsIn('One.\n\n![A caption.](chart:timeline)\n\nTwo.')).toEqual([
+    { id: undefined, heading: '', text: 'One.\nTwo.' },
+  ]);
+});
+
+test.each([...articles, ...pages])('the sections of $file are its headings', (article) => {
+  const [beginning, ...sections] = sectionsOf(article.body);
+  // A page may begin with a heading; an article says first what it is about.
+  if (articles.includes(article)) expect(beginning?.text).not.toBe('');
+  expect(sections.map(({ id, heading }) => ({ id, text: heading }))).toEqual(article.headings);
+  const words = [beginning, ...sections].map((part) => `${part?.heading}${part?.text}`).join('');
+  expect(words.replace(/\s/g, '')).toBe(textOf(article.body).replace(/\s/g, ''));
+});
