@@ -1,0 +1,437 @@
+import { overlap } from '../../domain/places/box.ts';
+import type { MapLevel } from '../../domain/places/unit.ts';
+import {
+  comparable,
+  type Known,
+  type MapState,
+  readState,
+  type View,
+  writeState,
+} from './address.ts';
+import { makeAnnouncer } from '../shared/announcer.ts';
+import { setUpChanges } from './changes.ts';
+import { farCommunes, openFar } from '../shared/far-communes.ts';
+import { required, wordsOf } from '../shared/element.ts';
+import { setUpLabels } from './labels.ts';
+import { takeOver } from './leaflet-map.ts';
+import { MAP_READY } from '../shared/live-map.ts';
+import { setUpLegend } from './legend.ts';
+import { setUpLocate } from './locate.ts';
+import { painted, pause } from '../shared/pause.ts';
+import { setUpPanel, uncover } from './panel.ts';
+import type { PictureWords } from './picture.ts';
+import { legendKeyOf, readRecords, textOf, type UnitRecord } from './records.ts';
+import { addRings } from './rings.ts';
+import { setUpSearch } from './search-box.ts';
+import { makeSortable } from './sort-table.ts';
+import { setUpTableFilter } from './table-filter.ts';
+import { setUpTakeAway } from './take-away.ts';
+import { setUpTileView } from './tile-view.ts';
+import { setUpTip } from './tip.ts';
+import { travelTo } from './show-snapshot.ts';
+import { setUpUnitList } from './unit-list.ts';
+import { fill, type Words } from '../shared/words.ts';
+
+/** Where links to the table of districts lead. */
+const DISTRICTS = '#table-district';
+
+/**
+ * Wires the map: one state, shown by drawing, list, panel, legend, tables and address. It pauses between its
+ * parts, since a phone needs long for the whole; controls wait until all of it is there.
+ */
+async function start(root: HTMLElement): Promise<void> {
+  // The map is to be seen before it is to be used.
+  await painted();
+  const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
+  const records = readRecords(document);
+  await pause();
+  const known: Known = {
+    units: new Map([...records.values()].map(({ code, level }) => [code, level])),
+    levels: levelsOf(root),
+    times: [
+      root.dataset['atDefault'] ?? '',
+      ...[...root.querySelectorAll<HTMLInputElement>('[name=at]')].map(({ value }) => value),
+    ],
+  };
+  let state = readState(location.search, known);
+  const far = farCommunes(root);
+  const asked = new URLSearchParams(location.search).get('unit') ?? '';
+  // The map has districts alone; what is asked for stands on the page of one of them.
+  if (far && !records.has(asked)) void openFar(far, asked);
+  const inFrame = window.parent !== window;
+
+  const summary = required(document, '#map-summary');
+  const canvas = required(root, '[data-map-canvas]');
+  const sheet = required(root, '[data-map-sheet]');
+  const drawing = required<SVGSVGElement>(root, '.map-drawing');
+  const panelBox = required(root, '[data-panel]');
+  const twin = required(document, '[data-twin]');
+
+  const announcer = makeAnnouncer(required(root, '[data-announcer]'));
+  const rings = addRings(drawing);
+  await pause();
+  const map = await takeOver(canvas, words);
+  await pause();
+  const tip = setUpTip(canvas);
+  const tiles = setUpTileView(root, drawing, records);
+  const labels = setUpLabels(
+    sheet,
+    required<SVGSVGElement>(root, '.map-labels'),
+    drawing,
+    records,
+    tiles,
+  );
+  await pause();
+  /** Where the focus goes back to when the panel is closed. */
+  let opener: HTMLElement | undefined;
+
+  const panel = setUpPanel(panelBox, records, words, () => {
+    change({ unit: undefined });
+    announcer.say(words.spoken.nothingChosen);
+    if (opener?.isConnected) opener.focus({ preventScroll: true });
+    else list.focus();
+  });
+  const list = setUpUnitList(sheet, records, words.lists, {
+    onMove: (record) => {
+      rings.mark('cursor', record?.shape);
+      if (record) {
+        map.reveal(record.shape);
+        uncover(canvas, panelBox);
+      }
+      tip.show(record);
+    },
+    onChoose: open,
+    onEscape: () => {
+      if (keys.open) keys.open = false;
+      else if (state.unit) change({ unit: undefined });
+      else root.focus();
+    },
+    onHelp: () => {
+      keys.open = !keys.open;
+      if (keys.open) announcer.say(textOf(keys, 'dl'));
+    },
+    onZoom: map.zoomBy,
+    onPan: map.pan,
+    onReset: map.reset,
+  });
+  const keys = required<HTMLDetailsElement>(root, '[data-keys]');
+  await pause();
+  const legend = setUpLegend(root, records, (show, name) => {
+    change({ show });
+    announcer.say(show ? fill(words.spoken.highlighted, name) : words.spoken.allShown);
+  });
+  const changes = setUpChanges(root, records, (from) => {
+    change({ from });
+    announcer.say(textOf(root, '[data-changes]'));
+  });
+  const filter = setUpTableFilter(twin, records, words.shown, sayRows);
+  const filtered = () => filter.apply(state.level, standing());
+  await pause();
+  setUpSearch(root, records, far, words.found, {
+    onChoose: (record) => {
+      open(record);
+      if (state.view === 'map') map.flyTo(record.shape);
+      else if (state.view === 'table') goToRow(record.row);
+    },
+    onResults: announcer.say,
+  });
+  const [finest] = known.levels;
+  setUpLocate(root, drawing, records, words.locate, finest, {
+    prepare: () => change({ view: 'map', ...atLevel(finest) }),
+    toDrawing: map.toDrawing,
+    onFound: (record, point) => {
+      labels.pin(record && point);
+      if (!record) return;
+      choose(record);
+      map.flyTo(record.shape);
+    },
+    say: announcer.say,
+  });
+  setUpTakeAway(root, drawing, words.take, {
+    address,
+    at: () => state.at,
+    rows: () => {
+      const rows = [...required<HTMLTableElement>(twin, `[data-table=${state.level}]`).rows];
+      return filtered().sort((a, b) => rows.indexOf(a.row) - rows.indexOf(b.row));
+    },
+    picture: () => pictureWords(root, panelBox),
+    say: announcer.say,
+  });
+  // The list says it all; the drawing would only be in the way of a screen reader.
+  drawing.removeAttribute('role');
+  drawing.removeAttribute('aria-label');
+  drawing.ariaHidden = 'true';
+
+  let shown: MapState | undefined;
+
+  function show(): void {
+    const before = shown;
+    shown = state;
+    const changed = (part: keyof MapState) => before?.[part] !== state[part];
+    const record = records.get(state.unit ?? '');
+
+    if (state.at !== (before?.at ?? known.times[0])) {
+      travelTo(state.at, records);
+      list.refresh();
+    }
+    for (const name of ['at', 'level', 'view'] as const)
+      required<HTMLInputElement>(root, `[name=${name}][value="${state[name]}"]`).checked = true;
+    root.dataset['view'] = state.view;
+    summary.dataset['levelShown'] = state.level;
+    if (changed('view') || changed('level')) {
+      tiles.show(state.view === 'tiles' ? state.level : undefined);
+      // Things are elsewhere in the other drawing: a close look at one says nothing of the other.
+      if (before && changed('view')) map.reset();
+    }
+    rings.mark('selection', record?.shape);
+    list.enter(state.level, state.unit);
+    if (changed('show') || changed('at') || changed('level')) {
+      legend.highlight(standing());
+      filtered();
+    }
+    if (changed('at') || changed('from') || changed('level')) {
+      const changedUnits = changes.compare(state.at, state.from);
+      labels.dot(changedUnits.filter(({ level }) => level === state.level));
+    }
+    if (before && state.view !== 'table' && (changed('view') || changed('level')))
+      labels.place(state.level);
+    if (changed('unit')) {
+      records.get(before?.unit ?? '')?.row.removeAttribute('aria-current');
+      record?.row.setAttribute('aria-current', 'true');
+    }
+    writeLinks();
+    // Last, since it makes the browser lay out the page.
+    if (changed('unit') || changed('at')) {
+      const focused = panel.hasFocus();
+      panel.show(record);
+      // What had the focus is gone with the old text.
+      if (focused && record) panel.focus();
+      else if (focused) list.focus();
+    }
+  }
+
+  /** The legend's line that stands out; none if no unit is of that status at this date. */
+  function standing(): MapState['show'] {
+    const units = [...records.values()].filter(({ level }) => level === state.level);
+    return units.some((record) => legendKeyOf(record) === state.show) ? state.show : undefined;
+  }
+
+  /** Links that lead to the same view elsewhere: in the other language, outside the frame, on paper. */
+  function writeLinks(): void {
+    const query = writeState(state, known);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(
+      '[data-language-switch], [data-full-page]',
+    ))
+      link.href = `${link.getAttribute('href')?.replace(/\?.*$/, '') ?? ''}${query}`;
+    required(root, '[data-address]').textContent = address();
+  }
+
+  /** The address of what is shown, complete. */
+  function address(): string {
+    return new URL(`${location.pathname}${writeState(state, known)}`, location.href).href;
+  }
+
+  function change(next: Partial<MapState>): void {
+    const whole = comparable({ ...state, ...next });
+    if (writeState(whole, known) === writeState(state, known)) return;
+    state = whole;
+    // A frame adds nothing to the history of the page around it.
+    writeAddress(inFrame ? 'replaceState' : 'pushState');
+    show();
+  }
+
+  function writeAddress(how: 'pushState' | 'replaceState'): void {
+    try {
+      history[how](null, '', address());
+    } catch {
+      // Browsers limit how often the address may change, and sandboxed frames whether; the map goes on.
+    }
+  }
+
+  function choose(record: UnitRecord): void {
+    change({ unit: record.code, level: record.level });
+    if (state.view === 'table') return;
+    map.reveal(record.shape);
+    uncover(record.shape, panelBox);
+  }
+
+  /** Chooses a unit and goes on to read of it; where it was asked for, closing leads back to. */
+  function open(record: UnitRecord): void {
+    if (!panel.hasFocus() && document.activeElement instanceof HTMLElement)
+      opener = document.activeElement;
+    choose(record);
+    panel.focus();
+  }
+
+  /** A level, with the chosen unit if it belongs to it. */
+  function atLevel(level: MapLevel): Pick<MapState, 'level' | 'unit'> {
+    const keep = records.get(state.unit ?? '')?.level === level;
+    return { unit: keep ? state.unit : undefined, level };
+  }
+
+  /** The table that a fragment names; that of the communes stands for either. */
+  function tableAt(hash: string): Partial<MapState> {
+    return { view: 'table', ...(hash === DISTRICTS && atLevel('district')) };
+  }
+
+  function sayRows(): void {
+    announcer.say(fill(words.spoken.rows, filtered().length));
+  }
+
+  function goToRow(row: HTMLTableRowElement): void {
+    const link = required(row, '[data-name] a');
+    row.hidden = false;
+    row.scrollIntoView({ block: 'center' });
+    link.focus({ preventScroll: true });
+  }
+
+  /** Puts the focus into the table: on a unit's row, or at its beginning. */
+  function enterTable(record: UnitRecord | undefined): void {
+    if (record) goToRow(record.row);
+    else {
+      required(twin, `[data-table=${state.level}] thead button`).focus();
+      twin.scrollIntoView();
+    }
+  }
+
+  map.onPick((unit) => {
+    const record = records.get(unit);
+    if (!record) return;
+    opener = undefined;
+    choose(record);
+    announcer.say(spoken(record));
+  });
+  map.onRest((why) => {
+    labels.place(state.level);
+    if (why === 'zoom' && state.view !== 'table')
+      announcer.hint(fill(words.spoken.inFrame, unitsInFrame()));
+  });
+
+  function unitsInFrame(): number {
+    const frame = canvas.getBoundingClientRect();
+    return [...records.values()].filter(
+      ({ level, shape }) => level === state.level && overlap(shape.getBoundingClientRect(), frame),
+    ).length;
+  }
+
+  canvas.addEventListener('pointerover', ({ target, pointerType }) => {
+    const shape = (target as Element).closest<SVGElement>('path[data-unit]');
+    tip.show(pointerType === 'mouse' ? records.get(shape?.dataset['unit'] ?? '') : undefined);
+  });
+  canvas.addEventListener('pointerleave', () => tip.show(undefined));
+
+  const radios = (name: string, change: (value: string) => void): void => {
+    for (const radio of root.querySelectorAll<HTMLInputElement>(`[name=${name}]`))
+      radio.addEventListener('change', () => change(radio.value));
+  };
+  radios('level', (value) => change(atLevel(value as MapLevel)));
+  radios('at', (at) => {
+    change({ at });
+    announcer.say(textOf(document, '#map-summary :not([hidden])'));
+  });
+  radios('view', (value) => {
+    change({ view: value as View });
+    if (value === 'table') sayRows();
+  });
+
+  await pause();
+  for (const table of twin.querySelectorAll<HTMLTableElement>('[data-table]'))
+    makeSortable(table, words.sortBy, document.documentElement.lang);
+  twin.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLElement>('[data-name] a');
+    const record = records.get(link?.closest('tr')?.dataset['unit'] ?? '');
+    if (!link || !record) return;
+    event.preventDefault();
+    opener = undefined;
+    change({ view: 'map', unit: record.code, level: record.level });
+    map.reveal(record.shape);
+    root.scrollIntoView({ block: 'start' });
+    panel.focus();
+  });
+  // Links to a unit open it here.
+  root.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLElement>('[data-go]');
+    const record = records.get(link?.dataset['go'] ?? '');
+    if (!record) return;
+    event.preventDefault();
+    open(record);
+  });
+  // Links to the table lead there, though the map stands in its place.
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#table-"]');
+    if (!link) return;
+    event.preventDefault();
+    change(tableAt(link.hash));
+    enterTable(undefined);
+  });
+  addEventListener('popstate', () => {
+    state = readState(location.search, known);
+    show();
+  });
+  await pause();
+  // Last of all: a page whose script stops before this has map and table one below the other, as it came.
+  root.append(twin);
+  for (const waiting of root.querySelectorAll('[data-script-only]'))
+    waiting.removeAttribute('data-script-only');
+  await pause();
+  // A page opened at the table or at one of its rows shows it, though its address names no view.
+  const { hash } = location;
+  const row = state.unit ? undefined : records.get(hash.slice(1));
+  const atTable = row !== undefined || hash.startsWith('#table-');
+  if (row) state = { ...state, unit: row.code, level: row.level };
+  if (atTable) {
+    state = { ...state, ...tableAt(hash) };
+    // With its fragment gone, the browser does not take the focus off the row again.
+    writeAddress('replaceState');
+  }
+  show();
+  await pause();
+  labels.place(state.level);
+  const opening = records.get(state.unit ?? '');
+  if (atTable) enterTable(row);
+  else if (opening && state.view !== 'table') uncover(opening.shape, panelBox);
+  // The browser had gone to this row where the table stood before.
+  else if (state.view === 'table') records.get(hash.slice(1))?.row.scrollIntoView();
+  // The page around the frame may wait for the map to be of use: live-map.ts.
+  if (inFrame) window.parent.postMessage(MAP_READY, '*');
+}
+
+function spoken({ name, status }: UnitRecord): string {
+  return `${name}: ${status}`;
+}
+
+/** What a picture of the present view has to say, read off the page. */
+function pictureWords(root: HTMLElement, panel: HTMLElement): PictureWords {
+  const seen = (element: HTMLElement) => element.checkVisibility();
+  const lines = [...root.querySelectorAll<HTMLElement>('.legend [data-legend]')].filter(seen);
+  return {
+    title: textOf(document, 'h1'),
+    summary: [
+      textOf(document, '#map-summary > :not([hidden]) > p'),
+      panel.dataset['panel'] ? textOf(panel, '#panel-title') : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    legend: lines.map((line) => ({
+      status: line.dataset['legend'] ?? '',
+      basis: line.dataset['basis'],
+      words: textOf(line, 'span'),
+      count: textOf(line, '[data-count]'),
+    })),
+    notes: [
+      ...[...root.querySelectorAll<HTMLElement>('[data-credit]')].filter(seen).map(wordsOf),
+      textOf(root, '[data-licence]'),
+      textOf(root, '[data-address]'),
+    ],
+  };
+}
+
+/** The levels that there are to choose from, as they stand on the page. */
+function levelsOf(root: HTMLElement): Known['levels'] {
+  const inputs = [...root.querySelectorAll<HTMLInputElement>('[name=level]')];
+  const [first = 'commune', ...others] = inputs.map(({ value }) => value as MapLevel);
+  return [first, ...others];
+}
+
+const root = document.querySelector<HTMLElement>('[data-map]');
+if (root) void start(root);

@@ -1,0 +1,141 @@
+import { type Box, overlap } from '../../domain/places/box.ts';
+import type { MapLevel } from '../../domain/places/unit.ts';
+import type { TileView } from './tile-view.ts';
+import type { Records, UnitRecord } from './records.ts';
+import { ruler, svg } from '../shared/svg.ts';
+
+/** Names and marks over the drawing. */
+export interface Labels {
+  /** Places district names and marks anew, and shows those names of the level's other units that fit at this scale. */
+  place: (level: MapLevel) => void;
+  /** Marks units with a dot: those that differ between two dates. */
+  dot: (records: readonly UnitRecord[]) => void;
+  /** Marks a place in units of the sheet: where the reader is. */
+  pin: (point: readonly [x: number, y: number] | undefined) => void;
+}
+
+/** A name may be a little wider than its commune, as on printed maps. */
+const OVERHANG = 1.15;
+const FONT_SIZE = 12;
+const LINE = 15;
+
+/** Sets names over the drawing: those that stand in the page always, others from the scale at which they fit. */
+export function setUpLabels(
+  sheet: HTMLElement,
+  layer: SVGSVGElement,
+  drawing: SVGSVGElement,
+  records: Records,
+  tiles: TileView,
+): Labels {
+  const { width, height } = drawing.viewBox.baseVal;
+  const districtNames = [...layer.querySelectorAll<SVGTextElement>('[data-code]')].flatMap(
+    (text) => {
+      const record = records.get(text.dataset['code'] ?? '');
+      return record ? [{ text, record }] : [];
+    },
+  );
+  const always = new Set(districtNames.map(({ record }) => record));
+  /** Communes, and of very many districts those whose names do not fit at first. */
+  const others = [...records.values()].filter((record) => !always.has(record));
+  const names = new Map<UnitRecord, SVGTextElement>();
+  let dotted: readonly UnitRecord[] = [];
+  const dots = svg('g');
+  const pin = svg('g', { class: 'map-pin' });
+  layer.append(dots, pin);
+
+  /** Pixels that the names are wide; measured when they are placed first. */
+  let widths: Map<UnitRecord, number> | undefined;
+  function widthOf(record: UnitRecord): number {
+    if (!widths) {
+      const measure = ruler(`${FONT_SIZE}px ${getComputedStyle(layer).fontFamily}`);
+      widths = new Map(others.map((one) => [one, measure(one.short)]));
+    }
+    return widths.get(record) ?? 0;
+  }
+
+  /** A point of the drawing in percent, which needs no new place when the map is zoomed. */
+  const percent = ([x, y]: readonly [number, number]) => [
+    `${((100 * x) / width).toFixed(2)}%`,
+    `${((100 * y) / height).toFixed(2)}%`,
+  ];
+
+  function put(text: SVGTextElement, record: UnitRecord): void {
+    const [x = '', y = ''] = percent(tiles.pointOf(record));
+    text.setAttribute('x', x);
+    text.setAttribute('y', y);
+  }
+
+  function circle(point: readonly [number, number], attributes: Record<string, string | number>) {
+    const [cx = '', cy = ''] = percent(point);
+    return svg('circle', { cx, cy, ...attributes });
+  }
+
+  /** Units of a level whose names fit at this scale, beside those that always stand. Only reads the page. */
+  function fitting(level: MapLevel): Set<UnitRecord> {
+    const scale = sheet.clientWidth / width;
+    const boxOf = ([x, y]: readonly [number, number], wide: number): Box => ({
+      left: x * scale - wide / 2 - 2,
+      right: x * scale + wide / 2 + 2,
+      top: y * scale - LINE / 2,
+      bottom: y * scale + LINE / 2,
+    });
+    const taken: Box[] = districtNames.map(({ text, record }) =>
+      boxOf(tiles.pointOf(record), text.getComputedTextLength() || text.textContent.length * 8),
+    );
+    const fit = new Set<UnitRecord>();
+    for (const record of others) {
+      if (record.level !== level) continue;
+      const wide = widthOf(record);
+      const box = boxOf(tiles.pointOf(record), wide);
+      if (wide > record.shape.getBBox().width * scale * OVERHANG) continue;
+      if (taken.some((other) => overlap(box, other))) continue;
+      taken.push(box);
+      fit.add(record);
+    }
+    return fit;
+  }
+
+  function nameOf(record: UnitRecord): SVGTextElement {
+    const text = names.get(record) ?? svg('text', { class: `map-labels__${record.level}` });
+    if (!names.has(record)) {
+      text.textContent = record.short;
+      names.set(record, text);
+      layer.prepend(text);
+    }
+    return text;
+  }
+
+  /** Whether a name stands at a unit's place. */
+  const isNamed = (record: UnitRecord) =>
+    always.has(record) || names.get(record)?.hasAttribute('hidden') === false;
+
+  function placeDots(): void {
+    dots.replaceChildren(
+      ...dotted.map((record) =>
+        circle(tiles.pointOf(record), {
+          class: 'map-dot',
+          r: 5,
+          transform: `translate(0 ${isNamed(record) ? -15 : 0})`,
+        }),
+      ),
+    );
+  }
+
+  return {
+    place: (level) => {
+      // First all that is read, then all that is written: in turns, each would lay out the page anew.
+      const fit = fitting(level);
+      for (const { text, record } of districtNames) put(text, record);
+      for (const record of fit) put(nameOf(record), record);
+      for (const [record, text] of names) text.toggleAttribute('hidden', !fit.has(record));
+      placeDots();
+    },
+    dot: (marked) => {
+      dotted = marked;
+      placeDots();
+    },
+    pin: (point) => {
+      pin.replaceChildren(...(point ? [9, 4].map((r) => circle(point, { r })) : []));
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { type LegendKey, legendKey } from './address.ts';
+import { wordsOf } from '../shared/element.ts';
+import { legendKeyOf, type Records } from './records.ts';
+
+export interface Legend {
+  /** Lets one status stand out, or all of them (undefined). */
+  highlight: (key: LegendKey | undefined) => void;
+}
+
+/** Makes the lines of the legends into switches: a press lets its status stand out, another undoes it. */
+export function setUpLegend(
+  root: HTMLElement,
+  records: Records,
+  onPress: (key: LegendKey | undefined, words: string) => void,
+): Legend {
+  const buttons = [...root.querySelectorAll<HTMLElement>('[data-legend]')].map((line) => {
+    const key = legendKey(line.dataset['legend'], line.dataset['basis']);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.ariaPressed = 'false';
+    button.append(...line.childNodes);
+    line.append(button);
+    button.addEventListener('click', () => {
+      onPress(button.ariaPressed === 'true' ? undefined : key, wordsOf(button));
+    });
+    return { button, key };
+  });
+  return {
+    highlight: (key) => {
+      for (const { button, key: own } of buttons) button.ariaPressed = String(own === key);
+      for (const record of records.values())
+        record.shape.toggleAttribute('data-dim', key !== undefined && legendKeyOf(record) !== key);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { MapLevel } from '../../domain/places/unit.ts';
+import { required } from '../shared/element.ts';
+import type { Records, UnitRecord } from './records.ts';
+import { fill, type Words } from '../shared/words.ts';
+
+interface Handlers {
+  /** Makes the outlines of the level visible: only then can a point be compared with them. */
+  prepare: () => void;
+  /** A position of the earth in units of the drawing. */
+  toDrawing: (latitude: number, longitude: number) => [x: number, y: number];
+  onFound: (record: UnitRecord | undefined, point: [x: number, y: number]) => void;
+  say: (words: string) => void;
+}
+
+/**
+ * "Where am I?": asks the browser for its location once, at a press, and answers with the unit
+ * of the finest level that has it. The location goes nowhere but into this comparison.
+ */
+export function setUpLocate(
+  root: ParentNode,
+  drawing: SVGSVGElement,
+  records: Records,
+  words: Words['locate'],
+  level: MapLevel,
+  handlers: Handlers,
+): void {
+  const button = required<HTMLButtonElement>(root, '[data-locate]');
+  const output = required(root, '[data-locate-answer]');
+
+  function answer(text: string): void {
+    output.textContent = text;
+    output.classList.remove('visually-hidden-narrow');
+    handlers.say(text);
+  }
+
+  function found({ coords }: GeolocationPosition): void {
+    handlers.prepare();
+    const at = handlers.toDrawing(coords.latitude, coords.longitude);
+    const point = drawing.createSVGPoint();
+    [point.x, point.y] = at;
+    const record = [...records.values()].find(
+      ({ level: own, shape }) => own === level && shape.isPointInFill(point),
+    );
+    handlers.onFound(record, at);
+    answer(
+      record
+        ? fill(
+            words.here,
+            [record.name, record.group].filter(Boolean).join(', '),
+            Math.ceil(coords.accuracy),
+          )
+        : words.outside,
+    );
+  }
+
+  button.addEventListener('click', () => {
+    if (!('geolocation' in navigator)) {
+      answer(words.unavailable);
+      return;
+    }
+    answer(words.searching);
+    navigator.geolocation.getCurrentPosition(
+      found,
+      ({ code, PERMISSION_DENIED }) =>
+        answer(code === PERMISSION_DENIED ? words.denied : words.unavailable),
+      { timeout: 20_000, maximumAge: 60_000 },
+    );
+  });
+}

@@ -1,0 +1,120 @@
+import { required } from '../shared/element.ts';
+import type { Records, UnitRecord } from './records.ts';
+
+export interface Panel {
+  show: (record: UnitRecord | undefined) => void;
+  focus: () => void;
+  /** Whether focus is in it. */
+  hasFocus: () => boolean;
+}
+
+/** The panel that tells of one unit: its row of the table, opened up, with its district's bounds. */
+export function setUpPanel(
+  panel: HTMLElement,
+  records: Records,
+  words: { neighbours: string },
+  /** The button or the Escape key. */
+  onClose: () => void,
+): Panel {
+  const title = required(panel, '#panel-title');
+  const body = required(panel, '[data-panel-body]');
+  const close = required(panel, '[data-close]');
+  const foot = required(panel, '[data-panel-foot]');
+  const start = { title: title.textContent, body: [...body.childNodes] };
+  let shown: UnitRecord | undefined;
+  close.addEventListener('click', onClose);
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onClose();
+  });
+
+  function describe({ row, parent, near }: UnitRecord): HTMLElement {
+    const list = document.createElement('dl');
+    const add = (name: string, ...nodes: Node[]): HTMLElement => {
+      const term = document.createElement('dt');
+      term.textContent = name;
+      const description = document.createElement('dd');
+      description.append(...nodes);
+      list.append(term, description);
+      return description;
+    };
+    const district = records.get(parent ?? '');
+    const bounds = district?.row.querySelector<HTMLTableCellElement>('[data-bounds]');
+    for (const cell of [...row.querySelectorAll('td'), ...(bounds ? [bounds] : [])]) {
+      if (!cell.textContent.trim()) continue;
+      const description = add(
+        headOf(cell),
+        ...(cell.dataset['district'] && district
+          ? [linkTo(district)]
+          : [...cell.childNodes].map((node) => node.cloneNode(true))),
+      );
+      for (const reference of description.querySelectorAll('[data-claim]')) quote(reference);
+    }
+    const neighbours = document.createElement('ul');
+    neighbours.className = 'near inline-list';
+    for (const code of near) {
+      const record = records.get(code);
+      if (!record) continue;
+      const item = document.createElement('li');
+      item.append(linkTo(record));
+      neighbours.append(item);
+    }
+    if (neighbours.hasChildNodes()) add(words.neighbours, neighbours);
+    return list;
+  }
+
+  return {
+    show: (record) => {
+      if (!record && !shown) return;
+      shown = record;
+      panel.dataset['panel'] = record?.code ?? '';
+      document.documentElement.toggleAttribute('data-panel-open', record !== undefined);
+      title.textContent = record?.name ?? start.title;
+      close.hidden = foot.hidden = !record;
+      body.replaceChildren(...(record ? [describe(record)] : start.body));
+      panel.scrollTop = 0;
+    },
+    focus: () => title.focus({ preventScroll: getComputedStyle(panel).position === 'fixed' }),
+    hasFocus: () => panel.contains(document.activeElement),
+  };
+}
+
+/** The heading above a cell. */
+function headOf(cell: HTMLTableCellElement): string {
+  return cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent.trim() ?? '';
+}
+
+/** Puts the words of a source in the place of a reference to them, which keeps its remark. */
+function quote(reference: Element): void {
+  const link = required<HTMLAnchorElement>(reference, 'a');
+  const quotation = document
+    .getElementById(link.hash.slice(1))
+    ?.querySelector('.quotation')
+    ?.cloneNode(true) as Element | undefined;
+  if (!quotation) return;
+  required(quotation, 'p').append(' ', required(reference, 'span'));
+  reference.replaceChildren(quotation);
+}
+
+function linkTo({ code, level, name }: UnitRecord): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = `?unit=${code}${level === 'district' ? '&level=district' : ''}`;
+  link.dataset['go'] = code;
+  link.textContent = name;
+  return link;
+}
+
+/**
+ * Scrolls the page, if it has to, so that a shape is in the window and not under the panel, which
+ * lies over the lower part of it on a phone.
+ */
+export function uncover(shape: Element, panel: HTMLElement): void {
+  const { top, bottom } = shape.getBoundingClientRect();
+  const margin = 12;
+  const end =
+    getComputedStyle(panel).position === 'fixed' ? panel.getBoundingClientRect().top : innerHeight;
+  const hidden = bottom + margin - end;
+  if (top - margin < 0) scrollBy(0, top - margin);
+  else if (hidden > 0) scrollBy(0, Math.min(hidden, top - margin));
+}

@@ -1,0 +1,46 @@
+import { fold } from '../../domain/search/fold.ts';
+import type { LegendKey } from './address.ts';
+import { required } from '../shared/element.ts';
+import { legendKeyOf, type Records, type UnitRecord } from './records.ts';
+import { fill, type Words } from '../shared/words.ts';
+import type { MapLevel } from '../../domain/places/unit.ts';
+
+export interface TableFilter {
+  /** Filters the rows of a level by the legend's status as well as by what is typed. Returns what is left. */
+  apply: (level: MapLevel, show: LegendKey | undefined) => UnitRecord[];
+}
+
+/** The field above the tables: rows whose name or district holds what is typed. */
+export function setUpTableFilter(
+  twin: ParentNode,
+  records: Records,
+  shown: Words['shown'],
+  onType: () => void,
+): TableFilter {
+  const input = required<HTMLInputElement>(twin, '#filter');
+  const output = required(twin, 'output');
+  const all = [...records.values()];
+  /** What can be found of each; made for the first reader who types. */
+  let texts: Map<UnitRecord, string> | undefined;
+  const textOf = (record: UnitRecord) => {
+    texts ??= new Map(
+      all.map((one) => [one, fold(`${one.code} ${one.name} ${one.group}`)] as const),
+    );
+    return texts.get(record) ?? '';
+  };
+  input.addEventListener('input', onType);
+  return {
+    apply: (level, show) => {
+      const wanted = fold(input.value.trim());
+      const left: UnitRecord[] = [];
+      for (const record of all) {
+        const fits =
+          (!wanted || textOf(record).includes(wanted)) && (!show || legendKeyOf(record) === show);
+        record.row.hidden = !fits;
+        if (fits && record.level === level) left.push(record);
+      }
+      output.textContent = fill(shown[level], left.length);
+      return left;
+    },
+  };
+}

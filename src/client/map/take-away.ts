@@ -1,0 +1,130 @@
+import { drawPicture, pngOf, type PictureWords } from './picture.ts';
+import { required } from '../shared/element.ts';
+import type { UnitRecord } from './records.ts';
+import type { Words } from '../shared/words.ts';
+
+interface Handlers {
+  /** The address of what is shown, complete. */
+  address: () => string;
+  /** Id of the date that is shown. */
+  at: () => string;
+  /** The rows that the table shows, in its order. */
+  rows: () => UnitRecord[];
+  picture: () => PictureWords;
+  say: (words: string) => void;
+}
+
+/** Lets the reader carry off what is shown: its address, a picture, its rows, a frame to embed. */
+export function setUpTakeAway(
+  root: HTMLElement,
+  drawing: SVGSVGElement,
+  words: Words['take'],
+  handlers: Handlers,
+): void {
+  const on = (selector: string, press: (button: HTMLElement) => void): void => {
+    for (const button of root.querySelectorAll<HTMLElement>(selector))
+      button.addEventListener('click', () => press(button));
+  };
+  const answerFor = (button: HTMLElement) =>
+    required(button.closest('section') ?? root, '[data-take-answer]');
+
+  function answer(button: HTMLElement, text: string, ...more: Node[]): void {
+    const line = document.createElement('p');
+    line.className = 'small';
+    line.textContent = text;
+    answerFor(button).replaceChildren(line, ...more);
+    handlers.say(text);
+  }
+
+  /** Copies, or offers the text to be copied by hand where the browser does not allow it. */
+  async function copy(button: HTMLElement, text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      answer(button, words.copied);
+    } catch {
+      const field = document.createElement('input');
+      field.readOnly = true;
+      field.value = text;
+      field.ariaLabel = words.copyBlocked;
+      answer(button, words.copyBlocked, field);
+      field.select();
+    }
+  }
+
+  on('[data-copy-link]', (button) => void copy(button, handlers.address()));
+  on('[data-print]', () => print());
+  on('[data-csv]', () => {
+    save(new Blob(['\uFEFF', csvOf(handlers.rows(), handlers.at())], { type: 'text/csv' }), 'csv');
+  });
+  on('[data-picture]', (button) => {
+    const picture = drawPicture(drawing, handlers.picture());
+    if (button.dataset['picture'] === 'svg') {
+      save(new Blob([picture.text], { type: 'image/svg+xml' }), 'svg');
+      return;
+    }
+    pngOf(picture).then(
+      (png) => save(png, 'png'),
+      () => answer(button, words.failed),
+    );
+  });
+
+  const snippet = root.querySelector<HTMLTextAreaElement>('[data-embed]');
+  if (snippet) {
+    const write = (): void => {
+      snippet.value = embedSnippet(
+        new URL(
+          `${snippet.dataset['embed'] ?? ''}${new URL(handlers.address()).search}`,
+          location.href,
+        ).href,
+        snippet.dataset['embedTitle'] ?? '',
+      );
+    };
+    snippet.closest('details')?.addEventListener('toggle', write);
+    on('[data-copy-embed]', (button) => {
+      write();
+      void copy(button, snippet.value);
+    });
+  }
+
+  /** Gives a file to the reader, named after the date that it shows. */
+  function save(blob: Blob, ending: string): void {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = `an-giang-${handlers.at()}.${ending}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+}
+
+/** The columns are those of status.csv, as far as the table has them. */
+const COLUMNS = ['snapshot', 'code', 'level', 'name', 'district', 'status', 'basis', 'claim_ids'];
+
+function csvOf(rows: readonly UnitRecord[], at: string): string {
+  const lines = rows.map(({ code, level, name, group, row }) => {
+    const claims = row.querySelector<HTMLElement>(`li[data-at="${CSS.escape(at)}"]`);
+    const { status = '', basis = '' } = row.dataset;
+    return [at, code, level, name, group, status, basis, claims?.dataset['claims'] ?? ''];
+  });
+  return [COLUMNS, ...lines]
+    .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+    .join('\r\n');
+}
+
+/**
+ * HTML that shows the map in a frame: as wide as its column, high enough for map and legend. Written as
+ * text, since a content security policy forbids even an element that is never shown a style of its own.
+ */
+function embedSnippet(address: string, title: string): string {
+  const attributes = {
+    src: address,
+    title,
+    loading: 'lazy',
+    // What opens beside the frame is a page like any other, not locked into what the frame is.
+    sandbox: 'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox',
+    style: 'display:block;width:100%;height:clamp(32rem,120vw,48rem);border:0',
+  };
+  const quoted = Object.entries(attributes).map(
+    ([name, value]) => `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+  );
+  return `<iframe ${quoted.join(' ')}></iframe>`;
+}

@@ -1,0 +1,49 @@
+import { fold } from '../../domain/search/fold.ts';
+import { required } from '../shared/element.ts';
+
+/** Longer queries are no link of ours. */
+const LONGEST = 100;
+
+/** Shows the sources whose text holds what is typed, and that make the chosen kind of claim. */
+function start(form: HTMLFormElement): void {
+  const words = required<HTMLInputElement>(form, '[name=q]');
+  const kind = required<HTMLSelectElement>(form, '[name=kind]');
+  const output = required<HTMLOutputElement>(form, 'output');
+  const sources = [...document.querySelectorAll<HTMLElement>('[data-source]')].map((element) => ({
+    element,
+    text: fold(element.textContent),
+    claims: [...element.querySelectorAll<HTMLElement>('[data-kind]')],
+  }));
+
+  function filter(): void {
+    const wanted = fold(words.value.trim());
+    let shown = 0;
+    for (const { element, text, claims } of sources) {
+      for (const claim of claims)
+        claim.hidden = !!kind.value && claim.dataset['kind'] !== kind.value;
+      element.hidden = claims.every(({ hidden }) => hidden) || !text.includes(wanted);
+      if (!element.hidden) shown += 1;
+    }
+    output.textContent = (form.dataset['count'] ?? '').replace('%s', String(shown));
+  }
+
+  form.addEventListener('input', filter);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.removeAttribute('data-script-only');
+  // The search over the site leads here with its query.
+  words.value = new URLSearchParams(location.search).get('q')?.slice(0, LONGEST) ?? '';
+  filter();
+
+  /** A link to a claim leads to it, even if the filter has hidden it. */
+  function reveal(): void {
+    const target = document.querySelector(':target');
+    if (!target?.closest('[hidden]')) return;
+    form.reset();
+    filter();
+    target.scrollIntoView();
+  }
+  addEventListener('hashchange', reveal);
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-filter]');
+if (form) start(form);

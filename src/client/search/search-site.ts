@@ -1,0 +1,167 @@
+import {
+  type EntryKind,
+  makeSiteSearch,
+  type SiteEntry,
+  type SiteResult,
+  type SiteSearch,
+} from '../../domain/search/site-search.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { makeAnnouncer } from '../shared/announcer.ts';
+import { make, required, wordsOf } from '../shared/element.ts';
+import { type FarCommune, farCommunes } from '../shared/far-communes.ts';
+import { inParts } from '../shared/pause.ts';
+import { fill } from '../shared/words.ts';
+
+/** An entry of the index, with its link there. */
+interface Entry extends SiteEntry {
+  link: HTMLAnchorElement;
+}
+
+type Words = Pick<
+  Messages['search'],
+  'kinds' | 'found' | 'near' | 'none' | 'more' | 'later' | 'inSources'
+>;
+
+/** How many results are shown. */
+const SHOWN = 20;
+
+/** Answers while a query is typed, in the place of the index; the address holds the query. */
+function start(form: HTMLFormElement): void {
+  const words = JSON.parse(form.dataset['words'] ?? '{}') as Words;
+  const input = required<HTMLInputElement>(form, '[name=q]');
+  const index = required(document, '[data-index]');
+  const answer = required(document, '[data-answer]');
+  const count = required(answer, '[data-count]');
+  const list = required(answer, '[data-results]');
+  const more = required(answer, '[data-more]');
+  const none = required(answer, '[data-none]');
+  const sources = required<HTMLAnchorElement>(answer, '[data-sources]');
+  const hints = form.querySelectorAll<HTMLElement>('[data-hint]');
+  const announcer = makeAnnouncer(required(document, '[data-spoken]'));
+  const far = farCommunes(form);
+  let isAsked = false;
+  let search: SiteSearch<Entry> | undefined;
+
+  /** The search over what the page holds, made for the first who searches. */
+  function prepare(): SiteSearch<Entry> {
+    if (search) return search;
+    search = makeSiteSearch();
+    search.add(readEntries(index));
+    return search;
+  }
+
+  /** Gets what other pages hold, once, and answers anew. */
+  async function fetchMore(): Promise<void> {
+    if (!far || isAsked) return;
+    isAsked = true;
+    await inParts(await far(), (communes) => prepare().add(communes.map(entryOf)));
+    if (input.value.trim()) show();
+  }
+
+  function show(): void {
+    const query = input.value.trim();
+    const { results, isGuess } = prepare().find(query);
+    const rest = results.length - SHOWN;
+    answer.hidden = !query;
+    // What is found begins as high on a phone as it can.
+    for (const hint of hints) hint.hidden = !!query;
+    index.hidden = results.length > 0;
+    list.replaceChildren(...results.slice(0, SHOWN).map((result) => itemOf(result, words)));
+    count.textContent =
+      results.length > 0
+        ? fill(isGuess ? words.near : words.found, results.length)
+        : fill(words.none, query);
+    none.hidden = results.length > 0;
+    more.hidden = rest <= 0;
+    more.textContent = fill(words.more, rest);
+    sources.textContent = fill(words.inSources, query);
+    sources.search = queryOf(query);
+    if (query) announcer.say(count.textContent);
+  }
+
+  /** The address holds the query, and the same page in the other language is asked the same. */
+  function write(): void {
+    const query = queryOf(input.value.trim());
+    required<HTMLAnchorElement>(document, '[data-language-switch]').search = query;
+    try {
+      history.replaceState(null, '', query || location.pathname);
+    } catch {
+      // Browsers limit how often the address may change; the search goes on.
+    }
+  }
+
+  input.addEventListener(
+    'focus',
+    () => {
+      prepare();
+      void fetchMore();
+    },
+    { once: true },
+  );
+  input.addEventListener('input', () => {
+    show();
+    write();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    // Away from the field, so that the keyboard of a phone makes room.
+    if (!answer.hidden) count.focus();
+  });
+
+  input.value = new URLSearchParams(location.search).get('q')?.slice(0, input.maxLength) ?? '';
+  delete form.dataset['waiting'];
+  if (!input.value.trim()) return;
+  show();
+  write();
+  void fetchMore();
+}
+
+/** A query string that asks for this; empty for nothing. */
+function queryOf(query: string): string {
+  return query && `?${new URLSearchParams({ q: query }).toString()}`;
+}
+
+/** Reads all entries off the index, and their texts off the data beside it. */
+function readEntries(index: HTMLElement): Entry[] {
+  const texts = JSON.parse(required(document, '[data-texts]').textContent) as string[];
+  return [...index.querySelectorAll<HTMLAnchorElement>('[data-entry]')].map((link) => ({
+    link,
+    kind: link.dataset['entry'] as EntryKind,
+    title: wordsOf(link),
+    also: link.dataset['also']?.split('|') ?? [],
+    within: link.closest<HTMLElement>('[data-within]')?.dataset['within'] ?? '',
+    text: texts[Number(link.dataset['text'])] ?? '',
+    code: link.dataset['code'] ?? '',
+  }));
+}
+
+/** A commune that stands on its district's page alone. */
+function entryOf({ code, name, within, later, href }: FarCommune): Entry {
+  const link = make('a', name);
+  link.href = href;
+  return { link, kind: 'commune', title: name, also: later, within, text: '', code };
+}
+
+/** A result as an item of the list: its title, what it is and where it belongs, what it says. */
+function itemOf({ entry, excerpt }: SiteResult<Entry>, { kinds, later }: Words): HTMLElement {
+  const { kind, link, title, within, also } = entry;
+  const anchor = make('a', title);
+  anchor.href = link.href;
+  const since = kind === 'commune' && also.length > 0 ? fill(later, also.join(', ')) : '';
+  const sign = make('span', kinds[kind]);
+  sign.className = 'kind';
+  const about = make('p', sign, ' ', [within, since].filter(Boolean).join(' · '));
+  about.className = 'small';
+  // A term's other names, with their language.
+  const note = link.parentElement?.querySelector('[data-note]');
+  if (note) about.append(...note.cloneNode(true).childNodes);
+  const item = make('li', make('h3', anchor), about);
+  if (excerpt.length > 0)
+    item.append(
+      make('p', ...excerpt.map(({ text, marked }) => (marked ? make('mark', text) : text))),
+    );
+  return item;
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-search]');
+if (form) start(form);

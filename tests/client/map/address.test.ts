@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { type Known, readState, writeState } from '../../../src/client/map/address.ts';
+
+const known: Known = {
+  units: new Map([
+    ['30280', 'commune'],
+    ['883', 'district'],
+  ]),
+  levels: ['commune', 'district'],
+  times: ['2019-08', '2018-2019', '2020-10', 'ever'],
+};
+const OPENING = {
+  unit: undefined,
+  at: '2019-08',
+  level: 'commune',
+  view: 'map',
+  show: undefined,
+  from: undefined,
+};
+
+describe('the address of a view', () => {
+  test.each([
+    '',
+    '?unit=30280',
+    '?unit=30280&at=2020-10&view=tiles&show=not-named&from=2018-2019',
+    '?unit=883&level=district&view=table',
+    '?at=ever&level=district&show=implementing-stated',
+  ])('comes back as it was: %s', (query) => {
+    expect(writeState(readState(query, known), known)).toBe(query);
+  });
+
+  test.each([
+    '?view=globe&show=all&from=yesterday&at=2031&unit=99999&level=galaxy',
+    '?view=__proto__&show=constructor',
+    '?view=MAP',
+    '?from=2019-08',
+    '?%E0%A4%A',
+    `?view=tiles&x=${'9'.repeat(500)}`,
+  ])('ignores what it does not know: %.50s', (query) => {
+    expect(readState(query, known)).toEqual(OPENING);
+  });
+
+  test('compares neither a date with itself nor with all dates', () => {
+    expect(readState('?at=2020-10&from=2020-10', known).from).toBeUndefined();
+    expect(readState('?at=ever&from=2020-10', known).from).toBeUndefined();
+    expect(readState('?at=2020-10&from=ever', known).from).toBeUndefined();
+    expect(readState('?from=2020-10', known).from).toBe('2020-10');
+  });
+
+  test('a unit brings its own level', () => {
+    expect(readState('?unit=883&level=commune', known).level).toBe('district');
+    expect(readState('?unit=30280&level=district', known).level).toBe('commune');
+  });
+});

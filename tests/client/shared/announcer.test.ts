@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { makeAnnouncer } from '../../../src/client/shared/announcer.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+/** A live region that remembers everything that was ever in it. */
+function liveRegion() {
+  const said: string[] = [];
+  return {
+    said,
+    set textContent(text: string) {
+      said.push(text);
+    },
+  };
+}
+
+test('speaks the last of several answers, into an emptied region', () => {
+  const region = liveRegion();
+  const announcer = makeAnnouncer(region);
+  announcer.say('one');
+  vi.advanceTimersByTime(400);
+  announcer.say('two');
+  vi.advanceTimersByTime(499);
+  expect(region.said).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(region.said).toEqual(['']);
+  vi.advanceTimersByTime(100);
+  expect(region.said).toEqual(['', 'two']);
+});
+
+test('says the same sentence again so that it is read again', () => {
+  const region = liveRegion();
+  const announcer = makeAnnouncer(region);
+  for (let time = 0; time < 3; time += 1) {
+    announcer.say('same');
+    vi.advanceTimersByTime(1000);
+  }
+  expect(region.said.filter(Boolean)).toEqual(['same', 'same\u200B', 'same']);
+});
+
+test('an answer is not talked over by a hint, nor is the page that has just loaded', () => {
+  const region = liveRegion();
+  const announcer = makeAnnouncer(region);
+  announcer.hint('12 in the frame');
+  vi.advanceTimersByTime(1000);
+  announcer.say('chosen');
+  vi.advanceTimersByTime(300);
+  announcer.hint('12 in the frame');
+  vi.advanceTimersByTime(2000);
+  expect(region.said.filter(Boolean)).toEqual(['chosen']);
+  announcer.hint('12 in the frame');
+  vi.advanceTimersByTime(1000);
+  expect(region.said.at(-1)).toBe('12 in the frame');
+});
