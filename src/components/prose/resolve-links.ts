@@ -1,0 +1,159 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Claim, Source } from '../../domain/claims/claim.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Term } from '../../domain/texts/glossary.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { Prose } from '../../domain/texts/prose.ts';
+import { derivation } from '../../i18n/derivation.ts';
+import { messages } from '../../i18n/messages.ts';
+import { pathOfReference } from '../../i18n/references.ts';
+import { relativeLink } from '../../i18n/routes.ts';
+
+/** What the notes of a text say. */
+export interface Notes {
+  /** In order of their numbers in the text, from 1. */
+  cited: { claim: Claim; source: Source }[];
+  derived: { name: string; words: string }[];
+  terms: Term[];
+}
+
+/** The page that shows a text. */
+export interface Page {
+  locale: Locale;
+  /** From the site's root. */
+  here: string;
+  /**
+   * How a figure is cited: by a `note` that opens beside it and stands at the end, or where there is
+   * no room for notes, by a plain `link` to the sources page.
+   */
+  cite: 'note' | 'link';
+}
+
+/** Turns the links of a text into those of a page, piece by piece; the notes fill up on the way. */
+export interface LinkResolver {
+  resolve: (piece: Root) => Root;
+  notes: Notes;
+}
+
+/**
+ * For the links of a text (`claim:`, `figure:`, `term:`, `unit:` …) on one page. Notes and terms open by
+ * the browser's own popovers, so none of it needs script.
+ */
+export function linkResolver(
+  text: Pick<Prose, 'cites'>,
+  dataset: Dataset,
+  page: Page,
+): LinkResolver {
+  const { locale, here, cite } = page;
+  const t = messages(locale);
+  const link = (to: string) => relativeLink(here, to);
+  const cited = text.cites.flatMap((id) => {
+    const claim = dataset.claims.get(id);
+    const source = dataset.sources.find((one) => one.id === claim?.source);
+    return claim && source ? [{ claim, source }] : [];
+  });
+  const derived: Notes['derived'] = [];
+  const terms: Term[] = [];
+
+  const follow = (element: Element, href: string) => {
+    const path = pathOfReference(href, dataset, locale);
+    element.properties = { href: path === undefined ? href : link(path) };
+  };
+  const resolvers: Record<string, (element: Element, target: string) => void> = {
+    claim: (element, target) => {
+      if (cite === 'link') {
+        follow(element, `claim:${target}`);
+        element.properties['dataClaim'] = target;
+        return;
+      }
+      const at = cited.findIndex(({ claim }) => claim.id === target);
+      element.properties = { dataClaim: target };
+      const publisher = cited[at]?.source.publisher ?? '';
+      mark(element, `note-${at + 1}`, String(at + 1), t.article.note(at + 1, publisher));
+    },
+    figure: (element, target) => {
+      element.properties = { dataFigure: target };
+      if (cite === 'link') {
+        element.tagName = 'span';
+        return;
+      }
+      let at = derived.findIndex(({ name }) => name === target);
+      if (at < 0)
+        at = derived.push({ name: target, words: derivation(target, dataset.history, locale) }) - 1;
+      mark(element, `sum-${at + 1}`, '=', t.article.derived);
+    },
+    term: (element, target) => {
+      const term = dataset.glossary.find((one) => one.id === target && one.locale === locale);
+      if (!term) return;
+      if (cite === 'link') {
+        follow(element, `term:${target}`);
+        return;
+      }
+      if (!terms.includes(term)) terms.push(term);
+      element.tagName = 'button';
+      element.properties = {
+        type: 'button',
+        className: ['term'],
+        popoverTarget: `term-${term.id}`,
+      };
+    },
+    unit: (element, target) => {
+      follow(element, `unit:${target}`);
+      element.properties['dataSpot'] = target;
+    },
+    place: (element, target) => {
+      follow(element, `place:${target}`);
+      element.properties['dataSpot'] = target.split('#').at(-1);
+    },
+  };
+  const resolve = (piece: Root): Root => {
+    const tree = structuredClone(piece);
+    visit(tree, 'element', (element, index, parent) => {
+      const href = String(element.properties['href'] ?? '');
+      const [, scheme = '', target = ''] = /^([a-z]+):(.*)$/.exec(href) ?? [];
+      if (scheme === 'plain' && parent && index !== undefined) {
+        parent.children.splice(index, 1, ...(element.children as ElementContent[]));
+        return index;
+      }
+      const resolver = resolvers[scheme];
+      if (resolver) resolver(element, target);
+      else if (element.tagName === 'a') follow(element, href);
+      return undefined;
+    });
+    return tree;
+  };
+  return { resolve, notes: { cited, derived, terms } };
+}
+
+/** Makes a link a figure with the button that opens its note; the button stays with the last word. */
+function mark(element: Element, note: string, sign: string, label: string): void {
+  const short = element.children.every((child) => child.type === 'text' && child.value.length < 20);
+  const button: Element = {
+    type: 'element',
+    tagName: 'button',
+    properties: {
+      type: 'button',
+      className: ['cite__mark'],
+      popoverTarget: note,
+      ariaLabel: label,
+    },
+    children: [{ type: 'text', value: sign }],
+  };
+  element.tagName = 'span';
+  element.properties['className'] = short ? ['cite', 'cite--short'] : ['cite'];
+  const last = element.children.at(-1);
+  const [, before, word] =
+    last?.type === 'text' ? (/^([\s\S]*\s)(\S+)$/.exec(last.value) ?? []) : [];
+  if (short || last?.type !== 'text' || before === undefined || word === undefined) {
+    element.children.push(button);
+    return;
+  }
+  last.value = before;
+  element.children.push({
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['cite__end'] },
+    children: [{ type: 'text', value: word }, button],
+  });
+}
