@@ -3,9 +3,9 @@ import { s } from 'hastscript';
 import type { Locale } from '../domain/locale.ts';
 import type { History, SnapshotView } from '../domain/status/snapshot-view.ts';
 import type { Unit } from '../domain/places/unit.ts';
-import { boundsAt, type BoundsInWords, boundsOf } from '../i18n/bounds.ts';
+import { boundsAt, type BoundsInWords, boundsOf } from '../i18n/sentences/bounds.ts';
 import { capitalised, fullName } from '../i18n/format.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/words/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { round, textLines, widthOf } from './text.ts';
 

@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { DateSpan } from '../domain/claims/date-span.ts';
 import type { Locale } from '../domain/locale.ts';
 import { formatDate } from '../i18n/format.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/words/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { round, textLines } from './text.ts';
 

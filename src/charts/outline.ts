@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
 import { unitOf, unitsOf } from '../domain/places/unit.ts';
 import { fullName } from '../i18n/format.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/words/messages.ts';
 import { drawSmallMap } from '../map/small-map.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { FINENESS, placeNames } from './map.ts';

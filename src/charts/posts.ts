@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import type { PostsBar } from '../domain/texts/chart-notes.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/words/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { round, textLines } from './text.ts';
 

@@ -2,7 +2,7 @@ import { s } from 'hastscript';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
 import { unitsOf } from '../domain/places/unit.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/words/messages.ts';
 import { drawSmallMap } from '../map/small-map.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { hatch, hatchMark, mapLayers, statusMark } from './map.ts';

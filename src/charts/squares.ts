@@ -2,7 +2,7 @@ import { s } from 'hastscript';
 import { communesPerSquare } from '../domain/places/page-limits.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { SnapshotView } from '../domain/status/snapshot-view.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/words/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 
 const COLUMNS = 26;

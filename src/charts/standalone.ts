@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { toHtml } from 'hast-util-to-html';
 import type { Locale } from '../domain/locale.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/words/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { LINE, round, textLines, widthOf, wrap } from './text.ts';
 

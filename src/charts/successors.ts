@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
 import { unitsOf } from '../domain/places/unit.ts';
 import { fullName } from '../i18n/format.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/words/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { round, textLines, widthOf } from './text.ts';
 

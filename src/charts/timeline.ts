@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
 import { capitalised, formatDate } from '../i18n/format.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/words/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { yearsOf } from './progress.ts';
 import { BOLD, LINE, round, SIZE, textLines, wrap } from './text.ts';

@@ -27,7 +27,7 @@ import { drawChart } from '../charts/draw-chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { AIMS, type Lesson, PARTS, type Passage } from '../domain/texts/lesson.ts';
 import { formatDate } from '../i18n/format.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/words/messages.ts';
 import { pathOfReference } from '../i18n/references.ts';
 import { absoluteLink } from '../i18n/routes.ts';
 import { stableZip } from './stable-zip.ts';

@@ -9,7 +9,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Deck } from '../domain/texts/deck.ts';
 import type { Locale } from '../domain/locale.ts';
 import { blocksOf, paragraphsOf } from '../domain/texts/passage.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/words/messages.ts';
 import { indexedPng, type Pixels } from './indexed-png.ts';
 import { stableZip } from './stable-zip.ts';
 

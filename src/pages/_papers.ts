@@ -8,7 +8,7 @@ import { blankMapPart, cardsPart } from '../documents/cards.ts';
 import { packPaper } from '../documents/pack.ts';
 import { type Desk, paperOf, paperStyle } from '../documents/paper.ts';
 import { type Version, worksheetPaper } from '../documents/worksheet.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/words/messages.ts';
 import { FACES } from './_render.ts';
 import { type Typeset, typeset } from './_typeset.ts';
 

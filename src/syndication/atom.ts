@@ -2,7 +2,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { type Article, newestUpdate } from '../domain/texts/article.ts';
 import type { Locale } from '../domain/locale.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/words/messages.ts';
 import { absoluteLink, articlePath, pathOf } from '../i18n/routes.ts';
 
 /**

@@ -7,7 +7,7 @@ import type {
 import type { Article } from '../domain/texts/article.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { type Lesson, PERIOD } from '../domain/texts/lesson.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/words/messages.ts';
 import { absoluteLink, articlePath, lessonPath, pathOf } from '../i18n/routes.ts';
 
 /** JSON that may stand in a script element. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/words/messages.ts';
 import { pathOf, relativeLink } from '../i18n/routes.ts';
 
 /** Sizes in pixels of the icon that devices show; of the second kind they cut off the edges. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { lessonDocx } from '../../src/documents/lesson-docx.ts';
 import type { Lesson } from '../../src/domain/texts/lesson.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/words/messages.ts';
 import { dataset } from '../project.ts';
 
 /** One white pixel, in place of charts. */

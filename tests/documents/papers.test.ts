@@ -10,7 +10,7 @@ import { LOCALES } from '../../src/domain/locale.ts';
 import { historyOf } from '../../src/domain/status/snapshot-view.ts';
 import { unitsOf } from '../../src/domain/places/unit.ts';
 import type { Worksheet } from '../../src/domain/texts/worksheet.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/words/messages.ts';
 import { cardsPdf, keyPdf, packPdf, worksheetPdf } from '../../src/pages/_papers.ts';
 import { typeset } from '../../src/pages/_typeset.ts';
 import { dataset } from '../project.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/words/messages.ts';
 import { formatDate, formatNumber } from '../../src/i18n/format.ts';
 import { relativeLink } from '../../src/i18n/routes.ts';
 import { parseDateSpan } from '../../src/domain/claims/date-span.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { resolveQuiz } from '../../src/domain/texts/quiz.ts';
-import { answerLine, labelWords } from '../../src/i18n/quiz.ts';
+import { answerLine, labelWords } from '../../src/i18n/sentences/quiz.ts';
 import { claimAnchor, pathOf } from '../../src/i18n/routes.ts';
 import { dataset } from '../project.ts';
 import { fileOf, html, resolves } from './built-site.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LESSON_HANDOUTS, ACTIVITY_HANDOUTS } from '../../src/domain/texts/handout.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { fileSize } from '../../src/i18n/format.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/words/messages.ts';
 import { handoutPath, lessonPath, pathOf, slidesPath } from '../../src/i18n/routes.ts';
 import { dataset } from '../project.ts';
 import { fileOf, html } from './built-site.ts';

@@ -5,7 +5,7 @@ import {
   type SiteResult,
   type SiteSearch,
 } from '../../domain/search/site-search.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/words/messages.ts';
 import { makeAnnouncer } from '../shared/announcer.ts';
 import { make, required, wordsOf } from '../shared/element.ts';
 import { type FarCommune, farCommunes } from '../shared/far-communes.ts';

@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/words/messages.ts';
 import type { MapLevel } from '../../domain/places/unit.ts';
 
 /** The words that the map's page hands to its script, in its language; `%s` stands for what is filled in. */

@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/words/messages.ts';
 import { make, required, wordsOf } from '../shared/element.ts';
 import { fill } from '../shared/words.ts';
 

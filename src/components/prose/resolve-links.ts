@@ -5,8 +5,8 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Term } from '../../domain/texts/glossary.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Prose } from '../../domain/texts/prose.ts';
-import { derivation } from '../../i18n/derivation.ts';
-import { messages } from '../../i18n/messages.ts';
+import { derivation } from '../../i18n/sentences/derivation.ts';
+import { messages } from '../../i18n/words/messages.ts';
 import { pathOfReference } from '../../i18n/references.ts';
 import { relativeLink } from '../../i18n/routes.ts';
 

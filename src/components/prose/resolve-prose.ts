@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Dataset } from '../../domain/dataset.ts';
 import { chartOf } from '../../domain/texts/passage.ts';
 import type { Prose } from '../../domain/texts/prose.ts';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/words/messages.ts';
 import { linkResolver, type Notes, type Page } from './resolve-links.ts';
 
 /** A piece of a text that goes on until the next chart, or the next heading of the second level. */

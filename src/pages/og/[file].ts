@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { LOCALES } from '../../domain/locale.ts';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/words/messages.ts';
 import { ogSvg } from '../../syndication/og-image.ts';
 import { loadSite } from '../_site.ts';
 import { renderPng, widthOf } from '../_render.ts';

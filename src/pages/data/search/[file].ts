@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { isWhole } from '../../../domain/places/page-limits.ts';
 import { type Locale, LOCALES } from '../../../domain/locale.ts';
-import { communeIndex } from '../../../i18n/commune-index.ts';
+import { communeIndex } from '../../../i18n/search-index/commune-index.ts';
 import { communesFile } from '../../../i18n/routes.ts';
 import { loadSite } from '../../_site.ts';
 

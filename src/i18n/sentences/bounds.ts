@@ -1,9 +1,9 @@
-import type { Locale } from '../domain/locale.ts';
-import type { DistrictBounds } from '../domain/status/reconciliation.ts';
-import type { History, SnapshotView } from '../domain/status/snapshot-view.ts';
-import type { Snapshot } from '../domain/status/snapshot.ts';
-import type { Unit } from '../domain/places/unit.ts';
-import { messages } from './messages.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { DistrictBounds } from '../../domain/status/reconciliation.ts';
+import type { History, SnapshotView } from '../../domain/status/snapshot-view.ts';
+import type { Snapshot } from '../../domain/status/snapshot.ts';
+import type { Unit } from '../../domain/places/unit.ts';
+import { messages } from '../words/messages.ts';
 
 /** How many communes of a district may implement the model at a date, and why. Counts of communes. */
 export interface BoundsInWords {

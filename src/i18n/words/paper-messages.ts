@@ -1,5 +1,5 @@
-import type { Source } from '../domain/claims/claim.ts';
-import type { Reason } from '../domain/status/card-verdict.ts';
+import type { Source } from '../../domain/claims/claim.ts';
+import type { Reason } from '../../domain/status/card-verdict.ts';
 
 /** The words of what is printed, in one language. */
 export interface PaperMessages {

@@ -1,8 +1,8 @@
-import type { Locale } from '../domain/locale.ts';
-import type { History, SnapshotView, Statuses } from '../domain/status/snapshot-view.ts';
-import type { Status } from '../domain/status/status.ts';
-import { type Register, type Unit, unitsOf } from '../domain/places/unit.ts';
-import { messages } from './messages.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { History, SnapshotView, Statuses } from '../../domain/status/snapshot-view.ts';
+import type { Status } from '../../domain/status/status.ts';
+import { type Register, type Unit, unitsOf } from '../../domain/places/unit.ts';
+import { messages } from '../words/messages.ts';
 
 /** What the map shows at a snapshot, in words: one sentence or two for each level. */
 export function mapSummary(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { messages } from '../../src/i18n/messages.ts';
-import { reportLink } from '../../src/i18n/report.ts';
+import { messages } from '../../../src/i18n/words/messages.ts';
+import { reportLink } from '../../../src/i18n/sentences/report.ts';
 
 const page = { title: 'Bản đồ & “dữ liệu”', path: '/ban-do/' };
 const words = messages('vi').report;

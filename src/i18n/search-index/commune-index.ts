@@ -1,7 +1,7 @@
-import type { Locale } from '../domain/locale.ts';
-import { type Register, unitsOf } from '../domain/places/unit.ts';
-import { fullName, successorName } from './format.ts';
-import { placeSlug } from './routes.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { type Register, unitsOf } from '../../domain/places/unit.ts';
+import { fullName, successorName } from '../format.ts';
+import { placeSlug } from '../routes.ts';
 
 /**
  * The communes by district, as JSON, for pages that leave them to those of the districts: slug and name of

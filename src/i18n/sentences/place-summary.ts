@@ -1,10 +1,10 @@
-import type { Locale } from '../domain/locale.ts';
-import type { History } from '../domain/status/snapshot-view.ts';
-import { KINDS, type Register, type Unit, unitsOf } from '../domain/places/unit.ts';
-import { unitHistory } from '../domain/status/unit-history.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { History } from '../../domain/status/snapshot-view.ts';
+import { KINDS, type Register, type Unit, unitsOf } from '../../domain/places/unit.ts';
+import { unitHistory } from '../../domain/status/unit-history.ts';
 import { boundsOf } from './bounds.ts';
-import { kindName, listed, nameInSentence } from './format.ts';
-import { messages } from './messages.ts';
+import { kindName, listed, nameInSentence } from '../format.ts';
+import { messages } from '../words/messages.ts';
 
 /** What is known of a district's communes, and of its own posts, in sentences made from the data. */
 export function placeSummary(

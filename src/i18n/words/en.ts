@@ -1,5 +1,5 @@
 import { charts } from './charts.en.ts';
-import { PERIOD } from '../domain/texts/lesson.ts';
+import { PERIOD } from '../../domain/texts/lesson.ts';
 import { paper } from './paper.en.ts';
 import type { Messages } from './messages.ts';
 

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from '../words/messages.ts';
 
 /**
  * The address behind "report an error": a message in the reader's own mail program, or a form of a tracker,

@@ -1,7 +1,7 @@
-import type { Locale } from '../domain/locale.ts';
-import type { Evidence } from '../domain/status/status.ts';
-import type { Unit } from '../domain/places/unit.ts';
-import { messages } from './messages.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { Evidence } from '../../domain/status/status.ts';
+import type { Unit } from '../../domain/places/unit.ts';
+import { messages } from '../words/messages.ts';
 
 /** What a claim says of a unit, and why it bears on one that it does not name itself. */
 export function remarkOn({ claim, status }: Evidence, unit: Unit, locale: Locale): string {

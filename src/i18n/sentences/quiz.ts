@@ -1,7 +1,7 @@
-import type { Locale } from '../domain/locale.ts';
-import type { Label, ResolvedQuestion } from '../domain/texts/quiz.ts';
-import { type Register, unitOf } from '../domain/places/unit.ts';
-import { capitalised, formatNumber, fullName, nameInSentence } from './format.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { Label, ResolvedQuestion } from '../../domain/texts/quiz.ts';
+import { type Register, unitOf } from '../../domain/places/unit.ts';
+import { capitalised, formatNumber, fullName, nameInSentence } from '../format.ts';
 
 /** What an option says. */
 export function labelWords(label: Label, register: Register, locale: Locale): string {

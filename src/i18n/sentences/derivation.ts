@@ -1,6 +1,6 @@
-import type { Locale } from '../domain/locale.ts';
-import type { History } from '../domain/status/snapshot-view.ts';
-import { messages } from './messages.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { History } from '../../domain/status/snapshot-view.ts';
+import { messages } from '../words/messages.ts';
 
 /**
  * How a derived figure comes about, in words: `93 = 119 − 26: …`. Names as in `derivedFigures`.

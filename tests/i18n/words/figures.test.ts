@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { unitsOf } from '../../src/domain/places/unit.ts';
-import { dataset } from '../project.ts';
+import { unitsOf } from '../../../src/domain/places/unit.ts';
+import { dataset } from '../../project.ts';
 
 const { register, history, claims } = dataset;
 const ends = claims.get('lao-dong-2025-06-16#district-level-ends');

@@ -1,6 +1,6 @@
-import { capitalised as capital } from './format.ts';
+import { capitalised as capital } from '../format.ts';
 import { charts } from './charts.vi.ts';
-import { PERIOD } from '../domain/texts/lesson.ts';
+import { PERIOD } from '../../domain/texts/lesson.ts';
 import { paper } from './paper.vi.ts';
 import type { Messages } from './messages.ts';
 

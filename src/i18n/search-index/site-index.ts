@@ -1,12 +1,12 @@
-import type { Article } from '../domain/texts/article.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import type { Locale } from '../domain/locale.ts';
-import { sectionsOf } from '../domain/texts/section.ts';
-import type { SiteEntry } from '../domain/search/site-search.ts';
-import { type Unit, unitsOf } from '../domain/places/unit.ts';
-import { fullName, successorName } from './format.ts';
-import { messages } from './messages.ts';
-import { articlePath, lessonPath, pathOf, placePath, termPath } from './routes.ts';
+import type { Article } from '../../domain/texts/article.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { sectionsOf } from '../../domain/texts/section.ts';
+import type { SiteEntry } from '../../domain/search/site-search.ts';
+import { type Unit, unitsOf } from '../../domain/places/unit.ts';
+import { fullName, successorName } from '../format.ts';
+import { messages } from '../words/messages.ts';
+import { articlePath, lessonPath, pathOf, placePath, termPath } from '../routes.ts';
 
 /** A thing that can be found, with where it is, from the site's root. */
 export interface IndexEntry extends SiteEntry {

@@ -1,8 +1,8 @@
-import type { Dataset } from '../domain/dataset.ts';
-import type { Slide } from '../domain/texts/deck.ts';
-import type { Locale } from '../domain/locale.ts';
-import { targetsIn } from '../domain/texts/passage.ts';
-import { creditOf } from './format.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Slide } from '../../domain/texts/deck.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { targetsIn } from '../../domain/texts/passage.ts';
+import { creditOf } from '../format.ts';
 
 type Data = Pick<Dataset, 'claims' | 'sources' | 'history'>;
 

@@ -1,4 +1,4 @@
-import type { MapLevel } from '../domain/places/unit.ts';
+import type { MapLevel } from '../../domain/places/unit.ts';
 
 /** A body of the diagram of offices, and who heads it. */
 type Body = { name: string; head: string };

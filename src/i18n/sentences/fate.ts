@@ -1,7 +1,7 @@
-import type { Locale } from '../domain/locale.ts';
-import { type Register, type Unit, unitOf } from '../domain/places/unit.ts';
-import { formatDay, fullName, kindName, successorName } from './format.ts';
-import { messages } from './messages.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { type Register, type Unit, unitOf } from '../../domain/places/unit.ts';
+import { formatDay, fullName, kindName, successorName } from '../format.ts';
+import { messages } from '../words/messages.ts';
 
 /** What became of a unit since 2019, in words. */
 export function fateOf(unit: Unit, register: Register, locale: Locale): string {
