@@ -3,7 +3,7 @@ import { inPages } from '../domain/places/page-limits.ts';
 import { historyOf } from '../domain/status/snapshot-view.ts';
 import { loadEvidence } from './evidence.ts';
 import { DataError, type Fault } from './fault.ts';
-import { readerOf } from './files.ts';
+import { readerOf } from './read/files.ts';
 import { geographyFaults, loadGeography } from './geography.ts';
 import { loadTexts } from './texts.ts';
 

@@ -4,17 +4,17 @@ import type { Register } from '../domain/places/unit.ts';
 import { claimsAgree } from './checks/claims-agree.ts';
 import { claimsReconcile } from './checks/claims-reconcile.ts';
 import { codesKnown } from './checks/codes-known.ts';
-import { correctionsHold } from './checks/corrections-hold.ts';
+import { correctionsHold } from './read/corrections.ts';
 import { countsAddUp } from './checks/counts-add-up.ts';
 import { datesInOrder } from './checks/dates-in-order.ts';
 import { idsUnique } from './checks/ids-unique.ts';
 import { quotesBearOut } from './checks/quotes-bear-out.ts';
 import { statisticsAddUp } from './checks/statistics-add-up.ts';
 import type { Fault } from './fault.ts';
-import { filesIn, readerOf } from './files.ts';
-import { readDisagreements } from './read-disagreements.ts';
-import { readSnapshots } from './read-snapshots.ts';
-import { readSource, type SourceFile } from './read-sources.ts';
+import { filesIn, readerOf } from './read/files.ts';
+import { readDisagreements } from './read/disagreements.ts';
+import { readSnapshots } from './read/snapshots.ts';
+import { readSource, type SourceFile } from './read/source.ts';
 
 /** What sources say: what `seeds/` holds, as far as it could be read. */
 export interface EvidenceFiles {

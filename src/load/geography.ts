@@ -3,9 +3,9 @@ import type { Register } from '../domain/places/unit.ts';
 import { communesInDistricts, geometryValid } from './checks/geometry-valid.ts';
 import { registerFits } from './checks/register-fits.ts';
 import type { Fault } from './fault.ts';
-import type { Read } from './files.ts';
-import { readBoundaries, readContext } from './read-geojson.ts';
-import { readRegister } from './read-register.ts';
+import type { Read } from './read/files.ts';
+import { readBoundaries, readContext } from './read/geojson.ts';
+import { readRegister } from './read/register.ts';
 
 /** Where places are: what `geo/` holds, as far as it could be read. */
 export interface Geography {

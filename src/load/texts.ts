@@ -10,17 +10,17 @@ import { termsSourced } from './checks/terms-sourced.ts';
 import { textsPaired } from './checks/texts-paired.ts';
 import type { EvidenceFiles } from './evidence.ts';
 import type { Fault } from './fault.ts';
-import { filesIn, readerOf } from './files.ts';
-import { readArticle } from './read-article.ts';
-import { readCards } from './read-cards.ts';
-import { readChartNotes } from './read-chart-notes.ts';
-import type { References } from './check-prose.ts';
-import { readDeck } from './read-deck.ts';
-import { readLesson } from './read-lesson.ts';
-import { readQuiz } from './read-quiz.ts';
-import { readTerm } from './read-term.ts';
-import { readText, type TextFile } from './read-text.ts';
-import { readWorksheet } from './read-worksheet.ts';
+import { filesIn, readerOf } from './read/files.ts';
+import { readArticle } from './read/article.ts';
+import { readCards } from './read/cards.ts';
+import { readChartNotes } from './read/chart-notes.ts';
+import type { References } from './checks/prose-cites.ts';
+import { readDeck } from './read/deck.ts';
+import { readLesson } from './read/lesson.ts';
+import { readQuiz } from './read/quiz.ts';
+import { readTerm } from './read/term.ts';
+import { readText, type TextFile } from './read/text.ts';
+import { readWorksheet } from './read/worksheet.ts';
 
 /** What we write: what `content/` holds. */
 export type Texts = Pick<

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { withoutMarks } from '../../src/domain/search/fold.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { PROVINCE } from '../../src/domain/places/unit.ts';
-import { stampOf } from '../../src/load/read-prose.ts';
+import { stampOf } from '../../src/load/read/prose.ts';
 import {
   COMMUNES_PER_DISTRICT,
   checkLabels,

@@ -6,13 +6,13 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { checkProse } from '../../src/load/check-prose.ts';
+import { checkProse } from '../../src/load/checks/prose-cites.ts';
 import type { Fault } from '../../src/load/fault.ts';
-import { filesIn } from '../../src/load/files.ts';
-import { readBoundaries, readContext } from '../../src/load/read-geojson.ts';
-import { readRegister } from '../../src/load/read-register.ts';
-import { readText } from '../../src/load/read-text.ts';
-import * as schemas from '../../src/load/schemas.ts';
+import { filesIn } from '../../src/load/read/files.ts';
+import { readBoundaries, readContext } from '../../src/load/read/geojson.ts';
+import { readRegister } from '../../src/load/read/register.ts';
+import { readText } from '../../src/load/read/text.ts';
+import * as schemas from '../../src/load/read/schemas.ts';
 
 /** What nobody writes by accident: markup, script, and characters that hide what they are. */
 const HOSTILE = [

@@ -7,8 +7,8 @@ import { historyOf } from '../../src/domain/status/snapshot-view.ts';
 import type { Register } from '../../src/domain/places/unit.ts';
 import { loadEvidence } from '../../src/load/evidence.ts';
 import { DataError, type Fault } from '../../src/load/fault.ts';
-import { readerOf } from '../../src/load/files.ts';
-import { readRegister } from '../../src/load/read-register.ts';
+import { readerOf } from '../../src/load/read/files.ts';
+import { readRegister } from '../../src/load/read/register.ts';
 
 /** Enough of our seeds for three snapshots, in a folder of their own. */
 const FILES = [

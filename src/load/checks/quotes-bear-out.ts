@@ -4,7 +4,7 @@ import { numbersIn } from '../../domain/status/figure.ts';
 import { fold } from '../../domain/search/fold.ts';
 import type { Register } from '../../domain/places/unit.ts';
 import { type Fault, show } from '../fault.ts';
-import { claimFault, type SourceFile } from '../read-sources.ts';
+import { claimFault, type SourceFile } from '../read/source.ts';
 
 /**
  * A claim says no more than its quote: figures, names and dates stand in the quoted words (a date may

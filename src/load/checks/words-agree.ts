@@ -2,8 +2,8 @@ import type { Words } from '../../domain/claims/claim.ts';
 import { numbersIn } from '../../domain/status/figure.ts';
 import type { Fault } from '../fault.ts';
 import { show } from '../fault.ts';
-import type { YamlRecord } from '../read-yaml.ts';
-import { recordAt } from '../read-yaml.ts';
+import type { YamlRecord } from '../read/yaml.ts';
+import { recordAt } from '../read/yaml.ts';
 import { monthsIn } from './quotes-bear-out.ts';
 
 /** What we write in two languages states the same numbers in both; an English month is a number, too. */

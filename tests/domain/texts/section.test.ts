@@ -1,8 +1,8 @@
 import type { Nodes } from 'hast';
 import { expect, test } from 'vitest';
 import { sectionsOf } from '../../../src/domain/texts/section.ts';
-import { readProse } from '../../../src/load/read-prose.ts';
-import { articleSchema } from '../../../src/load/schemas.ts';
+import { readProse } from '../../../src/load/read/prose.ts';
+import { articleSchema } from '../../../src/load/read/schemas.ts';
 import { dataset } from '../../project.ts';
 
 const { articles, pages } = dataset;

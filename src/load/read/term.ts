@@ -1,8 +1,8 @@
-import type { Term } from '../domain/texts/glossary.ts';
-import { type Fault, show } from './fault.ts';
-import type { References } from './check-prose.ts';
-import { checkFields, readProse } from './read-prose.ts';
-import type { TextFile } from './read-text.ts';
+import type { Term } from '../../domain/texts/glossary.ts';
+import { type Fault, show } from '../fault.ts';
+import type { References } from '../checks/prose-cites.ts';
+import { checkFields, readProse } from './prose.ts';
+import type { TextFile } from './text.ts';
 import { termSchema } from './schemas.ts';
 
 /** Reads `content/glossary/<locale>/<slug>.md`: a term with its meaning in a sentence or three. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Claim, Source } from '../domain/claims/claim.ts';
-import { wordsAgree } from './checks/words-agree.ts';
-import type { Fault } from './fault.ts';
-import { readYaml, type YamlRecord } from './read-yaml.ts';
-import type { TextFile } from './read-text.ts';
+import type { Claim, Source } from '../../domain/claims/claim.ts';
+import { wordsAgree } from '../checks/words-agree.ts';
+import type { Fault } from '../fault.ts';
+import { readYaml, type YamlRecord } from './yaml.ts';
+import type { TextFile } from './text.ts';
 import { sourceSchema } from './schemas.ts';
 
 /** A source with the way back to the lines of its file. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault } from './fault.ts';
-import { readText, type TextFile } from './read-text.ts';
+import type { Fault } from '../fault.ts';
+import { readText, type TextFile } from './text.ts';
 
 /** Reads one file below the project's root with a reader of its kind; undefined if that fails. */
 export type Read = <T>(

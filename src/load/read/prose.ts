@@ -7,13 +7,13 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { z } from 'zod';
-import { numbersIn } from '../domain/status/figure.ts';
-import { withoutMarks } from '../domain/search/fold.ts';
-import type { Paired } from '../domain/texts/prose.ts';
-import { checkProse, type References, statedBy, textOf } from './check-prose.ts';
-import type { Fault } from './fault.ts';
-import type { TextFile } from './read-text.ts';
-import { readYaml, type YamlRecord } from './read-yaml.ts';
+import { numbersIn } from '../../domain/status/figure.ts';
+import { withoutMarks } from '../../domain/search/fold.ts';
+import type { Paired } from '../../domain/texts/prose.ts';
+import { checkProse, type References, statedBy, textOf } from '../checks/prose-cites.ts';
+import type { Fault } from '../fault.ts';
+import type { TextFile } from './text.ts';
+import { readYaml, type YamlRecord } from './yaml.ts';
 
 /** A text as it was read: its front matter with the lines of its fields, its prose, and its headings. */
 export interface ProseFile<T> {

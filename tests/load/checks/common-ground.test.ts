@@ -1,7 +1,7 @@
 import { area, featureCollection, intersect, polygon } from '@turf/turf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commonGround } from '../../src/load/checks/common-ground.ts';
+import { commonGround } from '../../../src/load/checks/common-ground.ts';
 
 /** Rectangles of a coarse grid, so that common edges, corners and whole polygons occur all the time. */
 const rectangle = fc

@@ -1,13 +1,13 @@
 import type { Paragraph, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { numbersIn } from '../domain/status/figure.ts';
-import type { Locale } from '../domain/locale.ts';
-import { PAGE_IDS } from '../domain/texts/page.ts';
-import type { Paired } from '../domain/texts/prose.ts';
-import { oneOf } from './expectation.ts';
-import { type Fault, show } from './fault.ts';
-import { invisibleIn } from './invisible.ts';
-import { address } from './schemas.ts';
+import { numbersIn } from '../../domain/status/figure.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { PAGE_IDS } from '../../domain/texts/page.ts';
+import type { Paired } from '../../domain/texts/prose.ts';
+import { oneOf } from '../expectation.ts';
+import { type Fault, show } from '../fault.ts';
+import { invisibleIn } from '../invisible.ts';
+import { address } from '../read/schemas.ts';
 
 /** What prose may refer to. */
 export interface References {

@@ -1,8 +1,8 @@
-import type { Article } from '../domain/texts/article.ts';
-import { type Fault, show } from './fault.ts';
-import type { References } from './check-prose.ts';
-import { checkFields, readProse } from './read-prose.ts';
-import type { TextFile } from './read-text.ts';
+import type { Article } from '../../domain/texts/article.ts';
+import { type Fault, show } from '../fault.ts';
+import type { References } from '../checks/prose-cites.ts';
+import { checkFields, readProse } from './prose.ts';
+import type { TextFile } from './text.ts';
 import { articleSchema } from './schemas.ts';
 
 /** Reads `content/articles/<locale>/<slug>.md` or `content/pages/…`; see `readProse` for its Markdown. */

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import { KINDS, type Change, type Kind, type Unit } from '../domain/places/unit.ts';
-import { expectation } from './expectation.ts';
-import { type Fault, show } from './fault.ts';
-import type { TextFile } from './read-text.ts';
+import { KINDS, type Change, type Kind, type Unit } from '../../domain/places/unit.ts';
+import { expectation } from '../expectation.ts';
+import { type Fault, show } from '../fault.ts';
+import type { TextFile } from './text.ts';
 import { unitSchema } from './schemas.ts';
 
 /** Digits of the code at each level, as the General Statistics Office assigns them. */

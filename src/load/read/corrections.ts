@@ -1,11 +1,11 @@
 import type { Claim } from '../../domain/claims/claim.ts';
 import { nearest } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
-import { recordsUnique } from './ids-unique.ts';
-import { wordsAgree } from './words-agree.ts';
-import { readYaml } from '../read-yaml.ts';
-import type { TextFile } from '../read-text.ts';
-import { correctionsSchema } from '../schemas.ts';
+import { recordsUnique } from '../checks/ids-unique.ts';
+import { wordsAgree } from '../checks/words-agree.ts';
+import { readYaml } from './yaml.ts';
+import type { TextFile } from './text.ts';
+import { correctionsSchema } from './schemas.ts';
 
 /** A correction names a claim that exists and still says what the correction corrects. */
 export function correctionsHold(

@@ -1,10 +1,10 @@
-import type { Claim, Disagreement } from '../domain/claims/claim.ts';
-import { recordsUnique } from './checks/ids-unique.ts';
-import { wordsAgree } from './checks/words-agree.ts';
-import { nearest } from './expectation.ts';
-import { type Fault, show } from './fault.ts';
-import type { TextFile } from './read-text.ts';
-import { readYaml } from './read-yaml.ts';
+import type { Claim, Disagreement } from '../../domain/claims/claim.ts';
+import { recordsUnique } from '../checks/ids-unique.ts';
+import { wordsAgree } from '../checks/words-agree.ts';
+import { nearest } from '../expectation.ts';
+import { type Fault, show } from '../fault.ts';
+import type { TextFile } from './text.ts';
+import { readYaml } from './yaml.ts';
 import { disagreementsSchema } from './schemas.ts';
 
 /** Reads `seeds/disagreements.yaml`; every claim in it exists, and the one that holds is among them. */

@@ -1,9 +1,9 @@
 import { visit } from 'unist-util-visit';
-import type { Worksheet } from '../domain/texts/worksheet.ts';
-import type { References } from './check-prose.ts';
-import { type Fault, show } from './fault.ts';
-import { checkFields, readProse } from './read-prose.ts';
-import type { TextFile } from './read-text.ts';
+import type { Worksheet } from '../../domain/texts/worksheet.ts';
+import type { References } from '../checks/prose-cites.ts';
+import { type Fault, show } from '../fault.ts';
+import { checkFields, readProse } from './prose.ts';
+import type { TextFile } from './text.ts';
 import { deckSchema } from './schemas.ts';
 
 /** Reads `content/worksheets/<locale>/<slug>.md`: tasks with their answers. */

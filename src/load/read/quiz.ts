@@ -1,6 +1,6 @@
-import type { Words } from '../domain/claims/claim.ts';
-import { derivedFigures, numbersIn } from '../domain/status/figure.ts';
-import { LOCALES } from '../domain/locale.ts';
+import type { Words } from '../../domain/claims/claim.ts';
+import { derivedFigures, numbersIn } from '../../domain/status/figure.ts';
+import { LOCALES } from '../../domain/locale.ts';
 import {
   type Facts,
   type FigureRef,
@@ -8,14 +8,14 @@ import {
   resolveQuestion,
   type ResolvedQuestion,
   valueOf,
-} from '../domain/texts/quiz.ts';
-import type { References } from './check-prose.ts';
-import { recordsUnique } from './checks/ids-unique.ts';
-import { wordsAgree } from './checks/words-agree.ts';
-import { oneOf } from './expectation.ts';
-import { type Fault, show } from './fault.ts';
-import type { TextFile } from './read-text.ts';
-import { readYaml } from './read-yaml.ts';
+} from '../../domain/texts/quiz.ts';
+import type { References } from '../checks/prose-cites.ts';
+import { recordsUnique } from '../checks/ids-unique.ts';
+import { wordsAgree } from '../checks/words-agree.ts';
+import { oneOf } from '../expectation.ts';
+import { type Fault, show } from '../fault.ts';
+import type { TextFile } from './text.ts';
+import { readYaml } from './yaml.ts';
 import { quizSchema } from './schemas.ts';
 
 type Known = Facts & Pick<References, 'figuresOf' | 'articles'>;

@@ -1,12 +1,12 @@
-import type { ChartNotes } from '../domain/texts/chart-notes.ts';
-import type { Words } from '../domain/claims/claim.ts';
-import { numbersIn } from '../domain/status/figure.ts';
-import { wordsAgree } from './checks/words-agree.ts';
-import { oneOf } from './expectation.ts';
-import { type Fault, show } from './fault.ts';
-import type { References } from './check-prose.ts';
-import type { TextFile } from './read-text.ts';
-import { readYaml } from './read-yaml.ts';
+import type { ChartNotes } from '../../domain/texts/chart-notes.ts';
+import type { Words } from '../../domain/claims/claim.ts';
+import { numbersIn } from '../../domain/status/figure.ts';
+import { wordsAgree } from '../checks/words-agree.ts';
+import { oneOf } from '../expectation.ts';
+import { type Fault, show } from '../fault.ts';
+import type { References } from '../checks/prose-cites.ts';
+import type { TextFile } from './text.ts';
+import { readYaml } from './yaml.ts';
 import { chartNotesSchema } from './schemas.ts';
 
 /**

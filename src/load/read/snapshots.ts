@@ -1,13 +1,13 @@
-import type { Claim, CountClaim } from '../domain/claims/claim.ts';
-import type { Snapshot } from '../domain/status/snapshot.ts';
-import { isInside } from '../domain/claims/date-span.ts';
-import { numbersIn } from '../domain/status/figure.ts';
-import { recordsUnique } from './checks/ids-unique.ts';
-import { wordsAgree } from './checks/words-agree.ts';
-import { nearest } from './expectation.ts';
-import { type Fault, show } from './fault.ts';
-import { readYaml } from './read-yaml.ts';
-import type { TextFile } from './read-text.ts';
+import type { Claim, CountClaim } from '../../domain/claims/claim.ts';
+import type { Snapshot } from '../../domain/status/snapshot.ts';
+import { isInside } from '../../domain/claims/date-span.ts';
+import { numbersIn } from '../../domain/status/figure.ts';
+import { recordsUnique } from '../checks/ids-unique.ts';
+import { wordsAgree } from '../checks/words-agree.ts';
+import { nearest } from '../expectation.ts';
+import { type Fault, show } from '../fault.ts';
+import { readYaml } from './yaml.ts';
+import type { TextFile } from './text.ts';
 import { snapshotsSchema } from './schemas.ts';
 
 /** Reads `seeds/snapshots.yaml` and joins each date with the claims that give its totals. */

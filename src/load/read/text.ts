@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault } from './fault.ts';
-import { invisibleIn } from './invisible.ts';
+import type { Fault } from '../fault.ts';
+import { invisibleIn } from '../invisible.ts';
 
 /**
  * Far above any real file of ours (bytes), and twice the boundaries of all 11,160 communes of the country;

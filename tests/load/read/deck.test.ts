@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { chartsByName } from '../../src/domain/texts/chart.ts';
-import type { Fault } from '../../src/load/fault.ts';
-import { readDeck } from '../../src/load/read-deck.ts';
-import { dataset } from '../project.ts';
+import { chartsByName } from '../../../src/domain/texts/chart.ts';
+import type { Fault } from '../../../src/load/fault.ts';
+import { readDeck } from '../../../src/load/read/deck.ts';
+import { dataset } from '../../project.ts';
 
 /** Reads a deck of one slide with this between its title and its notes. */
 function read(slide: string): { faults: string[]; chart: string | undefined } {

@@ -1,11 +1,11 @@
 import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { type Deck, MOST_SLIDES, MOST_WORDS, NOT_FROM_AFAR, type Slide } from '../domain/texts/deck.ts';
-import { chartOf } from '../domain/texts/passage.ts';
-import type { References } from './check-prose.ts';
-import { type Fault, show } from './fault.ts';
-import { checkFields, readProse } from './read-prose.ts';
-import type { TextFile } from './read-text.ts';
+import { type Deck, MOST_SLIDES, MOST_WORDS, NOT_FROM_AFAR, type Slide } from '../../domain/texts/deck.ts';
+import { chartOf } from '../../domain/texts/passage.ts';
+import type { References } from '../checks/prose-cites.ts';
+import { type Fault, show } from '../fault.ts';
+import { checkFields, readProse } from './prose.ts';
+import type { TextFile } from './text.ts';
 import { deckSchema } from './schemas.ts';
 import { splitAt } from './split-at.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Boundaries, Context } from '../domain/dataset.ts';
-import { expectation } from './expectation.ts';
-import { type Fault, show } from './fault.ts';
-import type { TextFile } from './read-text.ts';
+import type { Boundaries, Context } from '../../domain/dataset.ts';
+import { expectation } from '../expectation.ts';
+import { type Fault, show } from '../fault.ts';
+import type { TextFile } from './text.ts';
 import { text as plainText } from './schemas.ts';
 
 const position = z.tuple([z.number(), z.number()]);

@@ -1,8 +1,8 @@
-import type { Claim } from '../domain/claims/claim.ts';
-import { oneOf } from './expectation.ts';
-import { type Fault, show } from './fault.ts';
-import type { TextFile } from './read-text.ts';
-import { readYaml } from './read-yaml.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
+import { oneOf } from '../expectation.ts';
+import { type Fault, show } from '../fault.ts';
+import type { TextFile } from './text.ts';
+import { readYaml } from './yaml.ts';
 import { cardsSchema } from './schemas.ts';
 
 /** Reads `content/cards.yaml`: the claims that pupils get as cards to cut out, in order. */

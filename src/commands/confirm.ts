@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { LOCALES } from '../domain/locale.ts';
-import { filesIn } from './files.ts';
-import { stampOf } from './read-prose.ts';
+import { filesIn } from '../load/read/files.ts';
+import { stampOf } from '../load/read/prose.ts';
 
 /**
  * `npm run confirm [kind/id | id …]`: says that the two languages of these texts (of all, without ids) have

@@ -1,8 +1,8 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { type Fault, show } from './fault.ts';
-import { expectation } from './expectation.ts';
-import type { TextFile } from './read-text.ts';
+import { type Fault, show } from '../fault.ts';
+import { expectation } from '../expectation.ts';
+import type { TextFile } from './text.ts';
 
 /** A checked record with a way to find the line of any of its fields. */
 export interface YamlRecord<T> {

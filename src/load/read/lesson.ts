@@ -7,12 +7,12 @@ import {
   PARTS,
   type Passage,
   PERIOD,
-} from '../domain/texts/lesson.ts';
-import type { Locale } from '../domain/locale.ts';
-import type { References } from './check-prose.ts';
-import { type Fault, show } from './fault.ts';
-import { checkFields, readProse } from './read-prose.ts';
-import type { TextFile } from './read-text.ts';
+} from '../../domain/texts/lesson.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { References } from '../checks/prose-cites.ts';
+import { type Fault, show } from '../fault.ts';
+import { checkFields, readProse } from './prose.ts';
+import type { TextFile } from './text.ts';
 import { lessonSchema } from './schemas.ts';
 import { type Section, splitAt } from './split-at.ts';
 
