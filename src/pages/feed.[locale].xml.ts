@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { type Locale, LOCALES } from '../domain/locale.ts';
 import { atomFeed } from '../syndication/atom.ts';
-import { loadSite } from './_site.ts';
+import { loadSite } from '../make/site.ts';
 
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
 

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { packageOf, shippedPackages } from '../load/shipped.ts';
+import { packageOf, shippedPackages } from '../make/licences.ts';
 
 /** Stops a build whose scripts hold a package that readers are not told of. */
 export const shippedOnly: AstroIntegration = {

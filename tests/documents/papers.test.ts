@@ -11,8 +11,8 @@ import { historyOf } from '../../src/domain/status/snapshot-view.ts';
 import { unitsOf } from '../../src/domain/places/unit.ts';
 import type { Worksheet } from '../../src/domain/texts/worksheet.ts';
 import { messages } from '../../src/i18n/words/messages.ts';
-import { cardsPdf, keyPdf, packPdf, worksheetPdf } from '../../src/pages/_papers.ts';
-import { typeset } from '../../src/pages/_typeset.ts';
+import { cardsPdf, keyPdf, packPdf, worksheetPdf } from '../../src/make/papers.ts';
+import { typeset } from '../../src/make/typeset.ts';
 import { dataset } from '../project.ts';
 import { factsOfPdf, pagesOfPdf, textOfPdf } from './pdf-text.ts';
 

@@ -9,7 +9,7 @@ import { indexedPng } from '../../src/documents/indexed-png.ts';
 import { makeSlides, PIXELS, type Drawing } from '../../src/documents/slides-pptx.ts';
 import type { Deck } from '../../src/domain/texts/deck.ts';
 import { paragraphsOf } from '../../src/domain/texts/passage.ts';
-import { FACES, renderPixels } from '../../src/pages/_render.ts';
+import { FACES, renderPixels } from '../../src/make/render.ts';
 import { dataset } from '../project.ts';
 
 const drawing: Drawing = {

@@ -12,7 +12,7 @@ import {
   typstMarkup,
   words,
 } from '../../src/documents/typst-markup.ts';
-import { typeset } from '../../src/pages/_typeset.ts';
+import { typeset } from '../../src/make/typeset.ts';
 import { textOfPdf } from './pdf-text.ts';
 
 const dress: Dress = {

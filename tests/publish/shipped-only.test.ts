@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { packageOf, shippedPackages } from '../../src/load/shipped.ts';
+import { packageOf, shippedPackages } from '../../src/make/licences.ts';
 import { checkShipped } from '../../src/publish/shipped-only.ts';
 
 test('what is shipped is listed with all that it needs, each with its licence and the text of it', () => {

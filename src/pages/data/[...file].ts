@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { downloadsOf } from '../../downloads/downloads.ts';
-import { loadSite } from '../_site.ts';
+import { loadSite } from '../../make/site.ts';
 
 export const getStaticPaths = () =>
   downloadsOf(loadSite().dataset).map(({ file, ...props }) => ({ params: { file }, props }));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import { ICONS, iconSvg } from '../../syndication/web-manifest.ts';
-import { renderPng } from '../_render.ts';
+import { renderPng } from '../../make/render.ts';
 
 /** The icon as devices want it, drawn from the one that browsers show. */
 export const getStaticPaths = () =>

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { LOCALES } from '../../domain/locale.ts';
 import { messages } from '../../i18n/words/messages.ts';
 import { ogSvg } from '../../syndication/og-image.ts';
-import { loadSite } from '../_site.ts';
-import { renderPng, widthOf } from '../_render.ts';
+import { loadSite } from '../../make/site.ts';
+import { renderPng, widthOf } from '../../make/render.ts';
 
 /** The pictures that go with links: one for each article, and one for all other pages. */
 export const getStaticPaths = () => {

@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '../../../domain/locale.ts';
 import { creditOf } from '../../../i18n/format.ts';
 import charts from '../../../styles/charts.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
-import { chartsShown, loadSite } from '../../_site.ts';
+import { chartsShown, loadSite } from '../../../make/site.ts';
 
 /** Every chart that a page shows, as a file: `/data/figures/timeline.vi.svg`. */
 export const getStaticPaths = () =>

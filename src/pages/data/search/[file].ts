@@ -3,7 +3,7 @@ import { isWhole } from '../../../domain/places/page-limits.ts';
 import { type Locale, LOCALES } from '../../../domain/locale.ts';
 import { communeIndex } from '../../../i18n/search-index/commune-index.ts';
 import { communesFile } from '../../../i18n/routes.ts';
-import { loadSite } from '../../_site.ts';
+import { loadSite } from '../../../make/site.ts';
 
 /** The communes for the search of pages that do not hold them; none if all pages do. */
 export const getStaticPaths = () =>

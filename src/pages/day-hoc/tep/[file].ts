@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { handoutPaths } from '../../_handouts.ts';
+import { handoutPaths } from '../../../make/handouts.ts';
 
 export const getStaticPaths = () => handoutPaths('vi');
 

@@ -4,7 +4,7 @@ import { create, type Font } from 'fontkitten';
 import { canonicalPdf } from '../documents/canonical-pdf.ts';
 import type { Paper } from '../documents/paper.ts';
 import template from '../documents/paper.typ?raw';
-import { FONTS } from './_render.ts';
+import { FONTS } from './render.ts';
 
 /** A document that was typeset. */
 export interface Typeset {

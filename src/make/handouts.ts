@@ -9,9 +9,9 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Lesson } from '../domain/texts/lesson.ts';
 import type { Locale } from '../domain/locale.ts';
 import { handoutPath } from '../i18n/routes.ts';
-import { planDocx, slidesPptx } from './_office.ts';
-import { cardsPdf, keyPdf, packPdf, worksheetPdf } from './_papers.ts';
-import { loadSite } from './_site.ts';
+import { planDocx, slidesPptx } from './office.ts';
+import { cardsPdf, keyPdf, packPdf, worksheetPdf } from './papers.ts';
+import { loadSite } from './site.ts';
 
 /** Makes one file of a lesson, or of the class activity. */
 type Maker<Subject> = (subject: Subject, dataset: Dataset) => Promise<Uint8Array<ArrayBuffer>>;

@@ -7,7 +7,7 @@ import { lessonDocx } from '../documents/lesson-docx.ts';
 import { makeSlides } from '../documents/slides-pptx.ts';
 import sheet from '../styles/charts.css?raw';
 import tokens from '../styles/tokens.css?raw';
-import { FACES, renderPixels } from './_render.ts';
+import { FACES, renderPixels } from './render.ts';
 
 /** Width of pictures in documents, in pixels: some 150 dots an inch. */
 const PICTURE = 640;

@@ -9,8 +9,8 @@ import { packPaper } from '../documents/pack.ts';
 import { type Desk, paperOf, paperStyle } from '../documents/paper.ts';
 import { type Version, worksheetPaper } from '../documents/worksheet.ts';
 import { messages } from '../i18n/words/messages.ts';
-import { FACES } from './_render.ts';
-import { type Typeset, typeset } from './_typeset.ts';
+import { FACES } from './render.ts';
+import { type Typeset, typeset } from './typeset.ts';
 
 /** A sheet has two sides. */
 const MOST_PAGES = { worksheet: 2, key: 3 } as const;
