@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { compressFolder } from '../../src/publish/compress.ts';
+import { compressFolder } from '../../src/commands/compress.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { DISPLAY_CHARACTERS } from '../../src/derive/display-characters.ts';
+import { DISPLAY_CHARACTERS } from '../../src/commands/fonts/display-characters.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { unitOf } from '../../src/domain/places/unit.ts';
 import { files, html, quotedBy, resolves } from './built-site.ts';

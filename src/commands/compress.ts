@@ -4,8 +4,8 @@ import { cpus } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { filesIn } from './built-files.ts';
-import { TEXT_ENDINGS } from './media-types.ts';
+import { filesIn } from '../publish/built-files.ts';
+import { TEXT_ENDINGS } from '../publish/media-types.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { deriveAll } from './derive-all.ts';
+import { deriveAll } from './geo/derive-all.ts';
 
 // npm run geo: makes the files in geo/ from those in geo/raw/.
 const files = deriveAll((name) => readFileSync(`geo/raw/${name}`, 'utf8'));

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { printedArea } from '../domain/places/area.ts';
-import { withoutMarks } from '../domain/search/fold.ts';
-import { type Level, PROVINCE } from '../domain/places/unit.ts';
+import { printedArea } from '../../domain/places/area.ts';
+import { withoutMarks } from '../../domain/search/fold.ts';
+import { type Level, PROVINCE } from '../../domain/places/unit.ts';
 import type { Boundaries } from './boundaries.ts';
 
 const COLUMNS = [

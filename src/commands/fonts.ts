@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import subset from 'subset-font';
-import { DISPLAY_CHARACTERS } from './display-characters.ts';
+import { DISPLAY_CHARACTERS } from './fonts/display-characters.ts';
 
 // npm run fonts: cuts the display face (Source Serif 4, SIL Open Font License) down to our headings.
 for (const script of ['latin', 'vietnamese']) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { deriveAll } from '../../src/derive/derive-all.ts';
-import { change } from '../../src/derive/register.ts';
+import { deriveAll } from '../../src/commands/geo/derive-all.ts';
+import { change } from '../../src/commands/geo/register.ts';
 
 describe(deriveAll, () => {
   const derived = deriveAll((name) => readFileSync(`geo/raw/${name}`, 'utf8'));
