@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { breakLines } from '../map/break-lines.ts';
-import { textWidth } from '../map/text-width.ts';
+import { breakLines } from '../typography/break-lines.ts';
+import { textWidth } from '../typography/text-width.ts';
 
 /** How much wider semibold type runs. */
 export const BOLD = 1.12;

@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Lesson } from '../domain/texts/lesson.ts';
 import { indexedPng } from '../documents/indexed-png.ts';
 import { lessonDocx } from '../documents/lesson-docx.ts';
-import { makeSlides } from '../documents/slides-pptx.ts';
+import { makeSlides } from '../documents/slides/slides-pptx.ts';
 import sheet from '../styles/charts.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { FACES, renderPixels } from './render.ts';

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { type Box, overlap } from '../domain/places/box.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../typography/text-width.ts';
 
 /** Size of all names and numbers, in pixels: they do not grow with the map. */
 export const LABEL_SIZE = 12;

@@ -2,7 +2,7 @@ import { s } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import type { Dataset } from '../domain/dataset.ts';
 import { unitsOf } from '../domain/places/unit.ts';
-import { breakLines } from '../map/break-lines.ts';
+import { breakLines } from '../typography/break-lines.ts';
 import { drawSmallMap } from '../map/small-map.ts';
 
 /** The size that link previews show (Open Graph). */

@@ -1,6 +1,6 @@
 import sparticuz from '@sparticuz/chromium';
 import puppeteer, { type Page as Tab } from 'puppeteer-core';
-import { textOfPdf } from '../documents/pdf-text.ts';
+import { textOfPdf } from '../documents/paper/pdf-text.ts';
 import { type Engine, installed, type Page } from './engine.ts';
 
 /** Starts the Chromium that `npm ci` brought. */

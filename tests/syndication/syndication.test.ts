@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { atomFeed } from '../../src/syndication/atom.ts';
 import { articleJsonLd, breadcrumbsJsonLd, embeddable } from '../../src/syndication/json-ld.ts';
-import { breakLines } from '../../src/map/break-lines.ts';
+import { breakLines } from '../../src/typography/break-lines.ts';
 import { ogSvg } from '../../src/syndication/og-image.ts';
 import { robots, sitemap } from '../../src/syndication/sitemap.ts';
 import { dataset } from '../project.ts';

@@ -1,17 +1,17 @@
 import type { Element, ElementContent } from 'hast';
 import PptxGenJS from 'pptxgenjs';
-import { composeSlide, type ComposedSlide } from '../charts/compose-slide.ts';
-import { foldChart } from '../charts/fold.ts';
-import { LEADING, SLIDE, SPACE } from '../charts/slide-plan.ts';
-import { lightTheme, pictureSvg } from '../charts/standalone.ts';
-import { LINE, SIZE } from '../charts/text.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import type { Deck } from '../domain/texts/deck.ts';
-import type { Locale } from '../domain/locale.ts';
-import { blocksOf, paragraphsOf } from '../domain/texts/passage.ts';
-import { messages } from '../i18n/words/messages.ts';
-import { indexedPng, type Pixels } from './indexed-png.ts';
-import { stableZip } from './stable-zip.ts';
+import { composeSlide, type ComposedSlide } from './compose-slide.ts';
+import { foldChart } from '../../charts/fold.ts';
+import { LEADING, SLIDE, SPACE } from './slide-plan.ts';
+import { lightTheme, pictureSvg } from '../../charts/standalone.ts';
+import { LINE, SIZE } from '../../charts/text.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Deck } from '../../domain/texts/deck.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { blocksOf, paragraphsOf } from '../../domain/texts/passage.ts';
+import { messages } from '../../i18n/words/messages.ts';
+import { indexedPng, type Pixels } from '../indexed-png.ts';
+import { stableZip } from '../stable-zip.ts';
 
 /** What draws the charts, and in which looks. */
 export interface Drawing {

@@ -1,6 +1,6 @@
 import type { Element, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { chartOf } from '../domain/texts/passage.ts';
+import { chartOf } from '../../domain/texts/passage.ts';
 
 /** How a text is dressed: what becomes of answers and charts. */
 export interface Dress {

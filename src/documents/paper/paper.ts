@@ -2,13 +2,13 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { s } from 'hastscript';
 import type { Element } from 'hast';
-import { drawChart } from '../charts/draw-chart.ts';
-import { standaloneStyle } from '../charts/standalone.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import type { DateSpan } from '../domain/claims/date-span.ts';
-import type { Locale } from '../domain/locale.ts';
-import { creditOf } from '../i18n/format.ts';
-import { messages } from '../i18n/words/messages.ts';
+import { drawChart } from '../../charts/draw-chart.ts';
+import { standaloneStyle } from '../../charts/standalone.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { DateSpan } from '../../domain/claims/date-span.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { creditOf } from '../../i18n/format.ts';
+import { messages } from '../../i18n/words/messages.ts';
 import { list, quoted, words } from './typst-markup.ts';
 
 /** A document for paper: Typst markup that imports paper.typ, and the pictures that it shows, by path. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalPdf } from '../../src/documents/canonical-pdf.ts';
+import { canonicalPdf } from '../../../src/documents/paper/canonical-pdf.ts';
 import { textOfPdf } from './pdf-text.ts';
 
 /** A PDF of one page as Typst writes it; the order of its fonts and objects is up to the caller. */

@@ -1,8 +1,8 @@
-import type { Lesson } from '../domain/texts/lesson.ts';
-import { ACTIVITY_LESSON } from '../domain/texts/handout.ts';
-import type { Worksheet } from '../domain/texts/worksheet.ts';
-import { formatDate } from '../i18n/format.ts';
-import { messages } from '../i18n/words/messages.ts';
+import type { Lesson } from '../../domain/texts/lesson.ts';
+import { ACTIVITY_LESSON } from '../../domain/texts/handout.ts';
+import type { Worksheet } from '../../domain/texts/worksheet.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { messages } from '../../i18n/words/messages.ts';
 import { answerTablePart } from './answer-key.ts';
 import { blankMapPart, cardsPart } from './cards.ts';
 import { lessonPlanPart } from './lesson-plan.ts';

@@ -1,8 +1,8 @@
-import type { Claim } from '../domain/claims/claim.ts';
-import { unitOf, unitsOf } from '../domain/places/unit.ts';
-import { STATUS_ORDER } from '../domain/status/status.ts';
-import { fullName, formatDate, nameInSentence } from '../i18n/format.ts';
-import { messages } from '../i18n/words/messages.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
+import { unitOf, unitsOf } from '../../domain/places/unit.ts';
+import { STATUS_ORDER } from '../../domain/status/status.ts';
+import { fullName, formatDate, nameInSentence } from '../../i18n/format.ts';
+import { messages } from '../../i18n/words/messages.ts';
 import { numberedMap } from './numbered-map.ts';
 import { addDrawing, type Desk, part } from './paper.ts';
 import { list, quoted, words } from './typst-markup.ts';

@@ -1,9 +1,9 @@
-import { greyMark } from '../charts/grey-map.ts';
-import { type Coloured, type Verdict, verdictOf } from '../domain/status/card-verdict.ts';
-import { STATUS_ORDER } from '../domain/status/status.ts';
-import { type Unit, unitOf, unitsOf } from '../domain/places/unit.ts';
-import { capitalised, creditOf, fullName, listed, nameInSentence } from '../i18n/format.ts';
-import { messages } from '../i18n/words/messages.ts';
+import { greyMark } from '../../charts/grey-map.ts';
+import { type Coloured, type Verdict, verdictOf } from '../../domain/status/card-verdict.ts';
+import { STATUS_ORDER } from '../../domain/status/status.ts';
+import { type Unit, unitOf, unitsOf } from '../../domain/places/unit.ts';
+import { capitalised, creditOf, fullName, listed, nameInSentence } from '../../i18n/format.ts';
+import { messages } from '../../i18n/words/messages.ts';
 import { statusName } from './cards.ts';
 import { numberedMap } from './numbered-map.ts';
 import { addDrawing, type Desk, part } from './paper.ts';

@@ -1,14 +1,14 @@
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
-import type { Dataset } from '../domain/dataset.ts';
-import type { Slide } from '../domain/texts/deck.ts';
-import type { Locale } from '../domain/locale.ts';
-import { blocksOf, withoutLinks, wordsIn } from '../domain/texts/passage.ts';
-import { claimsShown, creditsOf } from '../i18n/sentences/credits.ts';
-import { messages } from '../i18n/words/messages.ts';
-import { drawChart } from './draw-chart.ts';
-import type { DrawnChart } from './drawn-chart.ts';
-import { foldChart } from './fold.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Slide } from '../../domain/texts/deck.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { blocksOf, withoutLinks, wordsIn } from '../../domain/texts/passage.ts';
+import { claimsShown, creditsOf } from '../../i18n/sentences/credits.ts';
+import { messages } from '../../i18n/words/messages.ts';
+import { drawChart } from '../../charts/draw-chart.ts';
+import type { DrawnChart } from '../../charts/drawn-chart.ts';
+import { foldChart } from '../../charts/fold.ts';
 import { planSlide, type SlidePlan } from './slide-plan.ts';
 
 /** More than these do not go into the line at the foot. */

@@ -1,6 +1,6 @@
-import type { Worksheet } from '../domain/texts/worksheet.ts';
-import { drawChart } from '../charts/draw-chart.ts';
-import { messages } from '../i18n/words/messages.ts';
+import type { Worksheet } from '../../domain/texts/worksheet.ts';
+import { drawChart } from '../../charts/draw-chart.ts';
+import { messages } from '../../i18n/words/messages.ts';
 import {
   chartMarkup,
   creditsOf,

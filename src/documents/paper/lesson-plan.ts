@@ -1,5 +1,5 @@
-import { AIMS, type Lesson, PARTS, type Passage } from '../domain/texts/lesson.ts';
-import { messages } from '../i18n/words/messages.ts';
+import { AIMS, type Lesson, PARTS, type Passage } from '../../domain/texts/lesson.ts';
+import { messages } from '../../i18n/words/messages.ts';
 import { chartMarkup, creditsOf, type Desk, part } from './paper.ts';
 import { type Dress, PLAIN_DRESS, typstMarkup, words } from './typst-markup.ts';
 

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { composeSlide } from '../../src/charts/compose-slide.ts';
-import { SIZE } from '../../src/charts/text.ts';
-import { drawChart } from '../../src/charts/draw-chart.ts';
-import { indexedPng } from '../../src/documents/indexed-png.ts';
-import { makeSlides, PIXELS, type Drawing } from '../../src/documents/slides-pptx.ts';
-import type { Deck } from '../../src/domain/texts/deck.ts';
-import { paragraphsOf } from '../../src/domain/texts/passage.ts';
-import { FACES, renderPixels } from '../../src/make/render.ts';
-import { dataset } from '../project.ts';
+import { composeSlide } from '../../../src/documents/slides/compose-slide.ts';
+import { SIZE } from '../../../src/charts/text.ts';
+import { drawChart } from '../../../src/charts/draw-chart.ts';
+import { indexedPng } from '../../../src/documents/indexed-png.ts';
+import { makeSlides, PIXELS, type Drawing } from '../../../src/documents/slides/slides-pptx.ts';
+import type { Deck } from '../../../src/domain/texts/deck.ts';
+import { paragraphsOf } from '../../../src/domain/texts/passage.ts';
+import { FACES, renderPixels } from '../../../src/make/render.ts';
+import { dataset } from '../../project.ts';
 
 const drawing: Drawing = {
   renderPixels,

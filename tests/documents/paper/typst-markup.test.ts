@@ -11,8 +11,8 @@ import {
   quoted,
   typstMarkup,
   words,
-} from '../../src/documents/typst-markup.ts';
-import { typeset } from '../../src/make/typeset.ts';
+} from '../../../src/documents/paper/typst-markup.ts';
+import { typeset } from '../../../src/make/typeset.ts';
 import { textOfPdf } from './pdf-text.ts';
 
 const dress: Dress = {

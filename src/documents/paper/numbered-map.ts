@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { greyLayers } from '../charts/grey-map.ts';
-import { type Box, overlap } from '../domain/places/box.ts';
-import type { Boundaries, Dataset } from '../domain/dataset.ts';
-import type { Statuses } from '../domain/status/snapshot-view.ts';
-import type { Locale } from '../domain/locale.ts';
-import { isWithin, type Unit, unitOf, unitsOf } from '../domain/places/unit.ts';
-import { drawSmallMap, type SmallMap } from '../map/small-map.ts';
-import { textWidth } from '../map/text-width.ts';
+import { greyLayers } from '../../charts/grey-map.ts';
+import { type Box, overlap } from '../../domain/places/box.ts';
+import type { Boundaries, Dataset } from '../../domain/dataset.ts';
+import type { Statuses } from '../../domain/status/snapshot-view.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { isWithin, type Unit, unitOf, unitsOf } from '../../domain/places/unit.ts';
+import { drawSmallMap, type SmallMap } from '../../map/small-map.ts';
+import { textWidth } from '../../typography/text-width.ts';
 
 /** A drawing in tenths of a millimetre. */
 export interface Sheet {

@@ -1,7 +1,7 @@
-import { breakLines } from '../map/break-lines.ts';
-import { textWidth } from '../map/text-width.ts';
-import type { DrawnChart } from './drawn-chart.ts';
-import { BOLD, LINE, SIZE } from './text.ts';
+import { breakLines } from '../../typography/break-lines.ts';
+import { textWidth } from '../../typography/text-width.ts';
+import type { DrawnChart } from '../../charts/drawn-chart.ts';
+import { BOLD, LINE, SIZE } from '../../charts/text.ts';
 
 /**
  * A slide in points, 16:9, in the browser and in files alike. Its text begins below the rule at the top
