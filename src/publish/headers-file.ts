@@ -1,4 +1,4 @@
-import type { HeaderRule } from './security-policy.ts';
+import type { HeaderRule } from './html/security-policy.ts';
 
 /** Headers for hosts that read them from a file of this name: Netlify, Cloudflare Pages and others. */
 export const HEADERS_FILE = '_headers';

@@ -1,4 +1,4 @@
-import type { HeaderRule } from './security-policy.ts';
+import type { HeaderRule } from './html/security-policy.ts';
 
 /** Where a server of one's own shows the site, and from where. */
 export interface Place {

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { messages } from '../i18n/words/messages.ts';
 import { ASSETS, filesIn } from './built-files.ts';
 import { bundle } from './bundle.ts';
-import { writeSize } from './sizes.ts';
+import { writeSize } from './html/sizes.ts';
 
 /** Scripts at the root, for the whole site and under names that stay; the one that pages load, and the worker. */
 const PAGE_SCRIPT = 'offline.js';

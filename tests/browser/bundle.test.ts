@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUNDLE_FILE } from '../../src/i18n/routes.ts';
-import { makeBundle } from '../../src/publish/offline-bundle.ts';
+import { makeBundle } from '../../src/publish/bundle/offline-bundle.ts';
 import { files as pages } from '../site/built-site.ts';
 import { unpackBundle } from '../site/unpack-bundle.ts';
 import { chromiumOfWorker, follow } from './chromium.ts';

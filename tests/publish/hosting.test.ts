@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFile, readHeadersFile } from '../../src/publish/headers-file.ts';
 import { settingsFor } from '../../src/publish/hosting.ts';
-import type { HeaderRule } from '../../src/publish/security-policy.ts';
+import type { HeaderRule } from '../../src/publish/html/security-policy.ts';
 
 const RULES: HeaderRule[] = [
   { path: '/*', headers: { 'X-Content-Type-Options': 'nosniff' } },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy, inlineOf } from '../../src/publish/security-policy.ts';
+import { contentSecurityPolicy, inlineOf } from '../../src/publish/html/security-policy.ts';
 import { files, html } from './built-site.ts';
 
 test('every page says first what it may load, and that it tells no other site of itself', () => {

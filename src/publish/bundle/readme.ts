@@ -1,6 +1,6 @@
-import { type Locale, LOCALES } from '../domain/locale.ts';
-import { formatDay } from '../i18n/format.ts';
-import { messages } from '../i18n/words/messages.ts';
+import { type Locale, LOCALES } from '../../domain/locale.ts';
+import { formatDay } from '../../i18n/format.ts';
+import { messages } from '../../i18n/words/messages.ts';
 
 const WIDTH = 76;
 

@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { load } from 'cheerio/slim';
 import { type Zippable, zipSync } from 'fflate';
-import { BUNDLE_FILE } from '../i18n/routes.ts';
-import { filesIn, pagesIn } from './built-files.ts';
+import { BUNDLE_FILE } from '../../i18n/routes.ts';
+import { filesIn, pagesIn } from '../built-files.ts';
 import { bundlePage } from './bundle-page.ts';
 import { readme } from './readme.ts';
-import { writeSize } from './sizes.ts';
+import { writeSize } from '../html/sizes.ts';
 
 /** The folder that unpacking makes; plain letters, which every system and zip program can write. */
 const FOLDER = 'an-giang-mot-nguoi-hai-chuc-danh';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bundlePage, fileLink } from '../../src/publish/bundle-page.ts';
+import { bundlePage, fileLink } from '../../../src/publish/bundle/bundle-page.ts';
 
 describe(fileLink, () => {
   test.each([

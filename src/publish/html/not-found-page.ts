@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bundle } from './bundle.ts';
+import { bundle } from '../bundle.ts';
 
 /** The page that hosts show at unknown addresses, whatever their depth. */
 const PAGE = '404.html';

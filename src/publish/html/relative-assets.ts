@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { ASSETS, filesIn } from './built-files.ts';
+import { ASSETS, filesIn } from '../built-files.ts';
 
 /**
  * Makes the addresses of scripts, sheets and fonts relative, as our own links are, so that the same

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedTo, parted, withoutFacesOfTheDevice } from '../../src/publish/one-sheet.ts';
+import { movedTo, parted, withoutFacesOfTheDevice } from '../../../src/publish/html/one-sheet.ts';
 
 test('a style sheet that moves into a page finds its files from there, and leaves other addresses alone', () => {
   expect(movedTo('./../assets/', 'a{src:url(./b.woff2)} c{background:url("d.png")}')).toBe(

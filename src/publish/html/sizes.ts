@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Locale, LOCALES } from '../domain/locale.ts';
-import { formatNumber } from '../i18n/format.ts';
-import { pagesIn } from './built-files.ts';
+import { type Locale, LOCALES } from '../../domain/locale.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { pagesIn } from '../built-files.ts';
 
 /**
  * Writes a size that is only known after the build into the elements of all pages that have an attribute

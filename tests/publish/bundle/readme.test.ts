@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readme } from '../../src/publish/readme.ts';
+import { readme } from '../../../src/publish/bundle/readme.ts';
 
 test('the note in the bundle says in both languages what it is, of which day, and how to open it', () => {
   const text = readme('2026-11-24');

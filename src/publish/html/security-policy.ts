@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { LOCALES } from '../domain/locale.ts';
-import { pathOf } from '../i18n/routes.ts';
+import { LOCALES } from '../../domain/locale.ts';
+import { pathOf } from '../../i18n/routes.ts';
 
 /** Headers for the files below a path of the site; `*` at its end stands for whatever follows. */
 export interface HeaderRule {

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LOCALES } from '../domain/locale.ts';
-import { pathOf } from '../i18n/routes.ts';
-import { ASSETS, pagesIn } from './built-files.ts';
+import { LOCALES } from '../../domain/locale.ts';
+import { pathOf } from '../../i18n/routes.ts';
+import { ASSETS, pagesIn } from '../built-files.ts';
 
 /** Pages that are opened for their map: they hold their style sheet, so that it waits for nothing. */
 const WHOLE = LOCALES.flatMap((locale) =>
