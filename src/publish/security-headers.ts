@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ASSETS, filesIn, pagesIn } from './built-files.ts';
 import { HEADERS_FILE, headersFile } from './headers-file.ts';
-import { contentSecurityPolicy, headerRules, type Inline, inlineOf } from './html/security-policy.ts';
+import {
+  contentSecurityPolicy,
+  headerRules,
+  type Inline,
+  inlineOf,
+} from './html/security-policy.ts';
 
 /** Before anything that the policy speaks of, and after the declaration that must come first. */
 const PLACE = /(?<=<meta charset="utf-8"\s*\/?>)/;

@@ -42,7 +42,7 @@ export const serviceWorker: AstroIntegration = {
  * belongs to the copy changes the worker, which is how browsers learn of it.
  */
 export async function writeServiceWorker(root: string): Promise<{ files: number; bytes: number }> {
-  writeFileSync(join(root, PAGE_SCRIPT), await bundle('offline.ts'));
+  writeFileSync(join(root, PAGE_SCRIPT), await bundle('offline/offline.ts'));
   const all = filesIn(root).filter((file) => !LEFT_OUT.test(file));
   const sizeOf = (files: readonly string[]) =>
     files.reduce((sum, file) => sum + statSync(join(root, file)).size, 0);
@@ -61,7 +61,7 @@ export async function writeServiceWorker(root: string): Promise<{ files: number;
       .digest('hex')
       .slice(0, 16),
   }));
-  const worker = await bundle('service-worker.ts', {
+  const worker = await bundle('offline/service-worker.ts', {
     COPY: JSON.stringify(copy),
     ASSETS: JSON.stringify(ASSETS),
     PARTIAL: JSON.stringify(isPartial),

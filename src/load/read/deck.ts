@@ -1,6 +1,12 @@
 import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { type Deck, MOST_SLIDES, MOST_WORDS, NOT_FROM_AFAR, type Slide } from '../../domain/texts/deck.ts';
+import {
+  type Deck,
+  MOST_SLIDES,
+  MOST_WORDS,
+  NOT_FROM_AFAR,
+  type Slide,
+} from '../../domain/texts/deck.ts';
 import { chartOf } from '../../domain/texts/passage.ts';
 import type { References } from '../checks/prose-cites.ts';
 import { type Fault, show } from '../fault.ts';

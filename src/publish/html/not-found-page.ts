@@ -28,7 +28,7 @@ export const notFoundPage: AstroIntegration = {
         return;
       }
       // Between tags, since from here no file can be told where to find.
-      const script = await bundle('find-root.ts');
+      const script = await bundle('offline/find-root.ts');
       writeFileSync(
         file,
         html.replace('</body>', () => `<script>${script.trim()}</script></body>`),

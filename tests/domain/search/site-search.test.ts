@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withoutMarks } from '../../../src/domain/search/fold.ts';
 import { LOCALES } from '../../../src/domain/locale.ts';
-import { type EntryKind, makeSiteSearch, type SiteEntry } from '../../../src/domain/search/site-search.ts';
+import {
+  type EntryKind,
+  makeSiteSearch,
+  type SiteEntry,
+} from '../../../src/domain/search/site-search.ts';
 import { wordsIn } from '../../../src/domain/search/word.ts';
 import { entriesOf, siteIndex } from '../../../src/i18n/search-index/site-index.ts';
 import { dataset } from '../../project.ts';

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { contentSecurityPolicy, headerRules, inlineOf } from '../../../src/publish/html/security-policy.ts';
+import {
+  contentSecurityPolicy,
+  headerRules,
+  inlineOf,
+} from '../../../src/publish/html/security-policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
