@@ -1,4 +1,4 @@
-import type { ChartMessages } from './chart-messages.ts';
+import type { ChartMessages } from './charts.vi.ts';
 
 export const charts: ChartMessages = {
   source: 'Source',

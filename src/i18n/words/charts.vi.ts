@@ -1,19 +1,24 @@
-import type { ChartMessages } from './chart-messages.ts';
+import type { MapLevel } from '../../domain/places/unit.ts';
 
-export const charts: ChartMessages = {
+/** The words of charts. */
+export const charts = {
+  /** Under every chart. */
   source: 'Nguồn',
   table: 'Số liệu của hình này',
   download: 'Tải hình (SVG)',
+  /** What a file of a chart says of itself. */
   licence: 'Một người, hai chức danh. CC BY 4.0.',
   units: 'Số nơi',
   communes: 'Số xã',
   date: 'Thời điểm',
   kind: 'Loại',
   what: 'Nội dung',
-  ofTotal: (value, of) => `${value}/${of}`,
+  ofTotal: (value: number, of: number) => `${value}/${of}`,
   squares: {
-    title: (when, each) => `Mỗi ô là ${each === 1 ? 'một' : each} xã, ${when}`,
-    each: (communes) => `Mỗi ô là ${communes} xã, đã làm tròn.`,
+    /** @param each How many communes a square stands for. */
+    title: (when: string, each: number) => `Mỗi ô là ${each === 1 ? 'một' : each} xã, ${when}`,
+    /** Said where it is more than one. */
+    each: (communes: number) => `Mỗi ô là ${communes} xã, đã làm tròn.`,
     remark: 'Phần chưa biết tên là phép trừ từ tổng đã công bố.',
     part: 'Nhóm',
     stated: 'Thực hiện, biết tên',
@@ -23,9 +28,9 @@ export const charts: ChartMessages = {
   bounds: { remark: 'Mức ít nhất và nhiều nhất do chúng tôi tính từ các con số đã công bố.' },
   progress: {
     title: 'Đã báo cáo và còn là mục tiêu',
-    description: (marks) => `Số xã có một người giữ hai chức danh ở An Giang: ${marks}.`,
-    report: (figure, when) => `${figure} theo báo cáo, ${when}`,
-    aim: (figure, when) => `mục tiêu ${figure}, hạn ${when}`,
+    description: (marks: string) => `Số xã có một người giữ hai chức danh ở An Giang: ${marks}.`,
+    report: (figure: string, when: string) => `${figure} theo báo cáo, ${when}`,
+    aim: (figure: string, when: string) => `mục tiêu ${figure}, hạn ${when}`,
     reported: 'Báo cáo',
     target: 'Mục tiêu',
     spanKey: 'con số được báo; bề ngang là khoảng ngày mà nó có thể nói đến',
@@ -43,9 +48,10 @@ export const charts: ChartMessages = {
     description: 'Theo thứ tự thời gian.',
   },
   posts: {
-    title: (whole) => `${whole} biên chế: hai phép tính, một con số`,
+    title: (whole: number) => `${whole} biên chế: hai phép tính, một con số`,
     left: 'còn lại',
-    remark: ({ parts, whole, less }) =>
+    /** The sums that are ours: of the first bar, and of the last. */
+    remark: ({ parts, whole, less }: { parts: readonly number[]; whole: number; less: number }) =>
       `Cộng ${parts.join(' với ')}, và lấy ${whole} trừ ${less}, là phép tính của chúng tôi. Không nguồn nào nói ${whole} của Châu Phú được đếm như thế nào.`,
     what: 'Cột',
     part: 'Phần',
@@ -85,13 +91,14 @@ export const charts: ChartMessages = {
     place: 'Tỉnh, thành phố',
   },
   successors: {
-    title: (before) => `${before} xã năm 2019, và sau khi bỏ cấp huyện`,
-    description: ({ before, after }, rows) =>
+    title: (before: number) => `${before} xã năm 2019, và sau khi bỏ cấp huyện`,
+    description: ({ before, after }: { before: number; after: number }, rows: string) =>
       `${before} xã, phường, thị trấn năm 2019 thành ${after} xã, phường từ ngày 1.7.2025. ${rows}.`,
-    row: (district, before, after) => `${district}: ${before} thành ${after}`,
+    row: (district: string, before: number, after: number) =>
+      `${district}: ${before} thành ${after}`,
     before: 'đơn vị cấp xã năm 2019',
     after: 'đơn vị cấp xã mới trên đất ấy',
-    remark: (after) =>
+    remark: (after: number) =>
       `Đếm từ danh mục đơn vị, được ${after} đơn vị mới. Một đơn vị mới có thể lấy đất của hai huyện cũ, khi ấy nó được đếm ở cả hai.`,
   },
   map: {
@@ -100,18 +107,19 @@ export const charts: ChartMessages = {
         place ? `Các xã của ${lowered(place)}, ${when}` : `Những xã có tên, ${when}`,
       district: (when, place) =>
         place ? `${place} và các huyện quanh đó, ${when}` : `Cấp huyện, ${when}`,
-    },
-    district: (place, when, named, units) =>
+    } satisfies Record<MapLevel, (when: string, place: string | undefined) => string>,
+    district: (place: string, when: string, named: number, units: number) =>
       `${place}, ${when}: ${named} trong ${units} nơi được nguồn nêu là có một người giữ hai chức danh.`,
-    others: (count) => `${count} nơi khác`,
+    others: (count: number) => `${count} nơi khác`,
     remark: 'Màu của từng nơi: các nguồn trích ở trang địa phương.',
   },
+  /** Maps without statuses, for colouring in. */
   outline: {
     province: 'Bản đồ trống: các xã của An Giang năm 2019',
-    provinceText: (districts, communes) =>
+    provinceText: (districts: number, communes: number) =>
       `Ranh giới của ${communes} xã, phường, thị trấn và tên của ${districts} huyện, thị xã, thành phố; chưa tô gì.`,
-    district: (place) => `Bản đồ trống: ${lowered(place)}`,
-    districtText: (place, communes) =>
+    district: (place: string) => `Bản đồ trống: ${lowered(place)}`,
+    districtText: (place: string, communes: number) =>
       `Ranh giới của ${communes} xã, phường, thị trấn thuộc ${lowered(place)}, mỗi nơi một số; chưa tô gì.`,
     count: 'Số xã',
     communes: 'Xã, phường, thị trấn',
@@ -120,12 +128,15 @@ export const charts: ChartMessages = {
   },
   snapshots: {
     title: 'Ba thời điểm, một tấm bản đồ',
-    row: (when, total, of, named) => `${when}: ${total}/${of} xã, biết tên ${named}.`,
-    named: (count) => `biết tên ${count}`,
+    row: (when: string, total: number, of: number, named: number) =>
+      `${when}: ${total}/${of} xã, biết tên ${named}.`,
+    named: (count: number) => `biết tên ${count}`,
     counted: 'Được đếm',
     nameable: 'Biết tên',
   },
 };
+
+export type ChartMessages = typeof charts;
 
 function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

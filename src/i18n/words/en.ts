@@ -1,7 +1,7 @@
 import { charts } from './charts.en.ts';
 import { PERIOD } from '../../domain/texts/lesson.ts';
 import { paper } from './paper.en.ts';
-import type { Messages } from './messages.ts';
+import type { Messages } from './vi.ts';
 
 export const en: Messages = {
   site: {

@@ -1,4 +1,4 @@
-import type { PaperMessages } from './paper-messages.ts';
+import type { PaperMessages } from './paper.vi.ts';
 
 export const paper: PaperMessages = {
   licence: (site, address) => `${site}${address ? ` (${address})` : ''}. Licence: CC BY 4.0.`,

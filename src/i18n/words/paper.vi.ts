@@ -1,7 +1,12 @@
-import type { PaperMessages } from './paper-messages.ts';
+import type { Source } from '../../domain/claims/claim.ts';
+import type { Reason } from '../../domain/status/card-verdict.ts';
 
-export const paper: PaperMessages = {
-  licence: (site, address) => `${site}${address ? ` (${address})` : ''}. Giấy phép CC BY 4.0.`,
+/** The words of printed sheets. */
+export const paper = {
+  /** In the foot of each page: the site, its address if known, the licence. */
+  licence: (site: string, address: string | undefined) =>
+    `${site}${address ? ` (${address})` : ''}. Giấy phép CC BY 4.0.`,
+  /** How a page is counted: `%n` stands for its number, `%m` for how many there are. */
   counting: 'trang %n/%m',
   sources: 'Nguồn',
   subject: 'Giáo dục kinh tế và pháp luật 10',
@@ -12,12 +17,15 @@ export const paper: PaperMessages = {
   worksheet: 'Phiếu học tập',
   worksheetAnswers: 'Phiếu học tập, có đáp án',
   plan: 'Kế hoạch bài dạy',
+  /** All that a lesson needs, in one file. */
   pack: {
     title: 'Trọn bộ để in',
-    updated: (date) => `Bản ${date}`,
+    updated: (date: string) => `Bản ${date}`,
     contents: 'Trong bộ này',
+    /** `%n` and `%m` stand for the first and the last page. */
     pages: 'trang %n–%m',
     page: 'trang %n',
+    /** What each part is for. */
     uses: {
       plan: 'theo Phụ lục IV, Công văn 5512/BGDĐT-GDTrH',
       pupil: 'mỗi em một bản, in hai mặt',
@@ -25,40 +33,48 @@ export const paper: PaperMessages = {
       cards: 'mỗi nhóm một bộ, cắt rời',
       map: 'mỗi nhóm một bản',
       key: 'cho giáo viên',
-    },
+    } satisfies Record<'plan' | 'pupil' | 'teacher' | 'cards' | 'map' | 'key', string>,
   },
+  /** Source cards to cut out. */
   cards: {
     title: 'Thẻ nguồn',
-    published: (date) => `Đăng: ${date}`,
-    place: (name) => `Nói về: ${name}`,
+    published: (date: string) => `Đăng: ${date}`,
+    place: (name: string) => `Nói về: ${name}`,
     country: 'cả nước',
+    /** Beside a quotation in another language than the card's. */
     language: {
       vi: 'Nguyên văn tiếng Việt',
       en: 'Nguyên văn tiếng Anh',
       fr: 'Nguyên văn tiếng Pháp',
-    },
-    uses: { colour: 'tô màu', total: 'chỉ ghi tổng số', none: 'chưa tô được' },
+    } satisfies Record<Source['language'], string>,
+    uses: { colour: 'tô màu', total: 'chỉ ghi tổng số', none: 'chưa tô được' } satisfies Record<
+      'colour' | 'total' | 'none',
+      string
+    >,
   },
+  /** The blank map with its numbers. */
   blank: {
     mapName: 'Bản đồ trống',
-    title: (when) => `Ở đâu một người giữ hai chức danh, ${when}?`,
+    title: (when: string) => `Ở đâu một người giữ hai chức danh, ${when}?`,
     lead: 'Tô theo các thẻ. Số của từng xã tra ở trang sau.',
-    inset: (name) => `${name}, phóng to`,
+    inset: (name: string) => `${name}, phóng to`,
     key: 'Chú giải của nhóm: chọn cách tô, ghi số xã',
     count: 'xã',
     index: 'Số của từng xã trên bản đồ trống',
     indexLead: 'An Giang năm 2019. Trong mỗi huyện, thị xã, thành phố, số bắt đầu lại từ 1.',
   },
+  /** The teacher's map with answers. */
   key: {
     title: 'Đáp án: thẻ nào tô xã nào',
-    lead: (when) =>
+    lead: (when: string) =>
       `Bản đồ ${when}. Thẻ mới hơn quyết định, miễn là không nói về lúc muộn hơn; con số không kèm tên thì không tô được xã nào.`,
     card: 'Thẻ',
     says: 'Nguồn',
     use: 'Đánh dấu',
     effect: 'Vì sao',
-    colours: (status, count, units) => `${status}, ${count} xã: ${units}`,
-    wholeDistrict: (district) => `mọi xã của ${district}`,
+    colours: (status: string, count: number, units: string) => `${status}, ${count} xã: ${units}`,
+    wholeDistrict: (district: string) => `mọi xã của ${district}`,
+    /** Why not, or not all. */
     reasons: {
       total: 'Có con số, không có tên xã.',
       target: 'Là mục tiêu, chưa phải điều đã có.',
@@ -68,13 +84,16 @@ export const paper: PaperMessages = {
       uncertain: 'Không chắc nói về lúc nào: có thể là muộn hơn.',
       overruled: 'Các nguồn không khớp; nguồn khác được theo.',
       other: 'Không nói về hiện trạng của xã nào.',
-    },
-    overtaken: (units, cards) =>
+    } satisfies Record<Exclude<Reason, 'overtaken'>, string>,
+    /** The numbers of the cards that decide, if they are among the cards. */
+    overtaken: (units: string, cards: string | undefined) =>
       cards
         ? `${units}: thẻ mới hơn (${cards}) quyết định.`
         : `${units}: một nguồn mới hơn quyết định.`,
-    map: (when) => `Bản đồ đáp án, ${when}`,
-    sum: (named, open) =>
+    map: (when: string) => `Bản đồ đáp án, ${when}`,
+    sum: (named: number, open: number) =>
       `${named} xã được tô; ${open} xã để ngỏ, vì không thẻ nào nêu tên ở thời điểm ấy.`,
   },
 };
+
+export type PaperMessages = typeof paper;

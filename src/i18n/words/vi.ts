@@ -2,9 +2,21 @@ import { capitalised as capital } from '../format.ts';
 import { charts } from './charts.vi.ts';
 import { PERIOD } from '../../domain/texts/lesson.ts';
 import { paper } from './paper.vi.ts';
-import type { Messages } from './messages.ts';
+import type { Claim, Measure, Source } from '../../domain/claims/claim.ts';
+import type { MapLevel } from '../../domain/places/unit.ts';
+import type { EntryKind } from '../../domain/search/site-search.ts';
+import type { DistrictBounds } from '../../domain/status/reconciliation.ts';
+import type { Tally } from '../../domain/status/snapshot.ts';
+import type { Basis, Status } from '../../domain/status/status.ts';
+import type { ENDINGS, HandoutKind } from '../../domain/texts/handout.ts';
+import type { ActivityKind, Aim, Part } from '../../domain/texts/lesson.ts';
+import type { PageId } from '../../domain/texts/page.ts';
 
-export const vi: Messages = {
+/** A published total: so many of so many units. */
+type Published = { implementing: number; total: number };
+
+/** Every word of the interface in Vietnamese. */
+export const vi = {
   site: {
     name: 'Một người, hai chức danh',
     skip: 'Đến nội dung chính',
@@ -24,19 +36,20 @@ export const vi: Messages = {
     'evidence-map': 'Lập bản đồ bằng chứng',
     search: 'Tìm',
     licences: 'Giấy phép',
-  },
+  } satisfies Record<Exclude<PageId, 'embed'>, string>,
   teach: {
     title: 'Dạy hai tiết về chính quyền địa phương với một thí điểm có thật',
     description:
       'Hai tiết Giáo dục kinh tế và pháp luật lớp 10: kế hoạch bài dạy, phiếu học tập, trình chiếu, trắc nghiệm, bản dùng khi không có mạng.',
     heading: 'Dạy học',
     lead: 'Hai tiết cho môn Giáo dục kinh tế và pháp luật, lớp 10, chủ đề chính quyền địa phương. In ra là dạy được, không cần mạng, không cần tài khoản.',
-    period: (n, minutes) => `Tiết ${n} · ${minutes} phút`,
+    period: (n: number, minutes: number) => `Tiết ${n} · ${minutes} phút`,
+    /** The link to the file that holds all of a lesson, and what that is, by lesson. */
     pack: 'Tải trọn bộ để in',
     packHolds: [
       'Gồm kế hoạch bài dạy, phiếu học tập và phiếu có đáp án.',
       'Gồm kế hoạch bài dạy, phiếu học tập, phiếu có đáp án, thẻ nguồn và bản đồ trống.',
-    ],
+    ] satisfies readonly string[],
     inClass: 'Mở trên lớp',
     present: 'Trình chiếu trong trình duyệt',
     plan: 'Kế hoạch bài dạy',
@@ -45,6 +58,7 @@ export const vi: Messages = {
     quizText:
       'Trả lời xong là biết ngay đúng sai, kèm câu trích làm chứng. Kết quả chỉ lưu trên máy của học sinh; không tài khoản, không gửi đi đâu.',
     remarks: 'Lưu ý với giáo viên',
+    /** Whom the lessons are for. */
     grade: 'Lớp 10',
     handouts: {
       pack: 'Trọn bộ để in',
@@ -54,27 +68,38 @@ export const vi: Messages = {
       teacher: 'Phiếu học tập có đáp án',
       cards: 'Thẻ nguồn để cắt và bản đồ trống',
       key: 'Bản đồ và bảng đáp án',
-    },
-    formats: { pdf: 'PDF', docx: 'Word', pptx: 'PowerPoint' },
+    } satisfies Record<HandoutKind, string>,
+    formats: { pdf: 'PDF', docx: 'Word', pptx: 'PowerPoint' } satisfies Record<
+      (typeof ENDINGS)[HandoutKind],
+      string
+    >,
+    /** In a document of its own. */
     document: {
       sources: 'Nguồn của các con số',
-      footer: (site) => `${site} · CC BY 4.0`,
+      footer: (site: string) => `${site} · CC BY 4.0`,
     },
   },
+  /** The quiz; `%s` stands for what is filled in. */
   quiz: {
     title: 'Trắc nghiệm: từ hai chức danh đến cách đọc bằng chứng',
-    description: (questions) =>
+    description: (questions: number) =>
       `${questions} câu hỏi về chính quyền xã và một thí điểm ở An Giang. Trả lời xong biết ngay đúng sai, kèm câu trích của nguồn. Không cần tài khoản.`,
     heading: 'Trắc nghiệm',
-    lead: (questions) =>
+    lead: (questions: number) =>
       `${questions} câu, từ dễ đến khó: ai làm gì ở xã, con số nói được đến đâu, và đọc bằng chứng thế nào. Sau mỗi câu là câu trích của nguồn, với ngày tháng.`,
+    /** Where answers stay: said only where there is script, which alone keeps any. */
     kept: 'Không cần tài khoản, không gửi đi đâu: câu trả lời chỉ lưu trên máy này.',
     questions: 'Các câu hỏi',
-    number: (n, of) => `Câu ${n}/${of}`,
+    number: (n: number, of: number) => `Câu ${n}/${of}`,
+    /** Before the list that things are matched with. */
     matchWith: 'Nối với',
-    chooseUnit: { district: 'Chọn một nơi', commune: 'Chọn một phường, xã' },
+    chooseUnit: { district: 'Chọn một nơi', commune: 'Chọn một phường, xã' } satisfies Record<
+      MapLevel,
+      string
+    >,
+    /** The choice before anything is chosen. */
     nothing: 'chọn…',
-    mapOf: (place, units) =>
+    mapOf: (place: string, units: number) =>
       `Bản đồ ${place}, ${units} nơi, không tô màu. Mỗi nơi có tên trong danh sách chọn.`,
     mapHint: 'Bấm vào bản đồ, hoặc chọn trong danh sách.',
     check: 'Kiểm tra',
@@ -94,11 +119,14 @@ export const vi: Messages = {
     copied: 'Đã chép. Dán vào thư hay tin nhắn để nộp.',
     copyBlocked: 'Trình duyệt không cho chép. Hãy chọn và chép đoạn dưới đây:',
     date: 'Ngày',
+    /** The answers on a sheet of their own, for the teacher. */
     key: 'Đáp án',
     keyHint: 'Bằng chứng của từng câu có ở trang này, bản trên mạng.',
+    /** What the script says. */
     script: {
       right: 'Đúng.',
       wrong: 'Chưa đúng.',
+      /** Which of the pairs are right. */
       pairs: 'Đúng %s/%s cặp.',
       unfinished: 'Hãy trả lời trước đã.',
       progress: 'Đã làm %s/%s, đúng %s',
@@ -109,6 +137,7 @@ export const vi: Messages = {
       notAnswered: 'chưa trả lời',
       again: 'Nên đọc lại',
       notKept: 'Trình duyệt này không cho lưu: đóng trang thì câu trả lời mất.',
+      /** First line of the result as text; then the lines of a right and of a wrong answer. */
       copy: {
         title: 'Trắc nghiệm “Một người, hai chức danh: An Giang 2019”',
         line: '%s. %s: %s',
@@ -118,13 +147,15 @@ export const vi: Messages = {
       },
     },
   },
+  /** The page of what others made and the site hands on. */
   licences: {
     title: 'Giấy phép',
     description:
       'Phần mềm, kiểu chữ và ranh giới của người khác có trong trang này, từng thứ theo giấy phép nào, kèm toàn văn.',
     lead: 'Trang không lấy gì từ máy chủ khác. Những gì của người khác mà trang đưa đến máy bạn được kê ở đây, kèm toàn văn giấy phép.',
     packages: 'Phần mềm và kiểu chữ',
-    columns: { name: 'Tên', licence: 'Giấy phép' },
+    columns: { name: 'Tên', licence: 'Giấy phép' } satisfies Record<'name' | 'licence', string>,
+    /** What a package is for, by its name. */
     uses: {
       leaflet: 'Kéo và phóng to bản đồ',
       'workbox-core': 'Bản dùng khi không có mạng',
@@ -135,7 +166,7 @@ export const vi: Messages = {
       '@expo-google-fonts/source-serif-4':
         'Kiểu chữ của tiêu đề trên tờ in và trong hình đi kèm đường dẫn',
       '@expo-google-fonts/be-vietnam-pro': 'Kiểu chữ của tờ in và trong hình đi kèm đường dẫn',
-    },
+    } as Readonly<Record<string, string>>,
     ours: 'Của chúng tôi',
     quotations: 'Lời trích thuộc về nguồn ghi bên cạnh.',
     boundaries: 'Ranh giới',
@@ -154,24 +185,43 @@ export const vi: Messages = {
     implementing: 'Đang thực hiện',
     'not-implementing': 'Không thực hiện',
     'not-named': 'Không nguồn nào nêu tên',
-  },
-  basis: { stated: 'nêu rõ', carried: 'theo nguồn cũ hơn' },
-  level: { commune: 'Cấp xã', district: 'Cấp huyện' },
+  } satisfies Record<Status, string>,
+  basis: { stated: 'nêu rõ', carried: 'theo nguồn cũ hơn' } satisfies Record<Basis, string>,
+  level: { commune: 'Cấp xã', district: 'Cấp huyện' } satisfies Record<MapLevel, string>,
   levels: {
     commune: (units) => `${units} xã, phường, thị trấn`,
     district: (units) => `${units} huyện, thị xã, thành phố`,
-  },
+  } satisfies Record<MapLevel, (units: number) => string>,
   home: {
-    description: ({ implementing, total }) =>
+    description: ({ implementing, total }: Published) =>
       `Năm 2019, ${implementing} trong ${total} xã của An Giang được báo có bí thư đồng thời là chủ tịch UBND. Bản đồ cho thấy nguồn nào nói gì về từng xã, và điều gì chưa ai nói.`,
-    question: ({ implementing, total }) => [
+    /** The question, in the two parts that are set apart. */
+    question: ({ implementing, total }: Published): [figure: string, rest: string] => [
       `${implementing} trong ${total}.`,
       'Nhưng là những xã nào?',
     ],
-    lead: ({ implementing, total, stated }) =>
+    lead: ({
+      implementing,
+      total,
+      stated,
+    }: {
+      implementing: number;
+      total: number;
+      stated: number;
+    }) =>
       `Tháng 8.2019, báo Tin tức của TTXVN đưa tin: ở An Giang, ${implementing} trong ${total} xã, phường, thị trấn có bí thư cấp ủy đồng thời là chủ tịch UBND. Một người, hai chức danh. Các nguồn đã công bố chỉ đủ để gọi tên ${stated} nơi trong số đó.`,
     chartTitle: '156 xã, phường, thị trấn, mỗi nơi một ô',
-    chart: ({ stated, hidden, not, total }) => ({
+    chart: ({
+      stated,
+      hidden,
+      not,
+      total,
+    }: {
+      stated: number;
+      hidden: number;
+      not: number;
+      total: number;
+    }) => ({
       stated: `${stated} nơi thực hiện và biết tên`,
       hidden: `${hidden} nơi thực hiện, không rõ ở đâu`,
       not: `${not} nơi không thực hiện, không rõ ở đâu`,
@@ -200,45 +250,113 @@ export const vi: Messages = {
     description:
       'Bản đồ 156 xã và 11 huyện của An Giang năm 2019, tô màu theo điều các nguồn nói về việc bí thư cấp ủy đồng thời là chủ tịch UBND.',
     heading: 'Biết được gì về từng xã',
-    summary: ({ when, implementing, total, stated, carried, unstated, hidden, not, whole }) =>
+    summary: ({
+      when,
+      implementing,
+      total,
+      stated,
+      carried,
+      unstated,
+      hidden,
+      not,
+      whole,
+    }: {
+      when: string;
+      /** Names of districts all of whose communes are stated to implement. */
+      whole: string;
+      implementing: number;
+      total: number;
+      stated: number;
+      carried: number;
+      unstated: number;
+      hidden: number;
+      not: number;
+    }) =>
       `${capital(when)}: ${implementing} trong ${total} xã, phường, thị trấn thực hiện mô hình. ` +
       (stated === 0
         ? `Nguồn của kỳ này không nêu tên nơi nào: ${hidden} nơi thực hiện, ${not} nơi không.`
         : `Nguồn của kỳ này nêu rõ ${stated} nơi${whole ? ` (toàn bộ ${whole})` : ''}. Trong ${unstated} nơi còn lại, ${hidden} nơi cũng thực hiện và ${not} nơi thì không, nhưng không nguồn nào nói là nơi nào.`) +
       (carried > 0 ? ` Riêng ${carried} nơi được nguồn cũ hơn nhắc đến.` : ''),
-    districtSummary: ({ implementing, total, names, not }) =>
+    districtSummary: ({
+      implementing,
+      total,
+      names,
+      not,
+    }: {
+      implementing: number;
+      total: number;
+      names: string;
+      not: number;
+    }) =>
       `Ở cấp huyện: ${implementing} trong ${total} nơi, là ${names}; ${not} nơi còn lại thì không, vì danh sách của nguồn là đầy đủ.`,
-    districtsNamed: ({ names }) =>
+    /** Districts at a date without a total of their own. */
+    districtsNamed: ({ names }: { names: string }) =>
       `Ở cấp huyện không nguồn nào cho con số của cả tỉnh. Các nguồn nêu tên: ${names}.`,
-    everSummary: ({ named, total, districts }) =>
+    everSummary: ({
+      named,
+      total,
+      districts,
+    }: {
+      named: number;
+      total: number;
+      districts: string;
+    }) =>
       `Tính mọi thời điểm, ${named} trong ${total} xã, phường, thị trấn từng được một nguồn nêu là có một người giữ cả hai chức danh; ${total - named} nơi chưa từng được nêu. Ở cấp huyện: ${districts}. Đây không phải là con số của một ngày nào.`,
     at: 'Vào lúc',
     ever: 'mọi thời điểm',
-    boundsTitle: (when) => `Mỗi huyện có bao nhiêu xã thực hiện, ${when}`,
-    boundsLead: ({ total, not, districts, open }) =>
+    boundsTitle: (when: string) => `Mỗi huyện có bao nhiêu xã thực hiện, ${when}`,
+    boundsLead: ({
+      total,
+      not,
+      districts,
+      open,
+    }: {
+      total: number;
+      not: number;
+      districts: number;
+      open: boolean;
+    }) =>
       'Không nguồn nào cho con số của từng huyện. ' +
       (open
         ? `Con số ${total} của cả tỉnh cũng chưa nói được gì về riêng một huyện nào: huyện nào cũng có thể không có nơi nào, hoặc có tất cả.`
         : `Nhưng ${total} nơi thực hiện và ${not} nơi không phải nằm đâu đó trong ${districts} huyện, nên mỗi huyện có một mức ít nhất và một mức nhiều nhất.`),
     region: 'Bản đồ An Giang năm 2019',
     levelLegend: 'Xem theo',
+    /** Short names of the levels, for the switch. */
     levels: {
       commune: (units) => `Cấp xã (${units})`,
       district: (units) => `Cấp huyện (${units})`,
-    },
+    } satisfies Record<MapLevel, (units: number) => string>,
     viewLegend: 'Hiển thị',
-    views: { map: 'Bản đồ', tiles: 'Ô vuông', table: 'Bảng' },
-    count: ({ implementing, total }) => `${implementing} trong ${total} xã`,
-    target: ({ value, of, due }) => ({
+    views: { map: 'Bản đồ', tiles: 'Ô vuông', table: 'Bảng' } satisfies Record<
+      'map' | 'tiles' | 'table',
+      string
+    >,
+    /** How the count of a date stands, for ears: the eye sees a bar. */
+    count: ({ implementing, total }: Published) => `${implementing} trong ${total} xã`,
+    target: ({ value, of, due }: { value: number; of: number; due: string }) => ({
       title: `Mục tiêu đến ${due}`,
       figure: `${value}/${of}`,
       note: 'mục tiêu, không phải kết quả',
     }),
     legend: 'Chú giải',
     legendHint: 'Bấm vào một dòng để làm nổi nó trên bản đồ và lọc bảng; bấm lần nữa để thôi.',
-    unitList: { commune: 'Các xã trên bản đồ', district: 'Các huyện trên bản đồ' },
+    unitList: { commune: 'Các xã trên bản đồ', district: 'Các huyện trên bản đồ' } satisfies Record<
+      MapLevel,
+      string
+    >,
     hatch: 'gạch chéo',
-    notNamedNote: ({ stated, unstated, hidden, not }) =>
+    notNamedNote: ({
+      stated,
+      unstated,
+      hidden,
+      not,
+    }: {
+      stated: number;
+      unstated: number;
+      hidden: number;
+      not: number;
+    }) =>
       `Gạch chéo không có nghĩa là “không”. ${stated > 0 ? `Ngoài ${stated} nơi được nêu rõ, còn ${unstated} nơi` : `Nguồn của kỳ này không nêu tên nơi nào trong ${unstated} nơi`}: ${hidden} nơi có thực hiện, ${not} nơi không, và không nguồn nào cho biết nơi nào thuộc bên nào.`,
     carriedNote:
       'Viền đứt: một nguồn trước kỳ này gọi tên, và chưa nguồn nào sau đó nói khác. Nơi ấy có thể đã thay đổi.',
@@ -246,6 +364,7 @@ export const vi: Messages = {
     zoomOut: 'Thu nhỏ',
     reset: 'Xem cả tỉnh',
     skipToTable: 'Bỏ qua bản đồ, đến bảng',
+    /** Below the chart of the bounds, to the table that has them in words. */
     boundsTable: 'Từng huyện bằng lời, với lý do, trong bảng',
     hint: 'Chạm vào một xã để xem nguồn. Một ngón cuộn trang, hai ngón dời bản đồ; các nút cũng làm được như vậy.',
     keysTitle: 'Dùng bằng bàn phím',
@@ -260,7 +379,7 @@ export const vi: Messages = {
       ['Shift và mũi tên', 'dời bản đồ'],
       ['0', 'xem cả tỉnh'],
       ['?', 'mở hướng dẫn này'],
-    ],
+    ] satisfies readonly (readonly [keys: string, effect: string])[],
     panelTitle: 'Xã đang chọn',
     panelHint: 'Chọn một xã hoặc huyện trên bản đồ hay trong bảng để xem vì sao nó có màu ấy.',
     close: 'Đóng',
@@ -268,7 +387,8 @@ export const vi: Messages = {
     noScript:
       'Bản đồ vẫn đầy đủ khi không có JavaScript; chi tiết của từng xã nằm trong bảng bên dưới.',
     attribution: 'Ranh giới © M. Choisy, Thang Le Quoc (MIT)',
-    credit: (total) =>
+    /** What the count and the colours of a date rest on. */
+    credit: (total: { figure: string; source: string } | undefined) =>
       (total ? `Con số ${total.figure} của cả tỉnh: ${total.source}. ` : '') +
       'Màu của từng nơi: theo các nguồn trích trong bảng và ở trang Nguồn.',
     licence:
@@ -278,6 +398,7 @@ export const vi: Messages = {
   find: {
     label: 'Tìm xã, huyện',
     example: 'Ví dụ: Ô Lâm, p. Mỹ Bình',
+    /** `%s` stands for the number. */
     found: '%s nơi khớp; ↑ ↓ để xem, Enter để chọn.',
     none: 'Không có xã, huyện nào tên như vậy. Hãy thử ít chữ hơn.',
   },
@@ -285,6 +406,7 @@ export const vi: Messages = {
     button: 'Tôi đang ở đâu?',
     privacy: 'Vị trí chỉ được so ngay trong trang này; không gửi đi, không lưu.',
     searching: 'Đang hỏi vị trí của thiết bị…',
+    /** `%s` stands for the unit, then for the accuracy in metres. */
     here: 'Theo ranh giới năm 2019, bạn đang ở %s. Sai số của thiết bị khoảng %s m, và ranh giới trên bản đồ đã giản lược.',
     outside: 'Bạn đang ở ngoài An Giang của năm 2019. Vẫn có thể gõ tên xã vào ô tìm.',
     denied: 'Trình duyệt không cho trang biết vị trí. Hãy gõ tên xã vào ô tìm.',
@@ -295,10 +417,13 @@ export const vi: Messages = {
     note: 'Cái khác đi là điều các nguồn nói. Một nơi mới được nêu tên có thể đã thực hiện từ trước.',
     compare: 'So với',
     compareNone: 'không so sánh',
+    /** Only dates next to each other are compared. */
     neighbours: 'Có nhiều thời điểm, nên mỗi thời điểm chỉ được so với thời điểm ngay trước.',
-    pair: (from, to) => `${capital(from)} so với ${to}`,
-    total: ({ from, to, of }) => `Con số của cả tỉnh: ${from} và ${to}, trong ${of} xã.`,
-    change: (from, to) => `Trước: ${from.toLowerCase()}. Sau: ${to.toLowerCase()}.`,
+    pair: (from: string, to: string) => `${capital(from)} so với ${to}`,
+    total: ({ from, to, of }: { from: number; to: number; of: number }) =>
+      `Con số của cả tỉnh: ${from} và ${to}, trong ${of} xã.`,
+    change: (from: string, to: string) => `Trước: ${from.toLowerCase()}. Sau: ${to.toLowerCase()}.`,
+    /** For a pair of dates between which nothing is known to have changed. */
     none: 'Không nguồn nào nói khác về một nơi nào.',
     marked: 'Những nơi này có dấu chấm tròn trên bản đồ.',
   },
@@ -323,6 +448,7 @@ export const vi: Messages = {
       'Bản đồ để nhúng: 156 xã và 11 huyện của An Giang năm 2019, theo điều các nguồn nói.',
     full: 'Mở trang đầy đủ',
   },
+  /** What is said to ears when the map answers; `%s` stands for names and numbers. */
   spoken: {
     inFrame: 'Trong khung có %s nơi.',
     highlighted: 'Làm nổi: %s.',
@@ -330,8 +456,22 @@ export const vi: Messages = {
     rows: 'Bảng còn %s dòng.',
     nothingChosen: 'Đã bỏ chọn.',
   },
+  /** The least and the most number of communes of a district. */
   bounds: {
-    text: ({ min, max, units, total, because }) => {
+    text: ({
+      min,
+      max,
+      units,
+      total,
+      because,
+    }: {
+      min: number;
+      max: number;
+      units: number;
+      /** The province's total. */
+      total: number;
+      because: DistrictBounds['because'];
+    }) => {
       if (min === 0 && max === units)
         return `từ 0 đến ${units}: tổng ${total} của cả tỉnh chưa cho biết gì về riêng nơi này`;
       const least = {
@@ -350,7 +490,7 @@ export const vi: Messages = {
       if (min === max) return `đúng ${min} trong ${units}, ${least || most}`;
       return `ít nhất ${min}${least && `, ${least}`}; nhiều nhất ${max} trong ${units}${most && `, ${most}`}`;
     },
-    panel: (district) => `Số xã thực hiện trong ${district}`,
+    panel: (district: string) => `Số xã thực hiện trong ${district}`,
     ofDistrict: 'Số xã thực hiện trong huyện',
     district: 'Huyện',
     units: 'Số xã',
@@ -364,8 +504,9 @@ export const vi: Messages = {
       most: 'có thể có',
       units: 'tổng số xã',
     },
-    summary: ({ when, rows }) => `Số xã thực hiện theo huyện, ${when}: ${rows}.`,
-    row: ({ name, min, max, units }) =>
+    summary: ({ when, rows }: { when: string; rows: string }) =>
+      `Số xã thực hiện theo huyện, ${when}: ${rows}.`,
+    row: ({ name, min, max, units }: { name: string; min: number; max: number; units: number }) =>
       min === max ? `${name} ${min} trong ${units}` : `${name} từ ${min} đến ${max} trong ${units}`,
   },
   table: {
@@ -373,51 +514,57 @@ export const vi: Messages = {
       commune: (units, when) => `${units} xã, phường, thị trấn của An Giang, ${when}`,
       district: (units, when) =>
         `${units} huyện, thị xã, thành phố: chức danh của chính cấp huyện, ${when}`,
-    },
+    } satisfies Record<MapLevel, (units: number, when: string) => string>,
     filter: 'Lọc theo tên',
-    shown: (of) => `%s trong ${of} dòng`,
+    /** `%s` stands for the number shown. */
+    shown: (of: number) => `%s trong ${of} dòng`,
     name: 'Tên',
     kind: 'Loại',
     district: 'Thuộc',
     status: 'Tình trạng',
     evidence: 'Vì sao biết',
     later: 'Về sau',
-    sortBy: (column) => `Sắp theo ${column.toLowerCase()}`,
+    sortBy: (column: string) => `Sắp theo ${column.toLowerCase()}`,
+    /** By sources of any date, or by those until the date that is shown. */
     notNamed: {
       never: 'Chưa nguồn nào nêu tên nơi này.',
       byThen: 'Cho đến lúc ấy, chưa nguồn nào nêu tên nơi này.',
-    },
+    } satisfies Record<'never' | 'byThen', string>,
+    /** The unit's status at each date. */
     history: 'Qua các kỳ',
     sources: 'Nguồn',
     inTime: 'Nguồn khác thời điểm',
+    /** Heading of the quotations of all sources that a table names. */
     quotations: 'Các nguồn nói gì về những nơi này',
     wholeDistrict: 'nguồn nói về toàn bộ huyện, thành phố',
     excluded: 'suy ra từ danh sách đầy đủ',
     published: 'đăng',
   },
   fate: {
-    changed: (kind, on) => `Thành ${kind} từ ${on}.`,
-    merged: (into, on) => `Nhập vào ${into} từ ${on}.`,
-    successors: (names) => `Từ 1.7.2025 thuộc ${names}.`,
-    divided: (names) => `Từ 1.7.2025 chia về ${names}.`,
+    changed: (kind: string, on: string) => `Thành ${kind} từ ${on}.`,
+    merged: (into: string, on: string) => `Nhập vào ${into} từ ${on}.`,
+    successors: (names: string) => `Từ 1.7.2025 thuộc ${names}.`,
+    divided: (names: string) => `Từ 1.7.2025 chia về ${names}.`,
     abolished: 'Cấp huyện chấm dứt hoạt động từ 1.7.2025.',
   },
   article: {
     published: 'Đăng',
-    minutes: (n) => `đọc ${n} phút`,
+    minutes: (n: number) => `đọc ${n} phút`,
     contents: 'Trong bài',
     sources: 'Nguồn của bài này',
     otherLanguage: 'Đọc bản tiếng Anh',
-    note: (n, publisher) => `Nguồn ${n}: ${publisher}`,
+    /** The button that opens a note. */
+    note: (n: number, publisher: string) => `Nguồn ${n}: ${publisher}`,
     derived: 'Con số này từ đâu ra',
     howDerived: 'Các con số được suy ra như thế nào',
     updated: 'sửa',
     terms: 'Thuật ngữ trong bài',
     tableLabel: 'Bảng, cuộn ngang được',
     series: 'Loạt bài',
-    part: (n, of) => `Bài ${n} trong ${of}`,
+    part: (n: number, of: number) => `Bài ${n} trong ${of}`,
     previous: 'Bài trước',
     next: 'Bài tiếp theo',
+    /** The links at the end. */
     goOn: 'Đọc tiếp',
     all: 'Cả loạt bài',
     seriesTitle: 'Loạt bài: một người, hai chức danh ở An Giang',
@@ -426,7 +573,15 @@ export const vi: Messages = {
     seriesLead:
       'Đọc lần lượt, hoặc bắt đầu từ điều bạn muốn biết. Mỗi con số trong bài đều mở ra được câu trích của nguồn.',
     cite: 'Trích dẫn bài này',
-    citation: ({ title, updated, address }) =>
+    citation: ({
+      title,
+      updated,
+      address,
+    }: {
+      title: string;
+      updated: string;
+      address: string | undefined;
+    }) =>
       `“${title}”, Một người, hai chức danh: An Giang 2019. Bản ngày ${updated}.${address ? ` ${address}` : ''}`,
     citeLicence: 'Lời văn và hình của chúng tôi: CC BY 4.0. Câu trích thuộc về nguồn của chúng.',
   },
@@ -440,17 +595,20 @@ export const vi: Messages = {
     ours: 'Cách gọi tiếng Anh là của chúng tôi.',
   },
   report: {
+    /** The link. */
     words: 'Báo chỗ sai ở trang này',
-    subject: (title) => `Chỗ sai: ${title}`,
-    body: ({ title, path }) =>
+    subject: (title: string) => `Chỗ sai: ${title}`,
+    body: ({ title, path }: { title: string; path: string }) =>
       `Trang: ${title}\nĐịa chỉ: ${path}\n\nChỗ sai:\n\n\nNên sửa thành:\n\n\nNguồn (tên, ngày, địa chỉ):\n`,
   },
   feed: {
     title: 'Một người, hai chức danh: An Giang 2019',
     subtitle: 'Loạt bài và tấm bản đồ về một mô hình ở An Giang, mỗi con số kèm câu trích.',
     link: 'Theo dõi bằng Atom',
+    /** On the picture that goes with links. */
     picture: 'Nơi gạch chéo: chưa nguồn nào nêu tên.',
   },
+  /** How a figure follows from others. */
   derived: {
     units: (when, { units }) => `${units}: số đơn vị có trong danh mục, ${when}.`,
     implementing: (when, { implementing }) => `${implementing}: tổng đã công bố, ${when}.`,
@@ -468,32 +626,53 @@ export const vi: Messages = {
     ever: (named) =>
       `${named}: số xã, phường, thị trấn từng được ít nhất một nguồn nêu là có một người giữ cả hai chức danh, ở bất kỳ thời điểm nào.`,
     bounds: (when, district, words) => `${district}, ${when}: ${words}.`,
+  } satisfies Record<
+    | 'units'
+    | 'implementing'
+    | 'notImplementing'
+    | 'notNamed'
+    | 'named'
+    | 'unstated'
+    | 'hiddenImplementing'
+    | 'hiddenNotImplementing',
+    (when: string, n: Tally) => string
+  > & {
+    ever: (named: number) => string;
+    bounds: (when: string, district: string, words: string) => string;
   },
+  /** Said where there are more communes than one page can carry. */
   division: {
+    /** Below the search field. */
     communes: 'Bản đồ này vẽ các huyện. Tên xã cũng tìm được: kết quả mở trang của huyện có xã ấy.',
+    /** The names of the communes could not be fetched. */
     failed: 'Không tải được danh sách xã. Hãy tìm huyện trước, rồi tìm xã trong trang của huyện.',
+    /** What the colours of a map of districts mean. */
     map: 'Bản đồ vẽ các huyện và tô màu theo chức danh của chính cấp huyện; bản đồ từng xã ở trong trang của mỗi huyện.',
+    /** A link from the index of the districts. */
     toMap: 'Xem các huyện trên bản đồ',
+    /** A link to the index of the districts. */
     places: 'Tất cả các huyện',
     table:
       'Bảng này chỉ có các huyện. Từng xã, với nguồn của xã, ở trong trang của mỗi huyện; mở bằng liên kết trong bảng.',
     boundsTitle: 'Mỗi huyện có bao nhiêu xã thực hiện',
     bounds:
       'Mức ít nhất và nhiều nhất của từng huyện, ở mọi kỳ, ghi trong trang của huyện và trong tệp bounds.csv.',
+    /** Said behind the size of the copy that the browser keeps. */
     copy: ' (trang của các huyện: chỉ những trang mở gần đây)',
+    /** Why there is no file with the whole site in it. */
     bundle:
       'Trang web này có quá nhiều trang để gói vào một tệp. Muốn xem khi không có mạng, hãy mở trước những trang cần dùng: trình duyệt giữ lại các trang đã mở gần đây.',
   },
   sources: {
-    page: (number) => `trang ${number}`,
+    page: (number: number) => `trang ${number}`,
     pages: 'Các trang của danh sách nguồn',
-    onPages: (pages) =>
+    onPages: (pages: number) =>
       `Danh sách này chia làm ${pages} trang theo ngày công bố; ô lọc chỉ tìm trong trang đang mở.`,
     title: 'Nguồn và điều từng nguồn nói',
     description:
       'Mọi nguồn dùng trong trang này, theo thứ tự thời gian, với từng điều được trích nguyên văn, ngày và địa chỉ.',
     heading: 'Nguồn',
-    lead: ({ sources, claims }) =>
+    lead: ({ sources, claims }: { sources: number; claims: number }) =>
       `${sources} nguồn, ${claims} điều trích dẫn, theo thứ tự ngày công bố. Mỗi điều ghi ngày mà nó nói đến, có thể khác ngày đăng.`,
     original: 'Bản gốc',
     published: 'Công bố',
@@ -504,8 +683,11 @@ export const vi: Messages = {
       paper: 'bài nghiên cứu',
       law: 'văn bản',
       reference: 'tra cứu',
-    },
-    languages: { vi: 'tiếng Việt', en: 'tiếng Anh', fr: 'tiếng Pháp' },
+    } satisfies Record<Source['kind'], string>,
+    languages: { vi: 'tiếng Việt', en: 'tiếng Anh', fr: 'tiếng Pháp' } satisfies Record<
+      Source['language'],
+      string
+    >,
     asOf: 'nói về',
     says: 'theo lời',
     claimKinds: {
@@ -518,26 +700,30 @@ export const vi: Messages = {
       rule: 'quy định',
       event: 'sự kiện',
       statistic: 'số liệu',
-    },
+    } satisfies Record<Claim['kind'], string>,
     measures: {
       population: 'dân số (người)',
       area: 'diện tích (km²)',
       density: 'mật độ (người/km²)',
-    },
-    levels: { commune: 'xã', district: 'huyện', hamlet: 'khóm, ấp' },
+    } satisfies Record<Measure, string>,
+    levels: { commune: 'xã', district: 'huyện', hamlet: 'khóm, ấp' } satisfies Record<
+      MapLevel | 'hamlet',
+      string
+    >,
     inEach: 'ở mỗi huyện',
     country: 'cả nước',
     target: 'mục tiêu',
     note: 'Lưu ý',
+    /** What rests on a claim. */
     feeds: 'Dùng cho',
-    total: (when) => `con số của cả tỉnh, ${when}`,
-    decides: (units, when) =>
+    total: (when: string) => `con số của cả tỉnh, ${when}`,
+    decides: (units: string, when: string) =>
       /^\d/.test(units) ? `màu của ${units} nơi, ${when}` : `màu của ${units}, ${when}`,
     disagreements: 'Chỗ các nguồn không khớp nhau',
     filter: 'Tìm trong các nguồn',
     filterKind: 'Loại điều được nói',
     allKinds: 'tất cả',
-    shown: (shown, of) => `${shown} trong ${of} nguồn`,
+    shown: (shown: string, of: number) => `${shown} trong ${of} nguồn`,
     list: 'Từng nguồn',
   },
   data: {
@@ -546,7 +732,7 @@ export const vi: Messages = {
       'Cách một xã có được tình trạng trên bản đồ, mỗi tình trạng nghĩa là gì, điều gì chưa biết, giấy phép và cách báo sai.',
     heading: 'Về dữ liệu',
     figures: {
-      title: (when) => `Các con số suy ra, ${when}`,
+      title: (when: string) => `Các con số suy ra, ${when}`,
       what: 'Cấp xã',
       units: 'Số nơi',
       implementing: 'Thực hiện, theo tổng đã công bố',
@@ -558,7 +744,7 @@ export const vi: Messages = {
     bounds: 'Ít nhất và nhiều nhất, theo huyện',
     toDownloads: 'Đến phần tải dữ liệu',
     downloads: 'Tải dữ liệu',
-    downloadsLead: (version) =>
+    downloadsLead: (version: string) =>
       `Phiên bản ${version}. Bảng là CSV (UTF-8, có dòng tiêu đề); nếu dùng Excel, hãy lấy bản “cho Excel” để tiếng Việt hiện đúng. Bản đồ là GeoJSON (WGS84) có sẵn tình trạng và màu: kéo thả vào geojson.io là thấy ngay, trong QGIS thì chọn cột fill làm màu. Tệp datapackage.json mô tả từng cột.`,
     file: 'Tệp',
     holds: 'Nội dung',
@@ -575,31 +761,56 @@ export const vi: Messages = {
       'communes.geojson': 'Ranh giới các xã kèm tình trạng',
       'districts.geojson': 'Ranh giới các huyện kèm tình trạng',
       'datapackage.json': 'Mô tả các tệp trên (Frictionless Data Package)',
-    },
+    } satisfies Record<
+      | 'units.csv'
+      | 'snapshots.csv'
+      | 'sources.csv'
+      | 'claims.csv'
+      | 'evidence.csv'
+      | 'status.csv'
+      | 'bounds.csv'
+      | 'communes.geojson'
+      | 'districts.geojson'
+      | 'datapackage.json',
+      string
+    >,
     cite: 'Cách trích dẫn',
-    citation: (version) =>
+    citation: (version: string) =>
       `Một người, hai chức danh: An Giang 2019. Dữ liệu, phiên bản ${version}. Giấy phép CC BY 4.0.`,
   },
+  /** Use without a network: the site in one file, and the copy that a browser keeps. */
   offline: {
+    /** The site's name below an icon: twelve letters or so. */
     shortName: 'Hai chức danh',
+    /** The line in the footer; of two parts, the size of the copy stands between them. */
     copy: {
-      saving: ['Đang lưu ', ' để dùng khi không có mạng…'],
-      ready: ['Dùng được khi không có mạng. Bản lưu trên máy này chiếm ', '.'],
+      saving: ['Đang lưu ', ' để dùng khi không có mạng…'] satisfies readonly [
+        before: string,
+        after: string,
+      ],
+      ready: ['Dùng được khi không có mạng. Bản lưu trên máy này chiếm ', '.'] satisfies readonly [
+        before: string,
+        after: string,
+      ],
       none: 'Trang web này không giữ bản lưu nào trên máy của bạn.',
       failed: 'Chưa lưu được để dùng khi không có mạng.',
       stop: 'Không lưu',
       remove: 'Xóa bản lưu và không lưu nữa',
-      keep: ['Lưu ', ' để dùng khi không có mạng'],
+      keep: ['Lưu ', ' để dùng khi không có mạng'] satisfies readonly [
+        before: string,
+        after: string,
+      ],
       again: 'Thử lại',
     },
     bundle: {
       title: 'Dùng ở nơi không có mạng',
       lead: 'Cả trang web trong một tệp zip, cho lớp học không có mạng: chép vào USB hay lên máy chủ của trường, giải nén, bấm đúp vào index.html. Bản đồ, bài viết, hai tiết học, trình chiếu, trắc nghiệm, tệp để in, nguồn và dữ liệu đều có, bằng cả hai thứ tiếng.',
       download: 'Tải cả trang web',
+      /** Before the date of what is in it. */
       asOf: 'Nội dung đến ngày',
     },
     readme: {
-      title: (date) => `Bản dùng không cần mạng, nội dung đến ngày ${date}`,
+      title: (date: string) => `Bản dùng không cần mạng, nội dung đến ngày ${date}`,
       sections: [
         [
           'Đây là gì',
@@ -613,8 +824,9 @@ export const vi: Messages = {
           'Đặt lên máy chủ của trường hay hệ thống học trực tuyến',
           'Chép nguyên thư mục này lên máy chủ web, ở thư mục nào cũng được. Mọi liên kết bên trong đều tương đối; không có cơ sở dữ liệu, không có gì được gửi ra ngoài.',
         ],
-      ],
+      ] satisfies readonly (readonly [heading: string, ...paragraphs: string[]])[],
       licences: 'Giấy phép',
+      /** Beside the notices that every page has. */
       more: 'Lời trích thuộc về nguồn của nó. Chữ tiêu đề: Source Serif 4 (SIL OFL 1.1). Bản đồ chạy bằng Leaflet (BSD-2-Clause).',
       texts: 'Toàn văn: LICENSE.txt và LICENSES-boundaries.txt.',
     },
@@ -626,6 +838,7 @@ export const vi: Messages = {
     text: 'Địa chỉ có thể đã gõ sai, hoặc trang đã dời đi.',
   },
   charts,
+  /** The search over the whole site; `%s` stands for what is filled in. */
   search: {
     title: 'Tìm bài viết, địa phương, thuật ngữ',
     description:
@@ -634,15 +847,21 @@ export const vi: Messages = {
     lead: 'Danh mục của cả trang web: mọi bài viết với từng mục, mọi huyện và xã của năm 2019, mọi thuật ngữ.',
     label: 'Từ cần tìm',
     hint: 'Tên xã, huyện (cũ hoặc mới), thuật ngữ, hay chữ trong bài; có dấu hay không dấu đều được.',
+    /** Queries to begin with, after these words. */
     tryThese: 'Ví dụ',
-    examples: ['bí thư', 'Châu Phú', 'lạm quyền'],
+    examples: ['bí thư', 'Châu Phú', 'lạm quyền'] satisfies readonly string[],
     results: 'Kết quả',
+    /** How many there are. */
     found: '%s kết quả',
+    /** Nothing as it was typed; how many are near. */
     near: 'Không có gì đúng như bạn gõ; gần đúng: %s kết quả',
+    /** For the query that nothing fits. */
     none: 'Không có gì khớp với “%s”',
     noneAdvice:
       'Trang này chỉ kể điều có nguồn nói và không đoán thêm, nên điều chưa nguồn nào nói thì ở đây cũng không có. Hãy thử ít chữ hơn hoặc một từ khác, tìm trong lời của các nguồn, hoặc xem danh sách dưới đây.',
+    /** More than are shown. */
     more: 'Còn %s kết quả nữa. Gõ thêm chữ để thu hẹp.',
+    /** The way to the filter of the sources, for the query. */
     inSources: 'Tìm “%s” trong lời của các nguồn',
     kinds: {
       term: 'Thuật ngữ',
@@ -651,7 +870,8 @@ export const vi: Messages = {
       page: 'Trang',
       article: 'Bài viết',
       section: 'Mục',
-    },
+    } satisfies Record<EntryKind, string>,
+    /** Names of the units of 2025. */
     later: 'từ 1.7.2025: %s',
     contents: 'Trong danh mục',
     articles: 'Bài viết',
@@ -659,30 +879,57 @@ export const vi: Messages = {
     terms: 'Thuật ngữ',
     pages: 'Các trang khác',
   },
+  /** The pages of the districts, and their index. */
   places: {
     title: 'Từng huyện, thị xã, thành phố của An Giang',
-    description: ({ districts, communes }) =>
+    description: ({ districts, communes }: { districts: number; communes: number }) =>
       `${districts} huyện, thị xã, thành phố của An Giang năm 2019, mỗi nơi một trang: bản đồ, ${communes} xã với nguồn của từng xã, và điều chưa biết.`,
     heading: 'Từng huyện một',
-    lead: ({ districts, communes, when, whole, total }) =>
+    lead: ({
+      districts,
+      communes,
+      when,
+      whole,
+      total,
+    }: {
+      districts: string;
+      communes: string;
+      when: string;
+      /** Names of districts all of whose communes are stated to implement. */
+      whole: string;
+      total: number;
+    }) =>
       `Năm 2019, An Giang có ${districts}, gồm ${communes}. ${capital(when)}, các nguồn chỉ nêu rõ từng nơi ở ${whole}. Ở các huyện khác, con số ${total} của cả tỉnh cho một mức ít nhất và một mức nhiều nhất.`,
     mapHint: 'Bấm vào một huyện để mở trang của huyện ấy.',
     list: 'Danh sách các huyện',
-    squares: (statuses) => `Mỗi xã một ô: ${statuses}.`,
-    boundsLabel: (when) => `Thực hiện, ${when}`,
+    /** For ears: how many of a district's communes have which status. */
+    squares: (statuses: string) => `Mỗi xã một ô: ${statuses}.`,
+    boundsLabel: (when: string) => `Thực hiện, ${when}`,
     populationLabel: 'Dân số',
     place: {
-      title: (name) => `${name}: từng xã, từng nguồn`,
-      description: ({ name, units, when }) =>
+      title: (name: string) => `${name}: từng xã, từng nguồn`,
+      description: ({ name, units, when }: { name: string; units: string; when: string }) =>
         `${name}, An Giang: ${units} trên bản đồ, tình trạng ở mỗi kỳ và nguồn của từng nơi, điều chưa biết ${when}, và chuyện về sau.`,
       breadcrumb: 'Vị trí của trang',
       summary: {
-        units: ({ name, parts }) => `Năm 2019, ${name} có ${parts}.`,
-        all: ({ when, units }) =>
+        units: ({ name, parts }: { name: string; parts: string }) =>
+          `Năm 2019, ${name} có ${parts}.`,
+        /** All communes are stated to implement. */
+        all: ({ when, units }: { when: string; units: number }) =>
           `${capital(when)}, nguồn nêu rõ cả ${units} nơi đều có một người giữ hai chức danh; ở đây không còn nơi nào phải đoán.`,
-        none: ({ when, units }) =>
+        none: ({ when, units }: { when: string; units: number }) =>
           `${capital(when)}, không nguồn nào nêu tên nơi nào trong ${units} nơi ấy: nơi nào có, nơi nào không, chưa ai cho biết.`,
-        some: ({ when, named, carried, units }) =>
+        some: ({
+          when,
+          named,
+          carried,
+          units,
+        }: {
+          when: string;
+          named: number;
+          carried: number;
+          units: number;
+        }) =>
           `${capital(when)}, các nguồn nêu tên ${named} trong ${units} nơi` +
           (carried === 0
             ? ''
@@ -690,21 +937,22 @@ export const vi: Messages = {
               ? ' (theo nguồn cũ hơn)'
               : ` (${carried} nơi theo nguồn cũ hơn)`) +
           `; ${units - named} nơi còn lại thì chưa ai cho biết.`,
-        bounds: (words) => `Số nơi thực hiện: ${words}.`,
-        ever: ({ ever, units }) =>
+        bounds: (words: string) => `Số nơi thực hiện: ${words}.`,
+        ever: ({ ever, units }: { ever: number; units: number }) =>
           `Tính mọi thời điểm, ${ever} trong ${units} nơi từng được một nguồn nêu tên.`,
         never: 'Ở các thời điểm khác cũng chưa nguồn nào nêu tên nơi nào.',
+        /** The posts of the district level itself. */
         posts: {
           implementing: (when) =>
             `Ở chính cấp huyện, ${when}, bí thư cấp ủy cũng là chủ tịch UBND.`,
           'not-implementing': (when) =>
             `Ở chính cấp huyện, ${when}, hai chức danh do hai người giữ.`,
           'not-named': (when) => `Về chính cấp huyện, ${when}, chưa nguồn nào nói.`,
-        },
+        } satisfies Record<Status, (when: string) => string>,
       },
       mapHint:
         'Số trên bản đồ là số trong danh sách và trong bảng. Bấm vào một xã để đến dòng của nó.',
-      scale: (kilometres) => `${kilometres} km`,
+      scale: (kilometres: number) => `${kilometres} km`,
       key: 'Các xã trên bản đồ',
       bounds: 'Bao nhiêu nơi thực hiện',
       boundsLead:
@@ -713,7 +961,8 @@ export const vi: Messages = {
       tableHint:
         'Mỗi cột là một kỳ mà một nguồn có con số của cả tỉnh; cột cuối gộp mọi thời điểm. Gạch chéo: không nguồn nào nêu tên.',
       commune: 'Xã, phường, thị trấn',
-      evidence: (when) => `Vì sao biết, ${when}`,
+      evidence: (when: string) => `Vì sao biết, ${when}`,
+      /** Behind it, for ears: the commune's name. */
       onMap: 'Trên bản đồ lớn',
       posts: 'Chức danh của chính cấp huyện',
       postsLead:
@@ -721,37 +970,64 @@ export const vi: Messages = {
       postsHistory: 'Qua các kỳ',
       postsEvidence: 'Các nguồn, theo thời gian',
       statistics: 'Dân số và diện tích',
-      statisticNames: { population: 'Dân số', area: 'Diện tích', density: 'Mật độ dân số' },
-      statisticUnits: { population: 'người', area: 'km²', density: 'người/km²' },
+      statisticNames: {
+        population: 'Dân số',
+        area: 'Diện tích',
+        density: 'Mật độ dân số',
+      } satisfies Record<Measure, string>,
+      statisticUnits: { population: 'người', area: 'km²', density: 'người/km²' } satisfies Record<
+        Measure,
+        string
+      >,
       missing: 'Không nguồn nào của chúng tôi cho biết.',
       computed: 'Diện tích tính từ bản đồ này',
       computedNote:
         'Tính từ ranh giới đã khái quát hóa, gồm cả mặt nước; chỉ để đối chiếu, không phải số liệu công bố.',
       later: 'Từ năm 2025',
-      successors: ({ name, units, successors }) =>
-        `${units} nơi của ${name} được xếp lại thành ${successors} xã, phường:`,
-      part: (commune) => `một phần ${commune}`,
+      successors: ({
+        name,
+        units,
+        successors,
+      }: {
+        name: string;
+        units: number;
+        successors: number;
+      }) => `${units} nơi của ${name} được xếp lại thành ${successors} xã, phường:`,
+      part: (commune: string) => `một phần ${commune}`,
       neighbours: 'Giáp với',
       walk: 'Sang huyện khác',
       previous: 'Trước',
       next: 'Sau',
     },
-    toPlace: (kind) => `Mở trang của cả ${kind}`,
+    /** From the big map to the page of a district, town or city. */
+    toPlace: (kind: string) => `Mở trang của cả ${kind}`,
   },
+  /**
+   * The words of Appendix IV of dispatch 5512/BGDĐT-GDTrH, the form of lesson plans, with its numbers:
+   * `I. Mục tiêu`, `1. Hoạt động 1: Mở đầu`, `a) Mục tiêu`. Labels stand without a colon.
+   */
   lessonForm: {
     school: 'Trường',
     group: 'Tổ',
     teacher: 'Họ và tên giáo viên',
+    /** Before the lesson's title. */
     lessonTitle: 'TÊN BÀI DẠY',
+    /** Subject and grade, in one line. */
     subject: 'Môn học/Hoạt động giáo dục: Giáo dục kinh tế và pháp luật; lớp: 10',
-    duration: (periods) => `Thời gian thực hiện: ${periods} tiết (${periods * PERIOD} phút)`,
-    chapters: ['I. Mục tiêu', 'II. Thiết bị dạy học và học liệu', 'III. Tiến trình dạy học'],
+    duration: (periods: number) =>
+      `Thời gian thực hiện: ${periods} tiết (${periods * PERIOD} phút)`,
+    chapters: [
+      'I. Mục tiêu',
+      'II. Thiết bị dạy học và học liệu',
+      'III. Tiến trình dạy học',
+    ] satisfies readonly [aims: string, equipment: string, process: string],
     aims: {
       knowledge: '1. Về kiến thức',
       abilities: '2. Về năng lực',
       qualities: '3. Về phẩm chất',
-    },
-    activity: (n, kind) =>
+    } satisfies Record<Aim, string>,
+    /** @param n From 1. The lesson's own name of the activity and its minutes follow. */
+    activity: (n: number, kind: ActivityKind) =>
       `${n}. Hoạt động ${n}: ${
         {
           opening: 'Mở đầu',
@@ -765,24 +1041,29 @@ export const vi: Messages = {
       content: 'b) Nội dung',
       product: 'c) Sản phẩm',
       organisation: 'd) Tổ chức thực hiện',
-    },
-    minutes: (n) => `${n} phút`,
-    annex: (n, title) => `Phụ lục ${n}. ${title}`,
+    } satisfies Record<Part, string>,
+    minutes: (n: number) => `${n} phút`,
+    /** What follows the form. @param n From 1. */
+    annex: (n: number, title: string) => `Phụ lục ${n}. ${title}`,
   },
   paper,
+  /** The slides of a lesson; `%s` stands for what is filled in. */
   slides: {
-    title: (lesson) => `Trình chiếu: ${lesson}`,
-    description: ({ lesson, slides }) =>
+    title: (lesson: string) => `Trình chiếu: ${lesson}`,
+    description: ({ lesson, slides }: { lesson: string; slides: number }) =>
       `${slides} trang chiếu cho bài “${lesson}”, có lời dẫn của giáo viên: chiếu ngay trong trình duyệt, tải về dạng PowerPoint, hoặc in.`,
-    lead: ({ slides, minutes }) =>
+    lead: ({ slides, minutes }: { slides: number; minutes: number }) =>
       `${slides} trang cho một tiết ${minutes} phút. Lời dẫn dưới mỗi trang là của giáo viên; khi chiếu, học sinh không thấy.`,
     present: 'Trình chiếu',
     toLesson: 'Kế hoạch bài dạy',
     file: 'Tải về dạng PowerPoint (.pptx), kèm lời dẫn',
     printHint: 'In ra: mỗi tờ A4 hai trang chiếu, có lời dẫn.',
+    /** What the presenter says. */
     notes: 'Lời dẫn',
+    /** The links to the claims below a slide. */
     sources: 'Trích từ',
-    moreSources: (n) => `và ${n} nguồn khác`,
+    moreSources: (n: number) => `và ${n} nguồn khác`,
+    /** The slides while they fill the screen. */
     region: 'Trình chiếu',
     controls: 'Điều khiển',
     previous: 'Trang trước',
@@ -809,9 +1090,12 @@ export const vi: Messages = {
       ['T', 'chạy hoặc dừng đồng hồ'],
       ['?', 'bảng này'],
       ['Esc', 'thôi chiếu'],
-    ],
+    ] satisfies readonly (readonly [keys: string, effect: string])[],
+    /** What the script says. */
     show: {
+      /** Which slide of how many: for eyes. */
       count: '%s/%s',
+      /** The same with the title: for ears. */
       shown: 'Trang %s trong %s: %s',
       liveTitle: 'Bản đồ tương tác',
       blank: 'Màn hình đen',
@@ -825,6 +1109,7 @@ export const vi: Messages = {
       live: 'Bản đồ sống',
       picture: 'Bản đồ là hình vẽ',
       windowBlocked: 'Trình duyệt không cho mở cửa sổ; lời dẫn hiện ngay dưới trang.',
+      /** In the presenter's window. */
       presenter: {
         title: 'Cửa sổ người dạy',
         now: 'Đang chiếu',
@@ -836,3 +1121,6 @@ export const vi: Messages = {
     },
   },
 };
+
+/** The dictionary of any language: a missing or surplus key, or another parameter, is a type error. */
+export type Messages = typeof vi;
