@@ -17,8 +17,6 @@ export const NAME = 'an-giang-2019';
 export const TITLE = 'One person, two offices: An Giang 2019';
 export const DESCRIPTION =
   'In which communes and districts of An Giang (Viet Nam, 2019) sources say that the Party secretary was also chairman of the People’s Committee: sources, claims, statuses at each date with a published total, and the bounds that the totals leave.';
-/** Raised when a column changes its meaning or goes; the data's own date is that of its sources. */
-export const VERSION = '1.0.0';
 
 export const LICENSES = {
   data: {
@@ -33,14 +31,21 @@ export const LICENSES = {
   },
 } as const;
 
-/** The description of all files: a Frictionless Data Package, version 1. */
-export function toDataPackage(files: readonly Download[], { sources }: Dataset): string {
+/**
+ * The description of all files: a Frictionless Data Package, version 1.
+ * @param version Of the data set, such as `1.2.3`.
+ */
+export function toDataPackage(
+  files: readonly Download[],
+  { sources }: Dataset,
+  version: string,
+): string {
   const document = {
     profile: 'data-package',
     name: NAME,
     title: TITLE,
     description: DESCRIPTION,
-    version: VERSION,
+    version,
     keywords: ['Viet Nam', 'An Giang', 'local government', 'choropleth', 'evidence'],
     licenses: [LICENSES.data],
     sources: sources.map(({ title, url }) => ({ title, path: url })),

@@ -5,10 +5,11 @@ import { toGeoJson } from './geojson.ts';
 import { type Table, tablesOf } from './tables.ts';
 
 /**
- * Every file below /data/: the tables, the boundaries, the description of these, and the tables once
- * more for Excel, which the description leaves out. The same data gives the same bytes.
+ * Every file below /data/: the tables, the boundaries, their description, and copies of the tables for
+ * Excel, which the description omits. The same data gives the same bytes.
+ * @param version Of the data set, such as `1.2.3`.
  */
-export function downloadsOf(dataset: Dataset): Download[] {
+export function downloadsOf(dataset: Dataset, version: string): Download[] {
   const tables = tablesOf(dataset);
   const csv = (table: Table, folder = '', bom = false): Download => ({
     file: `${folder}${table.name}.csv`,
@@ -32,7 +33,7 @@ export function downloadsOf(dataset: Dataset): Download[] {
       file: 'datapackage.json',
       title: 'Description of all files (Frictionless Data Package)',
       mediaType: 'application/json',
-      body: toDataPackage(described, dataset),
+      body: toDataPackage(described, dataset, version),
     },
     ...tables.map((table) => csv(table, 'excel/', true)),
   ];

@@ -1,10 +1,15 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { DESCRIPTION, type Download, LICENSES, TITLE, VERSION } from './datapackage.ts';
+import { DESCRIPTION, type Download, LICENSES, TITLE } from './datapackage.ts';
 
-/** The data set in the words of schema.org, for search engines. `address` leads to a file's place. */
+/**
+ * The data set described with schema.org's vocabulary, for search engines.
+ * @param version Of the data set, such as `1.2.3`.
+ * @param address The URL of a file.
+ */
 export function toJsonLd(
   files: readonly Download[],
   { history, sources }: Dataset,
+  version: string,
   address: (file: string) => string,
 ): string {
   const days = history.views.map(({ snapshot }) => snapshot.asOf);
@@ -14,7 +19,7 @@ export function toJsonLd(
     '@type': 'Dataset',
     name: TITLE,
     description: DESCRIPTION,
-    version: VERSION,
+    version,
     license: LICENSES.data.path,
     creator: { '@type': 'Organization', name: 'Một người, hai chức danh' },
     isAccessibleForFree: true,

@@ -17,12 +17,15 @@ import {
 } from '../i18n/routes.ts';
 import { loadDataset } from '../load/dataset.ts';
 import { type Drawing, drawMap } from '../map/drawing.ts';
+import { projectVersion } from './version.ts';
 
 /** What pages are made of: the checked data, the default snapshot, and the drawing. */
 export interface Site {
   dataset: Dataset;
   view: SnapshotView;
   drawing: Drawing;
+  /** Of the project and its data. */
+  version: string;
 }
 
 let site: Site | undefined;
@@ -30,8 +33,14 @@ let site: Site | undefined;
 /** Loads the project once for all pages. A build runs in the project's root. */
 export function loadSite(): Site {
   if (!site) {
-    const dataset = loadDataset(process.cwd());
-    site = { dataset, view: dataset.history.default, drawing: drawMap(dataset) };
+    const root = process.cwd();
+    const dataset = loadDataset(root);
+    site = {
+      dataset,
+      view: dataset.history.default,
+      drawing: drawMap(dataset),
+      version: projectVersion(root),
+    };
   }
   return site;
 }

@@ -7,7 +7,7 @@ import { downloadsOf } from '../../src/downloads/downloads.ts';
 import { FILLS } from '../../src/downloads/geojson.ts';
 import { dataset } from '../project.ts';
 
-const files = new Map(downloadsOf(dataset).map((one) => [one.file, one]));
+const files = new Map(downloadsOf(dataset, '1.2.3').map((one) => [one.file, one]));
 const body = (file: string) => files.get(file)?.body ?? '';
 const rowsOf = (file: string) =>
   parse(body(file), { columns: true, bom: true }) as Record<string, string>[];
@@ -28,7 +28,10 @@ interface Resource {
     foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
   };
 }
-const { resources } = JSON.parse(body('datapackage.json')) as { resources: Resource[] };
+const { version, resources } = JSON.parse(body('datapackage.json')) as {
+  version: string;
+  resources: Resource[];
+};
 const tables = resources.filter(({ schema }) => schema);
 
 /** The columns that other people's tools rely on, and one table of ours. */
@@ -49,6 +52,10 @@ test.each(Object.entries(COLUMNS))('%s has the columns that are promised', (file
 test('the edition for Excel is the same table behind a byte order mark', () => {
   for (const file of Object.keys(COLUMNS))
     expect(body(`excel/${file}`)).toBe(`\uFEFF${body(file)}`);
+});
+
+test('the package states the version that it was given', () => {
+  expect(version).toBe('1.2.3');
 });
 
 test('the package describes every file with its size and hash', () => {
