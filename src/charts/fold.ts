@@ -9,14 +9,14 @@ const GUTTER = 24;
 const TALL = 400;
 
 /** A part of a chart that is drawn by itself. */
-export type Column = Pick<DrawnChart, 'width' | 'height' | 'content'>;
+export type ChartColumn = Pick<DrawnChart, 'width' | 'height' | 'content'>;
 
 /** The columns of a chart for a wide page: a tall one that may be cut has two, of one size. */
-export function columnsOf({ width, height, content, folds = [] }: DrawnChart): Column[] {
+export function columnsOf({ width, height, content, folds = [] }: DrawnChart): ChartColumn[] {
   if (height <= TALL || folds.length === 0) return [{ width, height, content }];
   const taller = (fold: number) => Math.max(fold, height - fold);
   const fold = folds.reduce((best, one) => (taller(one) < taller(best) ? one : best));
-  const column = (from: number, to: number): Column => ({
+  const column = (from: number, to: number): ChartColumn => ({
     width,
     height: taller(fold),
     content: [

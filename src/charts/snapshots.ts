@@ -5,11 +5,10 @@ import { unitsOf } from '../domain/places/unit.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { drawSmallMap } from '../map/small-map.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
-import { hatch, hatchMark, mapLayers, statusMark } from './map.ts';
+import { FINENESS, hatch, hatchMark, mapLayers, statusMark } from './map.ts';
 import { LINE, round, textLines, wrap } from './text.ts';
 
 const GAP = 10;
-const FINENESS = 2;
 const HEAD = 3 * LINE + 6;
 
 /** The same map at every date that has a total: what was counted, and how much of it can be named. */

@@ -20,7 +20,7 @@ export function wrap(text: string, width: number, size = SIZE): string[] {
   return breakLines(text, width, (line) => widthOf(line, size));
 }
 
-interface Placed {
+interface TextPosition {
   x: number;
   /** Baseline of the first line. */
   y: number;
@@ -29,7 +29,10 @@ interface Placed {
 }
 
 /** Lines of text, one below the other. */
-export function textLines(lines: readonly string[], { x, y, anchor, className }: Placed): Element {
+export function textLines(
+  lines: readonly string[],
+  { x, y, anchor, className }: TextPosition,
+): Element {
   return s(
     'text',
     { x: round(x), y: round(y), textAnchor: anchor, ...(className && { className }) },

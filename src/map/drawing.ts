@@ -16,7 +16,7 @@ export interface Shape {
 }
 
 /** A name to be set over the map, placed in percent of the sheet. */
-export interface Label {
+export interface MapLabel {
   text: { vi: string; en: string };
   kind: 'district' | 'neighbour';
   /** Code of a district. */
@@ -26,7 +26,7 @@ export interface Label {
 }
 
 /** Where a unit is, in each of the two drawings, and what lies around it. */
-export interface Place {
+export interface DrawnUnit {
   /** Of its label, in units of the sheet. */
   point: readonly [x: number, y: number];
   tile: Tile;
@@ -36,7 +36,7 @@ export interface Place {
 
 /** The places of a level's units by code, and the size of its tile map in tiles. */
 export interface Layout {
-  places: ReadonlyMap<string, Place>;
+  places: ReadonlyMap<string, DrawnUnit>;
   columns: number;
   rows: number;
 }
@@ -51,7 +51,7 @@ export interface Drawing {
   borders: string;
   countryBorder: string;
   rivers: string;
-  labels: readonly Label[];
+  labels: readonly MapLabel[];
   layouts: Record<MapLevel, Layout>;
 }
 
@@ -59,7 +59,7 @@ export interface Drawing {
 const NARROW = 360;
 
 /** Labels that keep clear of those before them on a narrow map. */
-function legible(labels: readonly Label[], sheet: Sheet): Label[] {
+function legible(labels: readonly MapLabel[], sheet: Sheet): MapLabel[] {
   const taken: Box[] = [];
   return labels.filter(({ text, left, top }) => {
     const point = [left, top].map(parseFloat) as [number, number];
@@ -102,7 +102,7 @@ export function drawMap(dataset: Dataset): Drawing {
       .join('');
 
   const districtShapes = shapes(districts.features);
-  const labels: Label[] = districts.features.map(({ properties }) => {
+  const labels: MapLabel[] = districts.features.map(({ properties }) => {
     const { name, labelPoint } = unitOf(register, properties.code);
     return {
       text: { vi: name.vi, en: name.vi },

@@ -46,7 +46,7 @@ export function tileMap(register: Register, { features }: Boundaries): TileMap {
 }
 
 /** A square of a grid over the province: its place in the grid, and its centre in projected units. */
-interface Cell {
+interface GridCell {
   column: number;
   row: number;
   x: number;
@@ -54,7 +54,7 @@ interface Cell {
 }
 
 /** The coarsest grid that has at least `count` squares whose centre is in the province. */
-function smallestGrid(features: Boundaries['features'], count: number): Cell[] {
+function smallestGrid(features: Boundaries['features'], count: number): GridCell[] {
   const boxes = features.map(({ geometry }) => boxOf(geometry));
   const west = least(boxes.map(({ left }) => left));
   const east = most(boxes.map(({ right }) => right));
@@ -65,7 +65,7 @@ function smallestGrid(features: Boundaries['features'], count: number): Cell[] {
     const rows = Math.ceil((south - north) / side);
     // Too few even if all of them were in the province.
     if (columns * rows < count) continue;
-    const inside = new Map<number, Cell>();
+    const inside = new Map<number, GridCell>();
     features.forEach((feature, index) => {
       // Only squares near the unit can have their centre in it.
       const box = boxes[index] as Box;

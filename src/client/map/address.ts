@@ -33,7 +33,7 @@ export interface MapState {
 }
 
 /** What an address may name; anything else in it is ignored. */
-export interface Known {
+export interface AllowedValues {
   units: ReadonlyMap<string, MapLevel>;
   /** Levels that the map shows; the first is what the page opens with. */
   levels: readonly [MapLevel, ...MapLevel[]];
@@ -45,7 +45,7 @@ export interface Known {
 const LONGEST = 500;
 
 /** Reads a query string. A unit brings its own level, whatever `level` says. */
-export function readState(search: string, { units, levels, times }: Known): MapState {
+export function readState(search: string, { units, levels, times }: AllowedValues): MapState {
   const query = new URLSearchParams(search.length > LONGEST ? '' : search);
   const oneOf = <T extends string>(name: string, values: readonly T[]): T | undefined =>
     values.find((value) => value === query.get(name));
@@ -70,7 +70,7 @@ export function comparable(state: MapState): MapState {
 /** The query string of a state, without what goes without saying. */
 export function writeState(
   { unit, at, level, view, show, from }: MapState,
-  { levels, times }: Known,
+  { levels, times }: AllowedValues,
 ): string {
   const query = new URLSearchParams();
   if (unit) query.set('unit', unit);

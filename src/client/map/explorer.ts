@@ -2,7 +2,7 @@ import { overlap } from '../../domain/places/box.ts';
 import type { MapLevel } from '../../domain/places/unit.ts';
 import {
   comparable,
-  type Known,
+  type AllowedValues,
   type MapState,
   readState,
   type View,
@@ -45,7 +45,7 @@ async function start(root: HTMLElement): Promise<void> {
   const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
   const records = readRecords(document);
   await pause();
-  const known: Known = {
+  const known: AllowedValues = {
     units: new Map([...records.values()].map(({ code, level }) => [code, level])),
     levels: levelsOf(root),
     times: [
@@ -427,7 +427,7 @@ function pictureWords(root: HTMLElement, panel: HTMLElement): PictureWords {
 }
 
 /** The levels that there are to choose from, as they stand on the page. */
-function levelsOf(root: HTMLElement): Known['levels'] {
+function levelsOf(root: HTMLElement): AllowedValues['levels'] {
   const inputs = [...root.querySelectorAll<HTMLInputElement>('[name=level]')];
   const [first = 'commune', ...others] = inputs.map(({ value }) => value as MapLevel);
   return [first, ...others];

@@ -12,7 +12,7 @@ import { round } from './geojson-text.ts';
 type Coded = Feature<Polygon | MultiPolygon, { code: string }>;
 
 /** The two layers of one topology: wherever two polygons meet, they share the very same points. */
-export interface Boundaries {
+export interface BoundaryLayers {
   communes: Coded[];
   districts: Coded[];
 }
@@ -25,7 +25,7 @@ export interface Boundaries {
 export function deriveBoundaries(
   raw: readonly Feature<Polygon | MultiPolygon, { code: string; district_code: string }>[],
   decimals: number,
-): Boundaries {
+): BoundaryLayers {
   const communes = raw.map(({ properties, geometry }) => ({
     type: 'Feature' as const,
     properties,

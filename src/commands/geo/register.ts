@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { printedArea } from '../../domain/places/area.ts';
 import { withoutMarks } from '../../domain/search/fold.ts';
 import { type Level, PROVINCE } from '../../domain/places/unit.ts';
-import type { Boundaries } from './boundaries.ts';
+import type { BoundaryLayers } from './boundaries.ts';
 
 const COLUMNS = [
   'code',
@@ -27,7 +27,7 @@ type Raw = Record<string, string>;
 export function deriveRegister(
   communesCsv: string,
   districtsCsv: string,
-  boundaries: Boundaries,
+  boundaries: BoundaryLayers,
 ): string {
   const read = (text: string): Raw[] => parse(text, { columns: true, bom: true });
   const polygons = new Map(

@@ -19,7 +19,7 @@ export interface Notes {
 }
 
 /** The page that shows a text. */
-export interface Page {
+export interface ReadingPage {
   locale: Locale;
   /** From the site's root. */
   here: string;
@@ -43,7 +43,7 @@ export interface LinkResolver {
 export function linkResolver(
   text: Pick<Prose, 'cites'>,
   dataset: Dataset,
-  page: Page,
+  page: ReadingPage,
 ): LinkResolver {
   const { locale, here, cite } = page;
   const t = messages(locale);

@@ -10,7 +10,7 @@ import { drawSmallMap, type SmallMap } from '../../map/small-map.ts';
 import { textWidth } from '../../typography/text-width.ts';
 
 /** A drawing in tenths of a millimetre. */
-export interface Sheet {
+export interface PrintDrawing {
   width: number;
   height: number;
   content: Element[];
@@ -18,8 +18,8 @@ export interface Sheet {
 
 /** All communes with their numbers, and once more those that lie too close for numbers. */
 export interface NumberedMap {
-  province: Sheet;
-  insets: readonly { district: Unit; sheet: Sheet }[];
+  province: PrintDrawing;
+  insets: readonly { district: Unit; sheet: PrintDrawing }[];
 }
 
 type Land = Pick<Dataset, 'register' | 'communes' | 'districts'>;
@@ -124,7 +124,7 @@ function isCrowded(small: SmallMap, communes: readonly Unit[]): boolean {
   );
 }
 
-interface Placed {
+interface PlacedLabel {
   text: string;
   x: number;
   y: number;
@@ -132,7 +132,7 @@ interface Placed {
   weight: 400 | 600;
 }
 
-function numbersOf(small: SmallMap, communes: readonly Unit[]): Placed[] {
+function numbersOf(small: SmallMap, communes: readonly Unit[]): PlacedLabel[] {
   return communes.map(({ code }, index) => {
     const [x, y] = small.point(code);
     return { text: String(index + 1), x, y, size: NUMBER, weight: 400 };
@@ -144,10 +144,10 @@ const REACH = 160;
 const STEP = 8;
 
 /** The names of the districts, each as near to its point as numbers and other names leave room. */
-function namesAmong(small: SmallMap, numbers: readonly Placed[]): Placed[] {
+function namesAmong(small: SmallMap, numbers: readonly PlacedLabel[]): PlacedLabel[] {
   const taken = numbers.map(boxOf);
   return small.names.map(({ text, x, y }) => {
-    const name = (dx: number, dy: number): Placed => ({
+    const name = (dx: number, dy: number): PlacedLabel => ({
       text,
       x: x + dx,
       y: y + dy,
@@ -174,13 +174,13 @@ function namesAmong(small: SmallMap, numbers: readonly Placed[]): Placed[] {
   });
 }
 
-function boxOf({ text, x, y, size, weight }: Placed): Box {
+function boxOf({ text, x, y, size, weight }: PlacedLabel): Box {
   const half = (textWidth(text, size) * (weight === 600 ? 1.12 : 1)) / 2 + 3;
   return { left: x - half, right: x + half, top: y - size * 0.6, bottom: y + size * 0.6 };
 }
 
 /** Type with a white rim, readable on any pattern. */
-function draw({ text, x, y, size, weight }: Placed): Element {
+function draw({ text, x, y, size, weight }: PlacedLabel): Element {
   return s(
     'text',
     {

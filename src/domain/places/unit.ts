@@ -19,7 +19,7 @@ export const KINDS = {
 export type Kind = (typeof KINDS)[Level][number];
 
 /** What became of a unit between mid-2019 and June 2025: a new kind, or absorbed by another unit. */
-export interface Change {
+export interface UnitChange {
   /** ISO 8601 date of effect. */
   on: string;
   to: { kind: Kind } | { mergedInto: string };
@@ -38,7 +38,7 @@ export interface Unit {
   areaKm2: number;
   /** [longitude, latitude] in degrees, WGS84: inside the polygon, for a label. */
   labelPoint: readonly [number, number];
-  change: Change | undefined;
+  change: UnitChange | undefined;
   /** Commune-level units of 1 July 2025 that took over its ground; several if it was divided. */
   successors: readonly { code: string; name: string }[];
 }

@@ -3,7 +3,7 @@ import type { Status } from './status.ts';
 import { MAP_LEVELS, type MapLevel, type Register, unitsOf } from '../places/unit.ts';
 
 /** How what is known of a unit differs between two dates. Names the units, in the register's order. */
-export interface Change {
+export interface StatusChange {
   level: MapLevel;
   from: Status;
   to: Status;
@@ -19,8 +19,8 @@ export function changesBetween(
   register: Register,
   earlier: SnapshotView,
   later: SnapshotView,
-): Change[] {
-  const changes = new Map<string, Change & { codes: string[] }>();
+): StatusChange[] {
+  const changes = new Map<string, StatusChange & { codes: string[] }>();
   for (const level of MAP_LEVELS) {
     for (const { code } of unitsOf(register, level)) {
       const from = earlier.statuses.get(code)?.status;

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { KINDS, type Change, type Kind, type Unit } from '../../domain/places/unit.ts';
+import { KINDS, type Kind, type Unit, type UnitChange } from '../../domain/places/unit.ts';
 import { expectation } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
 import type { TextFile } from './text.ts';
@@ -77,7 +77,7 @@ function toUnit(row: Row): Unit {
   };
 }
 
-function toChange({ changed_on: on, changed_to: to }: Row): Change | undefined {
+function toChange({ changed_on: on, changed_to: to }: Row): UnitChange | undefined {
   if (!on) return undefined;
   return { on, to: to.startsWith('→') ? { mergedInto: to.slice(1) } : { kind: to as Kind } };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Known, readState, writeState } from '../../../src/client/map/address.ts';
+import { type AllowedValues, readState, writeState } from '../../../src/client/map/address.ts';
 
-const known: Known = {
+const known: AllowedValues = {
   units: new Map([
     ['30280', 'commune'],
     ['883', 'district'],

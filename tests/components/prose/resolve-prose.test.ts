@@ -13,8 +13,8 @@ function resolve(markdown: string, cites: string[] = [], cite: 'note' | 'link' =
   return resolveProse(text, dataset, { locale: 'en', here: '/en/articles/a/', cite });
 }
 const shape = ({ blocks }: ReturnType<typeof resolve>) =>
-  blocks.map(({ passages, charts }) => [
-    passages.map(({ prose }) => toHtml(prose).replace(/<[^>]+>|\s+/g, '')).join('|'),
+  blocks.map(({ segments, charts }) => [
+    segments.map(({ prose }) => toHtml(prose).replace(/<[^>]+>|\s+/g, '')).join('|'),
     charts.map(({ name }) => name).join(' '),
   ]);
 
@@ -44,14 +44,14 @@ describe(resolveProse, () => {
       [id],
     );
     expect(cited.map(({ claim }) => claim.id)).toEqual([id]);
-    const html = toHtml(blocks[0]?.passages[0]?.prose ?? []);
+    const html = toHtml(blocks[0]?.segments[0]?.prose ?? []);
     expect(html).toMatch(/by <span class="cite__end">then<button[^>]*popovertarget="note-1"/);
     expect(html).toMatch(/<span[^>]* class="cite cite--short">119<button/);
   });
 
   test('where there is no room for notes, a citation is a link to the source', () => {
     const { blocks } = resolve('[119](claim:ttxvn-2019-08-04#communes)', [], 'link');
-    expect(toHtml(blocks[0]?.passages[0]?.prose ?? [])).toContain(
+    expect(toHtml(blocks[0]?.segments[0]?.prose ?? [])).toContain(
       'href="../../sources/#ttxvn-2019-08-04.communes"',
     );
   });
@@ -60,7 +60,7 @@ describe(resolveProse, () => {
     const { blocks } = resolve(
       '[a](unit:30598) [b](place:889) [c](place:889#30463) [d](article:how-we-know) [e](page:map) [7](plain:)',
     );
-    const html = toHtml(blocks[0]?.passages[0]?.prose ?? []);
+    const html = toHtml(blocks[0]?.segments[0]?.prose ?? []);
     const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
     expect(links).toEqual([
       '../../map/?unit=30598',
