@@ -2,12 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Licences, Package } from '../domain/texts/licences.ts';
 
-/** Reads the licences of a project. */
+/**
+ * Reads the licences of a project.
+ * @throws Error if a package that is shipped does not state its licence, or has no file with its text.
+ */
 export function loadLicences(root: string): Licences {
   const read = (file: string) => readFileSync(join(root, file), 'utf8').trim();
   return {
     packages: shippedPackages(root),
     code: read('LICENSE'),
+    content: read('LICENSE-content'),
     boundaries: read('geo/LICENSES.txt'),
   };
 }
@@ -20,13 +24,13 @@ interface Manifest {
   dependencies?: Record<string, string>;
 }
 
-/** What packages for fonts call the licence of the font, then what all call theirs. */
+/** File names of licences, the preferred one first: in packages of fonts, LICENSE_FONT is the font's own. */
 const TEXTS = [/^LICENSE_FONT$/, /^licen[cs]e(\.(md|txt))?$/i];
 
 /**
- * The packages that the site ships: the `dependencies` of package.json (what only builds and tests it are
- * its `devDependencies`) with all that they depend on, in order of name.
- * @throws Error if one of them does not say its licence.
+ * The packages that the site ships, by name: the `dependencies` of package.json and their own dependencies.
+ * (`devDependencies` only build and test the site.)
+ * @throws Error if one of them does not state its licence, or has no file with its text.
  */
 export function shippedPackages(root: string): Package[] {
   const found = new Map<string, Package>();
@@ -43,7 +47,7 @@ export function shippedPackages(root: string): Package[] {
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The package that a bundler's module comes from; none if it is ours. */
+/** The package of a bundled module; undefined for the project's own modules. */
 export function packageOf(module: string): string | undefined {
   const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module) ?? [];
   return name;

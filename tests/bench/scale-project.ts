@@ -14,7 +14,8 @@ import {
 } from './scale-geography.ts';
 
 /** What is the same for every province. */
-const SAME = 'src public astro.config.mjs package.json tsconfig.json LICENSE geo/LICENSES.txt';
+const SAME =
+  'src public astro.config.mjs package.json tsconfig.json LICENSE LICENSE-content geo/LICENSES.txt';
 
 /** Sources of An Giang that the code itself rests on; none speaks of a place below the province. */
 const KEPT = [

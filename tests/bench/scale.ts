@@ -52,7 +52,7 @@ for (const size of [undefined, ...sizes]) {
 
 /** The project itself in another folder. Returns the number of its communes. */
 function copyOwn(folder: string): number {
-  for (const name of 'astro.config.mjs content geo LICENSE package.json public seeds src tsconfig.json'.split(
+  for (const name of 'astro.config.mjs content geo LICENSE LICENSE-content package.json public seeds src tsconfig.json'.split(
     ' ',
   ))
     cpSync(name, join(folder, name), { recursive: true });

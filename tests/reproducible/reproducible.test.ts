@@ -7,7 +7,8 @@ import { MANIFEST } from '../../src/publish/hash-manifest.ts';
 import { runBuild } from '../site/run-build.ts';
 
 /** What a build needs. */
-const PROJECT = 'astro.config.mjs content geo LICENSE package.json public seeds src tsconfig.json';
+const PROJECT =
+  'astro.config.mjs content geo LICENSE LICENSE-content package.json public seeds src tsconfig.json';
 
 /** A clock that is a thousand days ahead. */
 const LATER = `

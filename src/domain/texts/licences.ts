@@ -1,18 +1,21 @@
-/** A package of others that the site hands on to readers, as it stands or as part of a file. */
+/** A third-party package that is part of the site, whole or bundled into a file. */
 export interface Package {
   name: string;
   version: string;
   /** SPDX expression. */
   licence: string;
   url: string;
-  /** The whole text of the licence, with its notices. */
+  /** Full text of the licence, with its notices. */
   text: string;
 }
 
-/** All licences that come with the site. */
+/** The licences of everything on the site. */
 export interface Licences {
   packages: readonly Package[];
-  /** Of our code, and of the boundaries: whole texts. */
+  /** Of the code: full text. */
   code: string;
+  /** Of the project's own texts and status data: the notice. */
+  content: string;
+  /** Of the boundaries: full texts. */
   boundaries: string;
 }

@@ -140,6 +140,7 @@ export const en: Messages = {
     boundaries: 'Boundaries',
     texts: 'Full texts',
     code: 'The code of this site',
+    content: 'Our words and status data',
   },
   footer: {
     boundaries:
@@ -621,7 +622,7 @@ export const en: Messages = {
       ],
       licences: 'Licences',
       more: 'Quotations belong to their sources. Headline face: Source Serif 4 (SIL OFL 1.1). The map is moved by Leaflet (BSD-2-Clause).',
-      texts: 'Full texts: LICENSE.txt and LICENSES-boundaries.txt.',
+      texts: 'Full texts: LICENSE.txt, LICENSE-content.txt and LICENSES-boundaries.txt.',
     },
   },
   notFound: {

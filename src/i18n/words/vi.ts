@@ -172,6 +172,7 @@ export const vi = {
     boundaries: 'Ranh giới',
     texts: 'Toàn văn giấy phép',
     code: 'Mã nguồn của trang',
+    content: 'Lời văn và dữ liệu hiện trạng',
   },
   footer: {
     boundaries:
@@ -828,7 +829,7 @@ export const vi = {
       licences: 'Giấy phép',
       /** Beside the notices that every page has. */
       more: 'Lời trích thuộc về nguồn của nó. Chữ tiêu đề: Source Serif 4 (SIL OFL 1.1). Bản đồ chạy bằng Leaflet (BSD-2-Clause).',
-      texts: 'Toàn văn: LICENSE.txt và LICENSES-boundaries.txt.',
+      texts: 'Toàn văn: LICENSE.txt, LICENSE-content.txt và LICENSES-boundaries.txt.',
     },
   },
   notFound: {

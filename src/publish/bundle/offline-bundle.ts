@@ -64,6 +64,7 @@ export function makeBundle(root: string, date = dateOfOffer(root) ?? ''): Uint8A
   contents.set('README.txt', Buffer.from(readme(date)));
   // A build runs in the project's root.
   contents.set('LICENSE.txt', readFileSync('LICENSE'));
+  contents.set('LICENSE-content.txt', readFileSync('LICENSE-content'));
   contents.set('LICENSES-boundaries.txt', readFileSync('geo/LICENSES.txt'));
   const zippable: Zippable = {};
   for (const file of [...contents.keys()].sort())
