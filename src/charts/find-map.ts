@@ -7,7 +7,8 @@ import { unitOf } from '../domain/places/unit.ts';
 import { fullName } from '../i18n/format.ts';
 import { drawSmallMap } from '../map/small-map.ts';
 import { WIDTH } from './drawn-chart.ts';
-import { FINENESS, hatch, placeNames } from './map.ts';
+import { placeNames } from './district-names.ts';
+import { FINENESS, hatch } from './map-layers.ts';
 import { round, textLines } from './text.ts';
 
 /** Height of a digit's middle above its baseline, in units of the drawing. */

@@ -10,7 +10,9 @@ import { mapSummary } from '../i18n/sentences/map-summary.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { drawSmallMap, type SmallMap } from '../map/small-map.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
-import { FINENESS, keyOf, placeNames, tableOf } from './map.ts';
+import { placeNames } from './district-names.ts';
+import { keyOf, tableOf } from './map-key.ts';
+import { FINENESS } from './map-layers.ts';
 import { round, textLines } from './text.ts';
 
 /**

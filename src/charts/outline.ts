@@ -7,7 +7,8 @@ import { fullName } from '../i18n/format.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { drawSmallMap } from '../map/small-map.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
-import { FINENESS, placeNames } from './map.ts';
+import { placeNames } from './district-names.ts';
+import { FINENESS } from './map-layers.ts';
 import { round, textLines } from './text.ts';
 
 /** Height of a digit's middle above its baseline, in units of the drawing, at the size of .paper-number. */

@@ -5,7 +5,7 @@ import { unitsOf } from '../domain/places/unit.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { drawSmallMap } from '../map/small-map.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
-import { FINENESS, hatch, hatchMark, mapLayers, statusMark } from './map.ts';
+import { FINENESS, hatch, hatchMark, mapLayers, statusMark } from './map-layers.ts';
 import { LINE, round, textLines, wrap } from './text.ts';
 
 const GAP = 10;

@@ -95,7 +95,7 @@ export function derivedFigures({ views, ever }: History): ReadonlyMap<string, nu
 }
 
 /** Communes that a source names as implementing. */
-function countNamed(statuses: Statuses): number {
+export function countNamed(statuses: Statuses): number {
   return [...statuses].filter(
     ([code, { status }]) => code.length === 5 && status === 'implementing',
   ).length;

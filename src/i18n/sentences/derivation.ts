@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/locale.ts';
+import { countNamed } from '../../domain/status/figure.ts';
 import type { History } from '../../domain/status/snapshot-view.ts';
 import { messages } from '../words/messages.ts';
 
@@ -9,12 +10,7 @@ import { messages } from '../words/messages.ts';
 export function derivation(name: string, { views, ever }: History, locale: Locale): string {
   const [at, part = '', figure = ''] = name.split('.');
   const t = messages(locale);
-  if (at === 'ever') {
-    const named = [...ever].filter(
-      ([code, { status }]) => code.length === 5 && status === 'implementing',
-    );
-    return t.derived.ever(named.length);
-  }
+  if (at === 'ever') return t.derived.ever(countNamed(ever));
   const view = views.find(({ snapshot }) => snapshot.id === at);
   const bounds = view?.bounds.find(({ district }) => district.code === part);
   const when = view?.snapshot.name[locale] ?? '';

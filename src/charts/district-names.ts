@@ -1,0 +1,51 @@
+import type { SmallMap } from '../map/small-map.ts';
+import { FINENESS } from './map-layers.ts';
+import { BOLD, round, widthOf } from './text.ts';
+
+const NAME_SIZE = 13.5;
+/** How far about a point no name is set that can be elsewhere. */
+const ROOM = 14;
+
+/**
+ * Names at their points, inside the frame, moved a little where two would touch; or left out.
+ * @param keepFree Points that they leave free where they can, such as that of a lone unit with a status.
+ */
+export function placeNames(
+  small: SmallMap,
+  keepFree: readonly (readonly [x: number, y: number])[] = [],
+): { text: string; x: number; y: number }[] {
+  const frame = small.width / FINENESS;
+  const placed: { text: string; x: number; y: number; half: number }[] = [];
+  for (const { text, x, y } of small.names) {
+    const half = widthOf(text, NAME_SIZE * BOLD) / 2 + 1;
+    const about = (shifts: readonly number[], rises: readonly number[]) =>
+      rises.flatMap((dy) =>
+        shifts.map((dx) => ({
+          text,
+          half,
+          x: round(Math.min(Math.max(x / FINENESS + dx, half), frame - half)),
+          y: round(y / FINENESS + 4 + dy),
+        })),
+      );
+    const candidates = [
+      ...about([0, -14, 14], [0, -9, 9, -16, 16]),
+      ...(keepFree.length > 0 ? about([0, -22, 22, -34, 34, -46, 46], [0, 9, -9, 22, -22]) : []),
+    ];
+    const legible = candidates.filter((one) =>
+      placed.every(
+        (other) =>
+          Math.abs(one.x - other.x) > one.half + other.half || Math.abs(one.y - other.y) > 15,
+      ),
+    );
+    const best = legible.find((one) =>
+      keepFree.every(
+        ([x, y]) =>
+          Math.abs(one.x - x / FINENESS) > one.half + ROOM ||
+          Math.abs(one.y - 4 - y / FINENESS) > ROOM,
+      ),
+    );
+    const chosen = best ?? legible[0];
+    if (chosen) placed.push(chosen);
+  }
+  return placed;
+}

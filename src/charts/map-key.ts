@@ -1,0 +1,59 @@
+import type { Element } from 'hast';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Locale } from '../domain/locale.ts';
+import { type Unit, unitOf } from '../domain/places/unit.ts';
+import type { Statuses } from '../domain/status/snapshot-view.ts';
+import { type Basis, type Status, STATUS_ORDER } from '../domain/status/status.ts';
+import { fullName } from '../i18n/format.ts';
+import { messages } from '../i18n/words/messages.ts';
+import type { DrawnChart } from './drawn-chart.ts';
+
+/** The statuses that occur, with the number of units that have each. */
+export function keyOf(
+  units: readonly Unit[],
+  statuses: Statuses,
+  locale: Locale,
+  mark: (status: Status, basis: Basis | undefined) => Element,
+): DrawnChart['key'] {
+  const t = messages(locale);
+  return STATUS_ORDER.flatMap(([status, basis]) => {
+    const count = units.filter(({ code }) => {
+      const value = statuses.get(code);
+      return value?.status === status && value.basis === basis;
+    }).length;
+    if (count === 0) return [];
+    const words =
+      basis === 'carried' ? `${t.status[status]} (${t.basis[basis]})` : t.status[status];
+    return [{ mark: mark(status, basis), words: `${words}:\u00a0${count}` }];
+  });
+}
+
+/** The units that a source names, by district; all of them if they are few. */
+export function tableOf(
+  units: readonly Unit[],
+  statuses: Statuses,
+  locale: Locale,
+  register: Dataset['register'],
+): DrawnChart['table'] {
+  const t = messages(locale);
+  const label = ({ code }: Unit) => {
+    const value = statuses.get(code);
+    if (!value) return '';
+    return value.basis === 'carried'
+      ? `${t.status[value.status]} (${t.basis.carried})`
+      : t.status[value.status];
+  };
+  const named = units.filter(({ code }) => statuses.get(code)?.status !== 'not-named');
+  const unnamed = units.length - named.length;
+  return {
+    head: [t.table.name, t.table.district, t.table.status],
+    rows: [
+      ...named.map((unit) => [
+        fullName(unit, locale),
+        unitOf(register, unit.parent ?? unit.code).name.vi,
+        label(unit),
+      ]),
+      ...(unnamed > 0 ? [[t.charts.map.others(unnamed), '', t.status['not-named']]] : []),
+    ],
+  };
+}
