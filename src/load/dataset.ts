@@ -7,15 +7,21 @@ import { readerOf } from './read/files.ts';
 import { geographyFaults, loadGeography } from './geography.ts';
 import { loadTexts } from './texts.ts';
 
+interface Options {
+  /** ISO 8601 day; nothing was published after it. */
+  today?: string;
+  /** Collects what a preview may show and a build may not: texts whose translation is not confirmed. */
+  warnings?: Fault[];
+}
+
 /**
  * Reads `geo/`, `seeds/` and `content/` below a project's root and checks them.
  * Checks run as far as their inputs could be read, so that one report names as much as possible.
- * @param today ISO 8601 day; nothing was published after it.
  * @throws DataError with every fault found.
  */
 export function loadDataset(
   root: string,
-  today: string = new Date().toISOString().slice(0, 10),
+  { today = new Date().toISOString().slice(0, 10), warnings }: Options = {},
 ): Dataset {
   const faults: Fault[] = [];
   const read = readerOf(root, faults);
@@ -31,7 +37,7 @@ export function loadDataset(
 
   const { claims, disagreements, snapshots } = evidence;
   const history = historyOf(register, [...claims.values()], snapshots);
-  const texts = loadTexts(root, register, evidence, history, faults);
+  const texts = loadTexts(root, register, evidence, history, faults, warnings);
   if (faults.length > 0 || !texts) throw new DataError(faults);
 
   const inOrder = evidence.sources

@@ -8,6 +8,7 @@ import type { Register } from '../domain/places/unit.ts';
 import { lessonsComplete } from './checks/lessons-complete.ts';
 import { termsSourced } from './checks/terms-sourced.ts';
 import { textsPaired } from './checks/texts-paired.ts';
+import { translationsConfirmed } from './checks/translations-confirmed.ts';
 import type { EvidenceFiles } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import { filesIn, readerOf } from './read/files.ts';
@@ -36,13 +37,17 @@ export type Texts = Pick<
   | 'chartNotes'
 >;
 
-/** Reads `content/` and checks it against the evidence; undefined if the charts' notes cannot be read. */
+/**
+ * Reads `content/` and checks it against the evidence; undefined if the charts' notes cannot be read.
+ * @param unconfirmed Collects the texts whose translation is not confirmed.
+ */
 export function loadTexts(
   root: string,
   register: Register,
   evidence: Pick<EvidenceFiles, 'claims' | 'sources'>,
   history: History,
   faults: Fault[],
+  unconfirmed: Fault[] = faults,
 ): Texts | undefined {
   const { claims } = evidence;
   const read = readerOf(root, faults);
@@ -64,6 +69,7 @@ export function loadTexts(
       ),
     );
     faults.push(...textsPaired(folder, texts));
+    unconfirmed.push(...translationsConfirmed(folder, texts));
     return texts;
   };
   const articles = textsIn('content/articles', readArticle).sort((a, b) => a.order - b.order);

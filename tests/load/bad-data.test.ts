@@ -512,6 +512,24 @@ describe('stops the build, naming file, record, field, found and expected:', () 
     );
   });
 
+  test('a text without a stamp', () => {
+    const stamp = /confirmed: .*\n/.exec(readFileSync(ARTICLE, 'utf8'))?.[0] ?? '';
+    edit(ARTICLE, stamp, '');
+    expect(report()).toContain(
+      `${ARTICLE}  text "one-person-two-offices"  confirmed: found nothing`,
+    );
+  });
+
+  test('a translation that is not confirmed is only a warning where one is asked for', () => {
+    edit(ARTICLE, 'title: Một người, hai chức danh', 'title: Một người');
+    const warnings: Fault[] = [];
+    const { articles } = loadDataset(root, { warnings });
+    expect(articles.map(({ title }) => title)).toContain('Một người');
+    expect(warnings.map(({ file, field }) => `${file} ${field}`)).toEqual([
+      'content/articles/en/one-person-two-offices.md confirmed',
+    ]);
+  });
+
   test('populations that do not add up', () => {
     const file = 'seeds/sources/wikipedia-tri-ton.yaml';
     edit(file, 'value: 117431', 'value: 117437');

@@ -29,5 +29,5 @@ export interface Paired extends Prose {
   /** Stands for all that the file says, but for `confirmed`. */
   stamp: string;
   /** The stamp of the other language's text when somebody last found the two to say the same. */
-  confirmed: string;
+  confirmed?: string | undefined;
 }
