@@ -10,6 +10,7 @@ import { type Article, newestUpdate } from './texts/article.ts';
 import type { ChartNotes } from './texts/chart-notes.ts';
 import type { Claim, Disagreement, Source } from './claims/claim.ts';
 import type { Deck } from './texts/deck.ts';
+import type { Edition } from './edition.ts';
 import type { Term } from './texts/glossary.ts';
 import type { Lesson } from './texts/lesson.ts';
 import type { Question } from './texts/quiz.ts';
@@ -29,6 +30,7 @@ export type Context = FeatureCollection<LineString | MultiLineString | Point, Co
 
 /** Everything that the site is made of, loaded and checked. */
 export interface Dataset {
+  edition: Edition;
   register: Register;
   sources: readonly Source[];
   /** By id, over all sources. */

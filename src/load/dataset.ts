@@ -1,8 +1,10 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { inPages } from '../domain/places/page-limits.ts';
 import { historyOf } from '../domain/status/snapshot-view.ts';
+import { editionFits } from './checks/edition-fits.ts';
 import { loadEvidence } from './evidence.ts';
 import { DataError, type Fault } from './fault.ts';
+import { readEdition } from './read/edition.ts';
 import { readerOf } from './read/files.ts';
 import { geographyFaults, loadGeography } from './geography.ts';
 import { loadTexts } from './texts.ts';
@@ -29,11 +31,16 @@ export function loadDataset(
   const registerIsSound = faults.length === 0;
   const register = registerIsSound ? geography.register : new Map();
   const evidence = loadEvidence(root, register, today, faults);
-  if (registerIsSound) faults.push(...geographyFaults(geography));
+  const edition = read('content/edition.yaml', readEdition);
+  // Claims that could not be read would only make the edition look wrong.
+  if (edition && faults.length === 0)
+    faults.push(...editionFits(edition, register, evidence.claims));
+  if (edition && registerIsSound) faults.push(...geographyFaults(geography, edition.edition));
 
   const { communes, districts, context } = geography;
   // Figures are only worth comparing with claims that hold.
-  if (faults.length > 0 || !communes || !districts || !context) throw new DataError(faults);
+  if (faults.length > 0 || !edition || !communes || !districts || !context)
+    throw new DataError(faults);
 
   const { claims, disagreements, snapshots } = evidence;
   const history = historyOf(register, [...claims.values()], snapshots);
@@ -48,6 +55,7 @@ export function loadDataset(
       index === 0 ? listed : listed.map((source) => ({ ...source, page: index + 1 })),
   );
   return {
+    edition: edition.edition,
     register,
     sources,
     claims,

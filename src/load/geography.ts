@@ -1,4 +1,5 @@
 import type { Boundaries, Context } from '../domain/dataset.ts';
+import type { Edition } from '../domain/edition.ts';
 import type { Register } from '../domain/places/unit.ts';
 import { communesInDistricts, geometryValid } from './checks/geometry-valid.ts';
 import { registerFits } from './checks/register-fits.ts';
@@ -26,13 +27,16 @@ export function loadGeography(read: Read): Geography {
 }
 
 /** Boundaries that are no valid geometry, or do not fit the register or each other. */
-export function geographyFaults({ register, communes, districts }: Geography): Fault[] {
+export function geographyFaults(
+  { register, communes, districts }: Geography,
+  { units }: Pick<Edition, 'units'>,
+): Fault[] {
   const faults = [
     ...(communes ? geometryValid('geo/communes.geojson', 'commune', communes, register) : []),
     ...(districts ? geometryValid('geo/districts.geojson', 'district', districts, register) : []),
   ];
   if (faults.length > 0 || !communes || !districts) return faults;
-  faults.push(...registerFits('geo/units.csv', register, [communes, districts]));
+  faults.push(...registerFits('geo/units.csv', register, [communes, districts], units));
   faults.push(...communesInDistricts('geo/communes.geojson', communes, districts, register));
   return faults;
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deriveAll } from '../../src/commands/geo/derive-all.ts';
+import { loadEdition } from '../../src/load/edition.ts';
 import { change } from '../../src/commands/geo/register.ts';
 
 describe(deriveAll, () => {
-  const derived = deriveAll((name) => readFileSync(`geo/raw/${name}`, 'utf8'));
+  const derived = deriveAll((name) => readFileSync(`geo/${name}`, 'utf8'), loadEdition('.'));
 
   test.each(['units.csv', 'communes.geojson', 'districts.geojson', 'context.geojson'])(
     'geo/%s is what npm run geo makes of geo/raw',

@@ -69,6 +69,7 @@ const SAMPLES: [string, z.ZodType, unknown[]][] = [
   ['snapshots', schemas.snapshotsSchema, [yaml('seeds/snapshots.yaml')]],
   ['corrections', schemas.correctionsSchema, [yaml('seeds/corrections.yaml')]],
   ['disagreements', schemas.disagreementsSchema, [yaml('seeds/disagreements.yaml')]],
+  ['edition', schemas.editionSchema, [yaml('content/edition.yaml')]],
   ['charts', schemas.chartNotesSchema, [yaml('content/charts.yaml')]],
   ['cards', schemas.cardsSchema, [yaml('content/cards.yaml')]],
   ['quiz', schemas.quizSchema, [yaml('content/quiz.yaml')]],

@@ -24,11 +24,23 @@ export interface RawContext {
 type RawFeature = Feature<Polygon | MultiPolygon | LineString | MultiLineString, RawContext>;
 type Line = Feature<MultiLineString | LineString | Point, Record<string, string>>;
 
-/** Where the raw surroundings were cut off, in degrees: edges there are no borders. */
-const CUT = { west: 104.4, east: 105.9, south: 10.0, north: 11.1 };
+/** A rectangle in degrees. */
+interface Bounds {
+  west: number;
+  east: number;
+  south: number;
+  north: number;
+}
 
-/** How far the map can be moved to see, in degrees: what lies beyond is not shipped. */
-const SEEN = { west: 104.5, east: 105.85, south: 9.98, north: 11.1 };
+/** What is to be seen around the province: `geo/surroundings.json`. */
+export interface Surroundings {
+  /** Where the raw surroundings were cut off: edges there are no borders. */
+  cut: Bounds;
+  /** How far the map can be moved to see; what lies beyond is not shipped. */
+  seen: Bounds;
+  /** Names of the neighbours, where they can be read beside the province. [longitude, latitude] */
+  neighbours: readonly { vi: string; en: string; at: Position }[];
+}
 
 /** Lines within this distance of the province's own outline repeat it (km). */
 const SAME_LINE = 0.6;
@@ -36,18 +48,11 @@ const SAME_LINE = 0.6;
 /** About 200 m: context is for orientation only. */
 const TOLERANCE = 0.002;
 
-/** Names of the neighbours, where they can be read beside the province. [longitude, latitude] */
-const NEIGHBOURS: [vi: string, en: string, at: Position][] = [
-  ['Đồng Tháp', 'Đồng Tháp', [105.46, 10.79]],
-  ['Cần Thơ', 'Cần Thơ', [105.5, 10.22]],
-  ['Kiên Giang', 'Kiên Giang', [104.87, 10.22]],
-  ['Campuchia', 'Cambodia', [104.88, 10.83]],
-];
-
 /** Borders around the province as lines, the two rivers, and the neighbours' names. */
 export function deriveContext(
   raw: readonly RawFeature[],
   province: readonly Feature<Polygon | MultiPolygon>[],
+  { cut, seen, neighbours }: Surroundings,
 ): Line[] {
   const polygons = raw.filter(({ properties }) =>
     ['province', 'country'].includes(properties.kind),
@@ -73,7 +78,9 @@ export function deriveContext(
     return parts.length === 0 ? [] : [line(kind, parts)];
   };
   const isBorder = (point: Position) =>
-    !onCut(point) && isSeen(point) && !outlines.some((outline) => near(point, outline));
+    !isOnEdge(point, cut) &&
+    isInside(point, seen) &&
+    !outlines.some((outline) => near(point, outline));
 
   const rivers = raw
     .filter(({ properties }) => properties.kind === 'river_border')
@@ -84,7 +91,7 @@ export function deriveContext(
         name_en: properties.name_en?.replace(/ \(.*/, '') ?? properties.name,
       });
     });
-  const names = NEIGHBOURS.map(([vi, en, at]): Line => ({
+  const names = neighbours.map(({ vi, en, at }): Line => ({
     type: 'Feature',
     properties: { kind: 'neighbour', name_vi: vi, name_en: en },
     geometry: { type: 'Point', coordinates: at },
@@ -122,11 +129,11 @@ function pieces(line: Position[], passes: (point: Position) => boolean): Positio
   return runs.filter((run) => run.length > 1);
 }
 
-function onCut([lon = 0, lat = 0]: Position): boolean {
+function isOnEdge([lon = 0, lat = 0]: Position, { west, east, south, north }: Bounds): boolean {
   const same = (a: number, b: number) => Math.abs(a - b) < 0.0002;
-  return same(lon, CUT.west) || same(lon, CUT.east) || same(lat, CUT.south) || same(lat, CUT.north);
+  return same(lon, west) || same(lon, east) || same(lat, south) || same(lat, north);
 }
 
-function isSeen([lon = 0, lat = 0]: Position): boolean {
-  return lon > SEEN.west && lon < SEEN.east && lat > SEEN.south && lat < SEEN.north;
+function isInside([lon = 0, lat = 0]: Position, { west, east, south, north }: Bounds): boolean {
+  return lon > west && lon < east && lat > south && lat < north;
 }

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { printedArea } from '../../domain/places/area.ts';
 import { withoutMarks } from '../../domain/search/fold.ts';
-import { type Level, PROVINCE } from '../../domain/places/unit.ts';
+import type { Edition } from '../../domain/edition.ts';
+import type { Level } from '../../domain/places/unit.ts';
 import type { BoundaryLayers } from './boundaries.ts';
 
 const COLUMNS = [
@@ -28,6 +29,11 @@ export function deriveRegister(
   communesCsv: string,
   districtsCsv: string,
   boundaries: BoundaryLayers,
+  {
+    code: provinceCode,
+    name,
+    labelPoint,
+  }: Pick<Edition['province'], 'code' | 'name'> & { labelPoint: readonly [number, number] },
 ): string {
   const read = (text: string): Raw[] => parse(text, { columns: true, bom: true });
   const polygons = new Map(
@@ -36,10 +42,10 @@ export function deriveRegister(
 
   const province: Row = {
     ...empty,
-    ...named(PROVINCE, 'An Giang', 'province', 'tỉnh'),
+    ...named(provinceCode, name.vi, 'province', 'tỉnh'),
     area_km2: printedArea('province', boundaries.districts),
-    label_lon: '105.18',
-    label_lat: '10.53',
+    label_lon: String(labelPoint[0]),
+    label_lat: String(labelPoint[1]),
   };
   const units = (rows: Raw[], level: Level, parent: (row: Raw) => string) =>
     rows
@@ -62,7 +68,7 @@ export function deriveRegister(
 
   const rows = [
     province,
-    ...units(read(districtsCsv), 'district', () => PROVINCE),
+    ...units(read(districtsCsv), 'district', () => provinceCode),
     ...units(read(communesCsv), 'commune', (row) => row['district_code'] ?? ''),
   ];
   return [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => row[name]).join(','))]

@@ -1,21 +1,20 @@
 import { printedArea } from '../../domain/places/area.ts';
 import type { Boundaries } from '../../domain/dataset.ts';
+import type { Edition } from '../../domain/edition.ts';
 import { withoutMarks } from '../../domain/search/fold.ts';
 import { type Register, type Unit, unitsOf } from '../../domain/places/unit.ts';
 import { type Fault, show } from '../fault.ts';
 
-/** From when on and until when units of 2019 could change: the day of the register, the last day of districts. */
-const CHANGES = { from: '2019-07-01', to: '2025-06-30' };
-
 /**
  * The register agrees with the polygons and with itself: areas, names with and without marks, dates of
  * change, and one name and one code of each successor. Expects boundaries that `geometryValid` found to
- * be those of the register's units.
+ * be those of the register's units. @param from The first day on which a unit could change. @param until The last.
  */
 export function registerFits(
   file: string,
   register: Register,
   boundaries: readonly Boundaries[],
+  { from, until }: Pick<Edition['units'], 'from' | 'until'>,
 ): Fault[] {
   const faults: Fault[] = [];
   const lines = new Map([...register.keys()].map((code, index) => [code, index + 2]));
@@ -48,8 +47,8 @@ export function registerFits(
     if (withoutMarks(unit.name.vi) !== unit.name.en)
       fail(unit, 'name_en', show(unit.name.en), `${show(unit.name.vi)} without marks`);
     const { change } = unit;
-    if (change && (change.on < CHANGES.from || change.on > CHANGES.to))
-      fail(unit, 'changed_on', change.on, `a day from ${CHANGES.from} to ${CHANGES.to}`);
+    if (change && (change.on < from || change.on > until))
+      fail(unit, 'changed_on', change.on, `a day from ${from} to ${until}`);
     if (change && 'mergedInto' in change.to && !register.has(change.to.mergedInto))
       fail(unit, 'changed_to', show(change.to.mergedInto), 'the code of a unit');
     for (const { code, name } of unit.successors) {

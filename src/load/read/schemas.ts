@@ -194,6 +194,35 @@ export const disagreementsSchema = z.array(
 
 const postsPart = z.strictObject({ claim: reference, value: count, label: words });
 
+const day = z.iso.date({ error: 'a quoted day such as "2019-07-01"' });
+const chartClaims = z.array(reference).min(1);
+
+/** `content/edition.yaml` */
+export const editionSchema = z.strictObject({
+  province: z.strictObject({
+    code: codePattern('\\d{2}', '"89"'),
+    name: words,
+    mergedWith: words.optional(),
+  }),
+  units: z.strictObject({ from: day, until: day }),
+  name: words,
+  title: words,
+  reporter: words,
+  examples: z.strictObject({ unit: words, place: words }),
+  files: z.strictObject({ prefix: id, package: id, bundle: id }),
+  feed: z.strictObject({
+    authority: id,
+    date: z
+      .string({ error: 'a quoted year, month or day' })
+      .regex(/^\d{4}(-\d\d(-\d\d)?)?$/, { error: 'a year, month or day' }),
+  }),
+  boundaries: z.strictObject({ holders: text, credit: words }),
+  claims: z.strictObject({
+    charts: z.strictObject({ offices: chartClaims, successors: chartClaims }),
+    districtsEnd: reference,
+  }),
+});
+
 /** `content/charts.yaml` */
 export const chartNotesSchema = z.strictObject({
   timeline: z.array(

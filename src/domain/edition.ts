@@ -1,0 +1,46 @@
+import type { Words } from './claims/claim.ts';
+
+/** What belongs to one province's edition of the site and is no claim: `content/edition.yaml`. */
+export interface Edition {
+  province: {
+    /** Code of the General Statistics Office, as in the register. */
+    code: string;
+    name: Words;
+    /** The province that it was merged with on `units.successorsFrom`. */
+    mergedWith: Words | undefined;
+  };
+  units: {
+    /** The day, ISO 8601, whose units the register lists. */
+    from: string;
+    /** Their last day. */
+    until: string;
+    /** The year of `from`, which texts name. */
+    year: number;
+    /** The day after `until`, when their successors began. */
+    successorsFrom: string;
+  };
+  /** The name of the site. */
+  name: Words;
+  /** The same with the province and the year: of the data package, the feed and citations. */
+  title: Words;
+  /** Who published the totals of the default snapshot, as it stands in a sentence. */
+  reporter: Words;
+  /** What search fields suggest: units to find on the map, and a place to find in the texts. */
+  examples: { unit: Words; place: Words };
+  /** In plain letters: what downloads begin with, the data package, the folder in the offline bundle. */
+  files: { prefix: string; package: string; bundle: string };
+  /** Of the tag URIs of feeds (RFC 4151); never changed, since readers' programs know entries by them. */
+  feed: { authority: string; date: string };
+  /** Who holds the rights in the boundaries, in short and in full. */
+  boundaries: { holders: string; credit: Words };
+  /** Ids of claims that drawings and pages rest on without naming them in a text. */
+  claims: {
+    charts: Record<FixedChart, readonly string[]>;
+    /** That the level of districts ended. */
+    districtsEnd: string;
+  };
+}
+
+/** Charts whose claims the edition chooses; those of others follow from the data. */
+export const FIXED_CHARTS = ['offices', 'successors'] as const;
+export type FixedChart = (typeof FIXED_CHARTS)[number];

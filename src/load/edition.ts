@@ -1,0 +1,15 @@
+import type { Edition } from '../domain/edition.ts';
+import { DataError, type Fault } from './fault.ts';
+import { readEdition } from './read/edition.ts';
+import { readerOf } from './read/files.ts';
+
+/**
+ * The edition alone, for what needs no more than its names: checked in itself, not against the data.
+ * @throws DataError with every fault found.
+ */
+export function loadEdition(root: string): Edition {
+  const faults: Fault[] = [];
+  const file = readerOf(root, faults)('content/edition.yaml', readEdition);
+  if (faults.length > 0 || !file) throw new DataError(faults);
+  return file.edition;
+}

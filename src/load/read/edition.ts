@@ -1,0 +1,34 @@
+import type { Edition } from '../../domain/edition.ts';
+import type { Fault } from '../fault.ts';
+import { wordsAgree } from '../checks/words-agree.ts';
+import { editionSchema } from './schemas.ts';
+import type { TextFile } from './text.ts';
+import { readYaml } from './yaml.ts';
+
+/** The edition with a way to find the line of any of its fields. */
+export interface EditionFile {
+  file: string;
+  edition: Edition;
+  lineOf: (path: readonly PropertyKey[]) => number | undefined;
+}
+
+/** Reads `content/edition.yaml`; whether it fits the register and the claims is for `editionFits`. */
+export function readEdition(text: TextFile, faults: Fault[]): EditionFile | undefined {
+  const record = readYaml(text, editionSchema, faults);
+  if (!record) return undefined;
+  faults.push(...wordsAgree(record));
+  const { file, value, lineOf } = record;
+  const { from, until } = value.units;
+  const edition: Edition = {
+    ...value,
+    province: { ...value.province, mergedWith: value.province.mergedWith },
+    units: { from, until, year: Number(from.slice(0, 4)), successorsFrom: dayAfter(until) },
+  };
+  return { file, edition, lineOf };
+}
+
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}

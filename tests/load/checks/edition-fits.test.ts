@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { editionFits } from '../../../src/load/checks/edition-fits.ts';
+import { type Fault, report } from '../../../src/load/fault.ts';
+import { readEdition } from '../../../src/load/read/edition.ts';
+import { dataset } from '../../project.ts';
+
+const FILE = 'content/edition.yaml';
+const text = readFileSync(FILE, 'utf8');
+
+/** What is reported of the project's edition with `to` in place of `from`. */
+function reportOn(from: string, to: string): string {
+  expect(text, `${FILE} no longer holds ${from}`).toContain(from);
+  const faults: Fault[] = [];
+  const file = readEdition({ file: FILE, text: text.replace(from, () => to) }, faults);
+  if (file) faults.push(...editionFits(file, dataset.register, dataset.claims));
+  return faults.length === 0 ? 'accepted' : report(faults);
+}
+
+test('the edition of this project is accepted', () => {
+  expect(reportOn('province:', 'province:')).toBe('accepted');
+});
+
+describe('stops the build, naming file, line, field, found and expected:', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'the code of another province',
+      'code: "89"',
+      'code: "87"',
+      '4  edition  province.code: found "87", expected "89", the province of geo/units.csv',
+    ],
+    [
+      'a code that is no province’s',
+      'code: "89"',
+      'code: "883"',
+      '4  file  province.code: found "883", expected a quoted code from geo/units.csv such as "89"',
+    ],
+    [
+      'a name that is not the register’s',
+      'name: { vi: An Giang,',
+      'name: { vi: Anh Giang,',
+      '5  edition  province.name.vi: found "Anh Giang", expected "An Giang", as in geo/units.csv',
+    ],
+    [
+      'a name in one language',
+      'name: { vi: An Giang, en: An Giang }',
+      'name: { vi: An Giang }',
+      '5  file  province.name.en: found nothing, expected a string',
+    ],
+    [
+      'a day that does not exist',
+      'from: "2019-07-01"',
+      'from: "2019-07-32"',
+      '9  file  units.from: found "2019-07-32", expected a quoted day such as "2019-07-01"',
+    ],
+    [
+      'units that end before they begin',
+      'until: "2025-06-30"',
+      'until: "2019-06-30"',
+      '9  edition  units.until: found "2019-06-30", expected a day after 2019-07-01',
+    ],
+    [
+      'a year in one language only',
+      'en: "One person, two offices: An Giang 2019"',
+      'en: "One person, two offices: An Giang 2018"',
+      'title: found 2019, 2018 in one language only',
+    ],
+    [
+      'a claim of a chart that does not exist',
+      '#two-models',
+      '#two-model',
+      'edition  claims.charts.offices.3: found "thu-vien-phap-luat-2019-06-22#two-model", expected the id of a claim: one of',
+    ],
+    [
+      'a claim of a page that does not exist',
+      '#district-level-ends',
+      '#district-level-end',
+      'edition  claims.districtsEnd: found "lao-dong-2025-06-16#district-level-end", expected the id of a claim: one of',
+    ],
+    [
+      'an unknown chart',
+      'successors:',
+      'successor:',
+      'file  claims.charts.successor: found "successor", expected',
+    ],
+    [
+      'a chart without claims',
+      '\n      - cong-an-giang-2025-06#trial',
+      ' []',
+      'file  claims.charts.successors: found [], expected at least 1',
+    ],
+    [
+      'a file name that not every system can write',
+      'prefix: an-giang',
+      'prefix: An Giang',
+      'file  files.prefix: found "An Giang", expected lower-case letters, digits and hyphens',
+    ],
+    [
+      'a date of feeds that is none',
+      'date: "2026"',
+      'date: "26"',
+      'file  feed.date: found "26", expected a year, month or day',
+    ],
+    [
+      'a field that is not known',
+      'reporter:',
+      'reporters:',
+      'file  reporters: found "reporters", expected',
+    ],
+  ])('%s', (_, from, to, said) => {
+    expect(reportOn(from, to)).toContain(said);
+  });
+});
