@@ -134,7 +134,7 @@ interface Verdict {
   passed: boolean;
 }
 
-/** The budgets of times (CONTRIBUTING, "Measure it"), as far as what was measured allows to judge. */
+/** The budgets of times (CONTRIBUTING, "Measure"), as far as what was measured allows to judge. */
 function judged(medians: ReadonlyMap<Candidate, Measures>): Verdict[] {
   const of = (wanted: string) => [...medians].find(([{ name }]) => name === wanted)?.[1];
   const ours = of('ours');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { useSite } from './chromium.ts';
 
 /*
- * A large province's pages leave their communes to those of the districts (CONTRIBUTING, "A larger province").
+ * A large province's pages leave their communes to those of the districts (CONTRIBUTING, "Another province").
  * Here the pages of An Giang are given what those of a large one have, and the file that they ask for.
  */
 

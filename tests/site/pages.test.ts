@@ -475,7 +475,7 @@ test.each([...MAPS, ...EMBEDS])(
 
 const weigh = pageScales('dist');
 
-/** Budgets in kB, brotli: CONTRIBUTING.md, "Measure it". */
+/** Budgets in kB, brotli: CONTRIBUTING.md, "Measure". */
 describe.each(files)('%s is light', (file) => {
   const { whole, script } = weigh(file, html(file));
   const isMap = [...MAPS, ...EMBEDS].includes(file);
