@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** `data` needs the source tree only; `site` and `browser` read the built site in dist/. */
+/**
+ * The project `data` needs the source tree only; `site` reads the built site in dist/, which it builds first
+ * if a source has changed since.
+ *
+ * One file:  npx vitest run tests/browser/map.test.ts
+ * One test:  npx vitest run tests/browser/map.test.ts -t 'names what the mouse points at'
+ */
 export default defineConfig({
   test: {
     // Both cores; modules are shared by the files of a worker, since loading the project's data takes a while.
