@@ -1,11 +1,3 @@
-import type {
-  FeatureCollection,
-  LineString,
-  MultiLineString,
-  MultiPolygon,
-  Point,
-  Polygon,
-} from 'geojson';
 import { type Article, newestUpdate } from './texts/article.ts';
 import type { ChartNotes } from './texts/chart-notes.ts';
 import type { Claim, Disagreement, Source } from './claims/claim.ts';
@@ -15,18 +7,9 @@ import type { Term } from './texts/glossary.ts';
 import type { Lesson } from './texts/lesson.ts';
 import type { Question } from './texts/quiz.ts';
 import type { History } from './status/snapshot-view.ts';
+import type { Boundaries, Context } from './places/geometry.ts';
 import type { Register } from './places/unit.ts';
 import type { Worksheet } from './texts/worksheet.ts';
-
-export type Boundaries = FeatureCollection<Polygon | MultiPolygon, { code: string }>;
-
-/** Rivers, borders and names around the province, for orientation. */
-export interface ContextProperties {
-  kind: 'border' | 'country-border' | 'river' | 'neighbour';
-  name_vi?: string;
-  name_en?: string;
-}
-export type Context = FeatureCollection<LineString | MultiLineString | Point, ContextProperties>;
 
 /** Everything that the site is made of, loaded and checked. */
 export interface Dataset {

@@ -1,5 +1,6 @@
 import { bbox } from '@turf/turf';
-import type { Boundaries, Dataset } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Boundaries } from '../domain/places/geometry.ts';
 import type { UnitStatus } from '../domain/status/status.ts';
 import { unitOf } from '../domain/places/unit.ts';
 

@@ -1,5 +1,5 @@
-import type { Boundaries, Context } from '../domain/dataset.ts';
 import type { Edition } from '../domain/edition.ts';
+import type { Boundaries, Context } from '../domain/places/geometry.ts';
 import type { Register } from '../domain/places/unit.ts';
 import { communesInDistricts, geometryValid } from './checks/geometry-valid.ts';
 import { registerFits } from './checks/register-fits.ts';

@@ -1,4 +1,5 @@
-import type { Boundaries, Dataset } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Boundaries } from '../domain/places/geometry.ts';
 import { isWhole } from '../domain/places/page-limits.ts';
 import { type MapLevel, type Register, unitOf } from '../domain/places/unit.ts';
 import { type Box, overlap } from '../domain/places/box.ts';

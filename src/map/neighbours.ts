@@ -1,7 +1,7 @@
 import { neighbors } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection } from 'topojson-specification';
-import type { Boundaries } from '../domain/dataset.ts';
+import type { Boundaries } from '../domain/places/geometry.ts';
 
 /** The units that share a stretch of border with each unit, by code, in the order of the boundaries. */
 export function neighboursOf(boundaries: Boundaries): ReadonlyMap<string, readonly string[]> {

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Box } from '../domain/places/box.ts';
-import type { Boundaries } from '../domain/dataset.ts';
+import type { Boundaries } from '../domain/places/geometry.ts';
 import { least, most } from '../domain/places/extent.ts';
 import { project, unproject } from './projection.ts';
 

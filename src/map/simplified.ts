@@ -2,7 +2,7 @@ import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Boundaries } from '../domain/dataset.ts';
+import type { Boundaries } from '../domain/places/geometry.ts';
 
 /**
  * The same polygons with fewer corners: those that matter least for the shape go first (Visvalingam and

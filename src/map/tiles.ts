@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { munkres } from 'munkres';
 import type { Box } from '../domain/places/box.ts';
-import type { Boundaries } from '../domain/dataset.ts';
+import type { Boundaries } from '../domain/places/geometry.ts';
 import { least, most } from '../domain/places/extent.ts';
 import { type Register, unitOf } from '../domain/places/unit.ts';
 import { project, unproject } from './projection.ts';

@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts';
 import type { Claim, Source } from '../claims/claim.ts';
 import type { DateSpan } from '../claims/date-span.ts';
 import type { History, Statuses } from './snapshot-view.ts';
-import type { Tally } from './snapshot.ts';
+import type { Tally } from './tally.ts';
 import { MAP_LEVELS, type Register, unitsOf } from '../places/unit.ts';
 
 /** Numbers of a text in the notation of its language: `76,28` and `1.908.352` (vi), `76.28` and `1,908,352` (en). */

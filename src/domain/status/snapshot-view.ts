@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
 import { type DistrictBounds, districtBounds } from './reconciliation.ts';
-import { type Snapshot, type Tally, tally } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { type Evidence, evidenceByUnit, statusAt, statusEver, type UnitStatus } from './status.ts';
+import { type Tally, tally } from './tally.ts';
 import { MAP_LEVELS, type MapLevel, type Register, unitsOf } from '../places/unit.ts';
 
 /** Statuses by unit code, communes and districts. */

@@ -1,5 +1,6 @@
-import type { Disagreement } from '../claims/claim.ts';
-import type { Dataset } from '../dataset.ts';
+import type { Claim, Disagreement } from '../claims/claim.ts';
+import type { History } from '../status/snapshot-view.ts';
+import type { Article } from './article.ts';
 import type { Paired } from './prose.ts';
 import type { Snapshot } from '../status/snapshot.ts';
 
@@ -14,8 +15,17 @@ export interface ClaimUses {
   disagreements: Disagreement[];
 }
 
+/** The parts of a data set that rest on claims. */
+interface Users {
+  claims: ReadonlyMap<string, Claim>;
+  history: History;
+  articles: readonly Article[];
+  pages: readonly Article[];
+  disagreements: readonly Disagreement[];
+}
+
 /** The uses of every claim, by id. */
-export function claimUses(dataset: Dataset): ReadonlyMap<string, ClaimUses> {
+export function claimUses(dataset: Users): ReadonlyMap<string, ClaimUses> {
   const { claims, history, articles, pages, disagreements } = dataset;
   const uses = new Map<string, ClaimUses>(
     [...claims.keys()].map((id) => [id, { decides: [], totals: [], cited: [], disagreements: [] }]),

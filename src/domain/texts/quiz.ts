@@ -1,9 +1,8 @@
 import type { Claim, Words } from '../claims/claim.ts';
-import type { Dataset } from '../dataset.ts';
 import { derivedFigures } from '../status/figure.ts';
-import type { SnapshotView } from '../status/snapshot-view.ts';
+import type { History, SnapshotView } from '../status/snapshot-view.ts';
 import type { Status, UnitStatus } from '../status/status.ts';
-import { type MapLevel, unitsOf } from '../places/unit.ts';
+import { type MapLevel, type Register, unitsOf } from '../places/unit.ts';
 
 /** A number that a question takes from the data: a figure worked out (see figure.ts), or a field of a claim. */
 export type FigureRef = { figure: string } | { claim: string; field: FigureField };
@@ -90,10 +89,15 @@ export type ResolvedQuestion = QuestionBase & {
   );
 
 /** What the answers are worked out from. */
-export type Facts = Pick<Dataset, 'register' | 'claims' | 'history'>;
+export interface Facts {
+  register: Register;
+  /** By id, over all sources. */
+  claims: ReadonlyMap<string, Claim>;
+  history: History;
+}
 
 /** The quiz of a data set, with its answers. */
-export function resolveQuiz(dataset: Facts & Pick<Dataset, 'quiz'>): ResolvedQuestion[] {
+export function resolveQuiz(dataset: Facts & { quiz: readonly Question[] }): ResolvedQuestion[] {
   return dataset.quiz.map((question) => resolveQuestion(question, dataset));
 }
 

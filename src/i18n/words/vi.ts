@@ -6,7 +6,7 @@ import type { Claim, Measure, Source } from '../../domain/claims/claim.ts';
 import type { MapLevel } from '../../domain/places/unit.ts';
 import type { EntryKind } from '../../domain/search/site-search.ts';
 import type { DistrictBounds } from '../../domain/status/reconciliation.ts';
-import type { Tally } from '../../domain/status/snapshot.ts';
+import type { Tally } from '../../domain/status/tally.ts';
 import type { Basis, Status } from '../../domain/status/status.ts';
 import type { ENDINGS, HandoutKind } from '../../domain/texts/handout.ts';
 import type { ActivityKind, Aim, Part } from '../../domain/texts/lesson.ts';

@@ -1,6 +1,6 @@
 import { area, bbox, booleanPointInPolygon, kinks, point } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import type { Boundaries } from '../../domain/dataset.ts';
+import type { Boundaries } from '../../domain/places/geometry.ts';
 import type { MapLevel, Register } from '../../domain/places/unit.ts';
 import { type Fault, show } from '../fault.ts';
 import { commonGround } from './common-ground.ts';

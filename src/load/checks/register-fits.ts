@@ -1,6 +1,6 @@
 import { printedArea } from '../../domain/places/area.ts';
-import type { Boundaries } from '../../domain/dataset.ts';
 import type { Edition } from '../../domain/edition.ts';
+import type { Boundaries } from '../../domain/places/geometry.ts';
 import { withoutMarks } from '../../domain/search/fold.ts';
 import { type Register, type Unit, unitsOf } from '../../domain/places/unit.ts';
 import { type Fault, show } from '../fault.ts';

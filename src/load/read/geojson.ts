@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Boundaries, Context } from '../../domain/dataset.ts';
+import type { Boundaries, Context } from '../../domain/places/geometry.ts';
 import { expectation } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
 import type { TextFile } from './text.ts';
