@@ -11,30 +11,30 @@ import type { Boundaries, Context } from './places/geometry.ts';
 import type { Register } from './places/unit.ts';
 import type { Worksheet } from './texts/worksheet.ts';
 
-/** Everything that the site is made of, loaded and checked. */
+/** All data and texts of the site, loaded and checked. */
 export interface Dataset {
   edition: Edition;
   register: Register;
   sources: readonly Source[];
-  /** By id, over all sources. */
+  /** Claims of all sources by id. */
   claims: ReadonlyMap<string, Claim>;
-  /** Where sources do not agree. */
+  /** Contradictions between sources. */
   disagreements: readonly Disagreement[];
-  /** What the claims come to: all snapshots, and the view across time. */
+  /** Statuses computed from the claims: all snapshots and the view across time. */
   history: History;
   /** The series, in order. */
   articles: readonly Article[];
-  /** Texts that are not part of the series. */
+  /** Texts outside the series. */
   pages: readonly Article[];
-  /** The terms of the field, in alphabetical order of each language. */
+  /** Glossary, in alphabetical order of each language. */
   glossary: readonly Term[];
-  /** What a teacher needs: each lesson has slides and a worksheet of the same id; all in order. */
+  /** Lessons with slides and worksheets of the same ids, in order. */
   lessons: readonly Lesson[];
   decks: readonly Deck[];
   worksheets: readonly Worksheet[];
-  /** What pupils get as cards to cut out. */
+  /** Claims on the cards of the class activity, in printing order. */
   cards: readonly Claim[];
-  /** From simple to hard. */
+  /** From easy to hard. */
   quiz: readonly Question[];
   chartNotes: ChartNotes;
   communes: Boundaries;
@@ -42,7 +42,7 @@ export interface Dataset {
   context: Context;
 }
 
-/** The day on which the newest of our texts was changed last, `YYYY-MM-DD`. */
+/** Date of the last change of a text, `YYYY-MM-DD`. */
 export function contentDate({
   articles,
   pages,

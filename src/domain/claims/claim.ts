@@ -1,36 +1,36 @@
 import type { DateSpan } from './date-span.ts';
 import type { Level } from '../places/unit.ts';
 
-/** The same words in both languages of the site. */
+/** A text in both languages of the site. */
 export interface Words {
   vi: string;
   en: string;
 }
 
-/** What claims can say of a unit; what no claim says is `not-named`, see status.ts. */
+/** Statuses that a claim can state. Without a claim a unit is `not-named` (status.ts). */
 export type NamedStatus = 'implementing' | 'not-implementing';
 
 interface ClaimBase {
   /** `<source id>#<id within the source>` */
   id: string;
   source: string;
-  /** The date that the statement is about, which is not the date of publication. */
+  /** The date that the statement is about; it may differ from the date of publication. */
   asOf: DateSpan;
-  /** Short and verbatim, in the language of the source. */
+  /** Short, verbatim, in the language of the source. */
   quote: string;
   /** The person or body to whom the source attributes the statement. */
   says?: Words | undefined;
   /** Where in the source. */
   locator?: Words | undefined;
-  /** A caution for the reader. */
+  /** A remark for the reader, such as what was inferred. */
   note?: Words | undefined;
-  /** Fields whose value the quote does not print; the note says where it comes from. */
+  /** Fields whose value is not in the quote; `note` says where it comes from. */
   inferred?: readonly Inferable[] | undefined;
-  /** Whether a disagreement was settled against it: shown, but it decides nothing. */
+  /** Whether a disagreement was settled against it: it is shown but ignored in statuses. */
   overruled?: boolean | undefined;
 }
 
-/** Fields that are compared with the quote, unless the claim says that we inferred them. */
+/** Fields that are compared with the quote unless the claim lists them as `inferred`. */
 export const INFERABLE = [
   'asOf',
   'due',
@@ -47,40 +47,40 @@ export const INFERABLE = [
 ] as const;
 export type Inferable = (typeof INFERABLE)[number];
 
-/** Where a claim holds: a code of the register, `VN` for the whole country, or a place elsewhere. */
+/** The area of a claim: a code of the register, `VN` for the whole country, or another place as text. */
 interface Somewhere {
   scope?: string | undefined;
   place?: Words | undefined;
 }
 
-/** `reported` is said to be so; `target` is what somebody aims at, and never colours anything. */
+/** `reported`: done; `target`: planned, and never used for a status. */
 export type Standing = 'reported' | 'target';
 
-/** How many (`value`) of how many (`of`) units of a level within a scope. */
+/** A count (`value`) of units of a level within a scope, of `of` in all. */
 export interface CountClaim extends ClaimBase, Somewhere {
   kind: 'count';
   level: Exclude<Level, 'province'> | 'hamlet';
   standing: Standing;
   value: number;
   of?: number | undefined;
-  /** As printed, in percent. */
+  /** In percent, as printed. */
   percent?: number | undefined;
-  /** When a target is to be met. */
+  /** Deadline of a target. */
   due?: DateSpan | undefined;
 }
 
-/** These units (or all units of a level within the scope) have this status. */
+/** The listed units (or all units of a level within the scope) have a status. */
 export interface ListClaim extends ClaimBase {
   kind: 'list';
   scope: string;
   level: Exclude<Level, 'province'>;
   status: NamedStatus;
   units: 'all' | readonly string[];
-  /** Whether the units of the scope that the list leaves out have the other status. */
+  /** Whether the list is complete: other units of the scope then have the opposite status. */
   exhaustive: boolean;
 }
 
-/** Who held the two posts of a unit: one person (`both`) or two (`separate`). */
+/** The holders of the two posts of a unit: one person (`both`) or two (`separate`). */
 export interface HolderClaim extends ClaimBase {
   kind: 'holder';
   unit: string;
@@ -88,7 +88,7 @@ export interface HolderClaim extends ClaimBase {
   holders: readonly { person: string; title: string }[];
 }
 
-/** At least so many communes (`value`) or such a share (`share`, in percent) in each unit of a level. */
+/** The minimum number (`value`) or share (`share`, in percent) of communes in each unit of a level. */
 export interface MinimumClaim extends ClaimBase {
   kind: 'minimum';
   scope: string;
@@ -99,7 +99,7 @@ export interface MinimumClaim extends ClaimBase {
   due?: DateSpan | undefined;
 }
 
-/** What somebody says that the model changed, or what is wrong with it. */
+/** An effect of the model or a criticism of it, as somebody states it. */
 export interface OpinionClaim extends ClaimBase, Somewhere {
   kind: 'effect' | 'criticism';
   summary: Words;
@@ -109,7 +109,7 @@ export interface OpinionClaim extends ClaimBase, Somewhere {
   unit?: Words | undefined;
 }
 
-/** What can be measured of a place: persons, km², persons per km². */
+/** Measures of a place, in persons, km², persons per km². */
 export const MEASURES = ['population', 'area', 'density'] as const;
 export type Measure = (typeof MEASURES)[number];
 
@@ -120,16 +120,16 @@ export interface StatisticClaim extends ClaimBase, Somewhere {
   value: number;
 }
 
-/** What a text provides. */
+/** A provision of a legal or Party text. */
 export interface RuleClaim extends ClaimBase, Somewhere {
   kind: 'rule';
   name: Words;
   summary: Words;
-  /** When it comes into force. */
+  /** Date in force. */
   from?: DateSpan | undefined;
 }
 
-/** What happened. */
+/** An event. */
 export interface EventClaim extends ClaimBase, Somewhere {
   kind: 'event';
   summary: Words;
@@ -157,24 +157,24 @@ export interface Source {
   kind: 'news' | 'official' | 'party' | 'paper' | 'law' | 'reference';
   note?: Words | undefined;
   claims: readonly Claim[];
-  /** Which page of the list of sources it stands on; undefined for the first. */
+  /** Page of the list of sources that shows it; undefined for the first page. */
   page?: number | undefined;
 }
 
-/** Claims that do not agree, kept side by side. */
+/** Contradictory claims, kept side by side. */
 export interface Disagreement {
   id: string;
-  /** What they disagree about. */
+  /** The subject of the disagreement. */
   question: Words;
   /** Ids of the claims. */
   claims: readonly string[];
-  /** What can be said about it. */
+  /** Explanation for readers. */
   note: Words;
-  /** The claim that is followed, if the note can say why; the others then decide nothing. */
+  /** The claim that decides, if `note` can say why; the others are then ignored in statuses. */
   holds?: string | undefined;
 }
 
-/** The newest aim for the communes of a whole province (its code), if any source gives one. */
+/** The newest target for all communes of a province (its code); undefined if no source states one. */
 export function targetOf(claims: Iterable<Claim>, province: string): CountClaim | undefined {
   return [...claims]
     .filter(

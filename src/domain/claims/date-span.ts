@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 
-/** A date as a source gives it, with the days that it may mean. */
+/** A date as printed in a source, and the days that it can mean. */
 export interface DateSpan {
   /** EDTF (ISO 8601-2, level 1), e.g. `2019`, `2019-08~`, `2018-10/2019-06`, `../2019-08-04`. */
   text: string;
@@ -35,10 +35,10 @@ export function parseDateSpan(text: string): DateSpan {
   return span;
 }
 
-/** Dates that were read: sources have the same ones again and again, and taking one apart is slow. */
+/** Cache of parsed dates: the same ones recur, and parsing is slow. */
 const KNOWN = new Map<string, DateSpan>();
 
-/** Whether all days of `inner` lie in `outer`. */
+/** Whether `outer` contains all days of `inner`. */
 export function isInside(inner: DateSpan, outer: DateSpan): boolean {
   return inner.earliest >= outer.earliest && inner.latest <= outer.latest;
 }

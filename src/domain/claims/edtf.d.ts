@@ -1,5 +1,5 @@
 declare module 'edtf' {
-  /** Milliseconds since 1970 of the first and the last moment that the text may mean. */
+  /** First and last possible moment, in milliseconds since 1970. */
   interface ExtendedDate {
     min: number;
     max: number;

@@ -1,6 +1,6 @@
 import { type Claim, type Measure, MEASURES, type StatisticClaim } from './claim.ts';
 
-/** What sources say of each measure of a place (its code), newest first; empty if none does. */
+/** Claims about each measure of a place (its code), newest first; empty arrays for measures without one. */
 export function statisticsOf(
   claims: Iterable<Claim>,
   place: string,

@@ -5,7 +5,7 @@ import type { Level } from './unit.ts';
 /** Decimals of the areas in the register, in km². */
 const DECIMALS = { province: 1, district: 1, commune: 2 } as const satisfies Record<Level, number>;
 
-/** The geodesic area of a unit's polygons in km², as the register prints it for its level: `1.22`. */
+/** Geodesic area of a unit's polygons in km², rounded as in the register for its level: `1.22`. */
 export function printedArea(
   level: Level,
   polygons: readonly Feature<Polygon | MultiPolygon>[],

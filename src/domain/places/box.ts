@@ -6,7 +6,7 @@ export interface Box {
   bottom: number;
 }
 
-/** Whether two rectangles have ground in common. */
+/** Whether two rectangles overlap. */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -10,7 +10,7 @@ import type {
 /** Outlines of units, by their codes; WGS84, [longitude, latitude] in degrees. */
 export type Boundaries = FeatureCollection<Polygon | MultiPolygon, { code: string }>;
 
-/** Rivers, borders and names around the province, for orientation. */
+/** Rivers, and borders and names of the neighbours, for orientation. */
 export interface ContextProperties {
   kind: 'border' | 'country-border' | 'river' | 'neighbour';
   name_vi?: string;

@@ -1,15 +1,15 @@
 import { type Register, type Unit, unitsOf } from './unit.ts';
 
-/** A commune-level unit of 1 July 2025, with the communes of 2019 whose ground it has. */
+/** A commune-level unit of 1 July 2025, with the communes of 2019 that it covers. */
 export interface Successor {
   code: string;
-  /** With its kind, in Vietnamese: `Phường Long Xuyên`. */
+  /** Name with its kind, in Vietnamese: `Phường Long Xuyên`. */
   name: string;
   /** In the order of the register; `whole` unless the commune was divided between several. */
   from: readonly { unit: Unit; whole: boolean }[];
 }
 
-/** The units of 2025 on the ground of a district, in the order of its communes. */
+/** The units of 2025 within a district, in the order of its communes. */
 export function successorsOf(register: Register, district: string): Successor[] {
   const successors = new Map<string, Successor & { from: { unit: Unit; whole: boolean }[] }>();
   for (const unit of unitsOf(register, 'commune', district)) {

@@ -1,7 +1,7 @@
 /** Level of a unit: Viet Nam had three tiers of local government until 30 June 2025. */
 export type Level = 'province' | 'district' | 'commune';
 
-/** Levels that the map can show. */
+/** Levels that the map supports. */
 export type MapLevel = Exclude<Level, 'province'>;
 
 export const MAP_LEVELS: readonly [MapLevel, MapLevel] = ['commune', 'district'];
@@ -30,7 +30,7 @@ export interface Unit {
   code: string;
   level: Level;
   kind: Kind;
-  /** Name without its kind; `en` is the same without marks. */
+  /** Name without its kind; `en` is the same without diacritics. */
   name: { vi: string; en: string };
   /** Code of the unit one level up; undefined for the province. */
   parent: string | undefined;
@@ -39,7 +39,7 @@ export interface Unit {
   /** [longitude, latitude] in degrees, WGS84: inside the polygon, for a label. */
   labelPoint: readonly [number, number];
   change: UnitChange | undefined;
-  /** Commune-level units of 1 July 2025 that took over its ground; several if it was divided. */
+  /** Commune-level units of 1 July 2025 that cover its area; several if it was divided. */
   successors: readonly { code: string; name: string }[];
 }
 
@@ -56,10 +56,10 @@ export function unitsOf(register: Register, level: Level, scope?: string): reado
 /** Units by level. */
 type ByLevel = Partial<Record<Level, Unit[]>>;
 
-/** What is asked of registers again and again; a register is never changed once it has been read. */
+/** Cache per register; a register never changes once it is loaded. */
 const ORDERS = new WeakMap<Register, ReadonlyMap<string | undefined, ByLevel>>();
 
-/** The units inside each unit and itself, by code; those of the whole register under `undefined`. */
+/** Each unit with the units inside it, by code; the whole register under `undefined`. */
 function unitsWithin(register: Register): ReadonlyMap<string | undefined, ByLevel> {
   const within = new Map<string | undefined, ByLevel>();
   for (const unit of register.values()) {
@@ -75,7 +75,7 @@ function unitsWithin(register: Register): ReadonlyMap<string | undefined, ByLeve
   return within;
 }
 
-/** Whether `code` is `scope` itself or lies inside it. */
+/** Whether `code` equals `scope` or is inside it. */
 export function isWithin(register: Register, code: string, scope: string): boolean {
   for (let at: string | undefined = code; at !== undefined; at = register.get(at)?.parent) {
     if (at === scope) return true;
@@ -85,7 +85,7 @@ export function isWithin(register: Register, code: string, scope: string): boole
 
 /**
  * The unit with this code.
- * @throws RangeError if the register lacks it: codes are checked when data is loaded.
+ * @throws RangeError for an unknown code; codes of the data are checked on loading.
  */
 export function unitOf(register: Register, code: string): Unit {
   const unit = register.get(code);

@@ -1,29 +1,29 @@
-/** A stretch of a text, from the one offset to before the other. */
+/** A range of a text: start offset, end offset (exclusive). */
 export interface Stretch {
   start: number;
   end: number;
 }
 
-/** A piece of an excerpt; marked if it is what was looked for. */
+/** A part of an excerpt; `marked` if it is a hit. */
 export interface Piece {
   text: string;
   marked: boolean;
 }
 
-/** Characters shown before the hit, and in all. */
+/** Characters before the hit, and in total. */
 const BEFORE = 60;
 const LENGTH = 220;
 
 /**
- * Cuts a line or three out of a text around one of the hits (all in order, apart from each other), at
- * spaces, with an ellipsis where it was cut. Without hits it is the text's beginning.
+ * Excerpt of one to three lines around one of the hits (sorted, not overlapping), cut at spaces, with an
+ * ellipsis at each cut. Without hits it is the beginning of the text.
  */
 export function excerptOf(
   text: string,
   hits: readonly Stretch[],
   around: Stretch = hits[0] ?? { start: 0, end: 0 },
 ): Piece[] {
-  // Near the end of the text there is more room before the hit.
+  // Near the end of the text, fill up with what precedes the hit.
   const latest = Math.min(around.start - BEFORE, text.length - LENGTH);
   const from =
     latest <= 0 ? 0 : Math.min(text.indexOf(' ', latest) + 1 || around.start, around.start);

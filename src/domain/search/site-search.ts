@@ -4,44 +4,43 @@ import { type Fit, makeUnitSearch, type Match } from './unit-search.ts';
 import { isNumber, MARKS, type PlacedWord, type Word, wordsIn } from './word.ts';
 import { apartIn, runsOf, stemOf } from './word-run.ts';
 
-/** Kinds of thing that can be found. */
+/** Kinds of search result. */
 export type EntryKind = 'term' | 'district' | 'commune' | 'page' | 'article' | 'section';
 
-/** A thing that can be found. */
+/** An entry of the search index. */
 export interface SiteEntry {
   kind: EntryKind;
-  /** What it is called; a unit with its kind. */
+  /** Title; of a unit, its name with its kind. */
   title: string;
-  /** What else it is called: an abbreviation, a term in the other language, the units of 2025. */
+  /** Other names: an abbreviation, the term in the other language, the units of 2025. */
   also: readonly string[];
-  /** Title of what it is part of: the article of a section, the district of a commune; or empty. */
+  /** Title of its parent: the article of a section, the district of a commune; empty without one. */
   within: string;
-  /** What it says, a paragraph a line. */
+  /** Its text, one paragraph per line. */
   text: string;
-  /** Of a unit; otherwise empty. */
+  /** Code of a unit; otherwise empty. */
   code: string;
 }
 
-/** Something found. */
+/** A result. */
 export interface SiteResult<E extends SiteEntry> {
   entry: E;
-  /** Of its text: around what was looked for, or else its beginning. */
+  /** Excerpt of its text around the hit, or its beginning. */
   excerpt: readonly Piece[];
 }
 
-/** What a query comes to. */
+/** The results of a query. */
 export interface SiteAnswer<E extends SiteEntry> {
   /** Best first. */
   results: readonly SiteResult<E>[];
-  /** Whether nothing is as it was typed, and these are only near it. */
+  /** Whether all results are only similar to the query. */
   isGuess: boolean;
 }
 
 /**
- * How well an entry answers, the best first: it is called so; its name begins so; its name holds the
- * words; its text holds them side by side, whole, or the last as it begins. What is worse is offered
- * only if there is nothing better: names with a slip of the keys, other marks than those typed, and
- * words that stand apart in one paragraph.
+ * Ranks of a match, best first: exact name; prefix of the name; words in the name; phrase in the text, in
+ * whole words or with a prefix as its last word. The ranks after these are offered only without a better
+ * match: names with a typing error, other diacritics than those typed, words apart in one paragraph.
  */
 const GRADES = { name: 0, beginning: 1, words: 2, text: 3, begun: 4, slip: 5, apart: 6 } as const;
 type Grade = keyof typeof GRADES;
@@ -53,7 +52,7 @@ const GRADE_OF_FIT: Partial<Record<Fit, Grade>> = {
   beginning: 'beginning',
 };
 
-/** Of equally good answers, a meaning comes before a place, and a place before what is told of it. */
+/** Order of kinds among equal ranks: terms, then places, then texts. */
 const NAME_ORDER: Record<EntryKind, number> = {
   term: 0,
   district: 1,
@@ -62,7 +61,7 @@ const NAME_ORDER: Record<EntryKind, number> = {
   article: 3,
   section: 4,
 };
-/** Where a text holds the words, what the series tells comes first. */
+/** Order of kinds for matches in the text: the series first. */
 const TEXT_ORDER: Record<EntryKind, number> = {
   ...NAME_ORDER,
   article: 5,
@@ -71,26 +70,26 @@ const TEXT_ORDER: Record<EntryKind, number> = {
   page: 7,
 };
 
-/** Longer queries are cut off here. */
+/** Longer queries are truncated. */
 const LONGEST = 100;
 
 interface Hit {
   grade: Grade;
   marks: number;
   order: number;
-  /** What decides between equals; the lower, the better. */
+  /** Tie-breaker; lower is better. */
   detail: number;
 }
 
-/** What a name has of the words. */
+/** Match of the query in a name. */
 type NameHit = Pick<Hit, 'grade' | 'marks'>;
 
-/** A name, or a stretch of text without a break. */
+/** A name, or a line of text. */
 interface Line {
   text: string;
-  /** In plain letters, to see quickly what it cannot hold. */
+  /** Without diacritics, for quick rejection. */
   plain: string;
-  /** Taken apart when they are first needed. */
+  /** Split into words on first use. */
   words?: readonly PlacedWord[];
 }
 
@@ -98,7 +97,7 @@ function lineOf(text: string): Line {
   return { text, plain: fold(text).replace(/['’]/g, '') };
 }
 
-/** The words of those lines that have the letters of all that are wanted. */
+/** The words of the lines that contain the letters of all query words. */
 function candidates(wanted: readonly Word[], lines: readonly Line[]) {
   const stems = wanted.map(stemOf);
   return lines
@@ -106,24 +105,24 @@ function candidates(wanted: readonly Word[], lines: readonly Line[]) {
     .map((line) => ({ line, words: (line.words ??= wordsIn(line.text)) }));
 }
 
-/** What a text has of the words. */
+/** Match of the query in a text. */
 interface Found extends NameHit {
   line: Line;
-  /** Where in the line, and the one to show. */
+  /** Hits in the line, and the one to show. */
   stretches: readonly Stretch[];
   around: Stretch;
-  /** How often in all lines. */
+  /** Number of hits in all lines. */
   times: number;
 }
 
-/** A search over everything. */
+/** Search over all entries. */
 export interface SiteSearch<E extends SiteEntry> {
-  /** Prepares more entries to be found: very many can come in parts, between which the page answers. */
+  /** Adds entries. Very many can be added in batches, to keep the page responsive. */
   add: (entries: readonly E[]) => void;
   find: (query: string) => SiteAnswer<E>;
 }
 
-/** Makes a search over everything. */
+/** Creates a search over all entries. */
 export function makeSiteSearch<E extends SiteEntry>(): SiteSearch<E> {
   const index: { entry: E; names: Line[]; lines: Line[] }[] = [];
   const unitSearch = makeUnitSearch();
@@ -166,7 +165,7 @@ export function makeSiteSearch<E extends SiteEntry>(): SiteSearch<E> {
     });
     const sure = found.filter(({ hit }) => !isGuess(hit.grade));
     const offered = sure.length > 0 ? sure : found;
-    // Sorting is stable: equals stay in the order of the index.
+    // The sort is stable: ties keep the order of the index.
     offered.sort((one, other) => compare(one.hit, other.hit));
     return {
       results: offered.map(({ result }) => result),
@@ -186,10 +185,9 @@ function compareFit(a: NameHit, b: NameHit): number {
 }
 
 /**
- * What a unit that fits is worth, by what its names have of the words. A name of 2025 is no better than
- * one that holds them. Words that are only begun, slips and other marks are guesses, but for the very
- * name: `Phú Thành` may be meant for `Phú Thạnh`. The beginning of a number is another number, also of
- * a code: `30` is no commune.
+ * Rank of a unit by the match of its names. A name of 2025 ranks at most as “words in the name”. Prefixes,
+ * typing errors and other diacritics rank as guesses, except for a whole name: `Phú Thành` may be meant
+ * for `Phú Thạnh`. Prefixes of numbers never match: `30` is not the beginning of a commune's code.
  */
 function ofUnit(
   { fit, later }: Match,
@@ -203,7 +201,7 @@ function ofUnit(
   return { grade: later ? 'words' : grade, marks };
 }
 
-/** What the names have of the words, at best. */
+/** The best match among the names. */
 function inNames(wanted: readonly Word[], names: readonly Line[]): NameHit | undefined {
   const hits = candidates(wanted, names).flatMap(({ words }): NameHit[] => {
     const runs = runsOf(wanted, words);
@@ -218,10 +216,10 @@ function inNames(wanted: readonly Word[], names: readonly Line[]): NameHit | und
   return hits.sort(compareFit)[0];
 }
 
-/** What a text has of the words, at best. */
+/** The best match in a text. */
 function inLines(wanted: readonly Word[], lines: readonly Line[]): Found | undefined {
   const [first, second] = wanted;
-  // A letter alone is everywhere.
+  // A single letter occurs everywhere.
   if (first?.plain.length === 1 && !second) return undefined;
   const likely = candidates(wanted, lines);
   const runs = likely.flatMap(({ line, words }) =>
@@ -239,7 +237,7 @@ function inLines(wanted: readonly Word[], lines: readonly Line[]): Found | undef
   if (!second) return undefined;
   for (const { line, words } of likely) {
     const stretches = apartIn(wanted, words);
-    // The longest word says the most.
+    // The longest word is the most specific.
     const [around] = [...stretches].sort((a, b) => b.plain.length - a.plain.length);
     if (around) return { grade: 'apart', marks: MARKS.more, line, stretches, around, times: 1 };
   }

@@ -1,17 +1,17 @@
 import { fold } from './fold.ts';
 
-/** A unit as it is looked for. */
+/** A unit in the search index. */
 export interface SearchEntry {
   code: string;
-  /** With its kind, in the language of the page: `Phường Mỹ Bình`, `Mỹ Bình ward`. */
+  /** Name with its kind, in the language of the page: `Phường Mỹ Bình`, `Mỹ Bình ward`. */
   name: string;
   /** The district of a commune, with its kind; empty for a district. */
   within: string;
-  /** Names of the units that its ground belonged to later; with their kinds. */
+  /** Names of the later units that cover its area, with their kinds. */
   later: readonly string[];
 }
 
-/** Words for kinds of unit, whole and as people shorten them. No name of the register holds one. */
+/** Words for kinds of unit and their abbreviations. No name in the register contains one. */
 const KIND_WORDS: Record<string, string> = {
   xa: 'xa',
   x: 'xa',
@@ -29,7 +29,7 @@ const KIND_WORDS: Record<string, string> = {
   tp: 'thanh pho',
   city: 'thanh pho',
 };
-/** Kinds of two words, made one before the words are taken apart. */
+/** Two-word kinds, joined before splitting into words. */
 const LONG_KINDS: readonly [RegExp, string][] = [
   [/\bthi tran\b/g, 'tt'],
   [/\bthi xa\b/g, 'tx'],
@@ -38,11 +38,11 @@ const LONG_KINDS: readonly [RegExp, string][] = [
 ];
 
 interface Phrase {
-  /** Folded words of the name without its kind, put together. */
+  /** The name without its kind, folded, without spaces. */
   joined: string;
   words: readonly string[];
   kind: string | undefined;
-  /** Lower case with its marks, composed: what a query with marks is held against. */
+  /** Lower case with diacritics, NFC: compared with a query that has diacritics. */
   marked: string;
 }
 
@@ -51,7 +51,7 @@ function phrase(text: string): Phrase {
   for (const [long, short] of LONG_KINDS) folded = folded.replace(long, short);
   const all = folded.split(/[^a-z0-9]+/).filter(Boolean);
   const names = all.filter((word) => !(word in KIND_WORDS));
-  // "Xã" alone is no name, but it is what has been typed so far.
+  // "Xã" alone is not a name, but the query may be incomplete.
   const words = names.length > 0 ? names : all;
   const kind = names.length > 0 ? all.find((word) => word in KIND_WORDS) : undefined;
   const marked = text
@@ -64,9 +64,8 @@ function phrase(text: string): Phrase {
 }
 
 /**
- * How a query is like a name: the very name (or code), the name with its district behind it, its
- * beginning, beginnings of its words in their order; else the name or its beginning with slips of the
- * keys. Each has its worth, and the lower is the better.
+ * Kinds of match with a name: the exact name (or code), the name followed by its district, a prefix,
+ * prefixes of its words in order; otherwise the name or a prefix with typing errors. Lower is better.
  */
 const FITS = {
   name: 0,
@@ -79,31 +78,31 @@ const FITS = {
 } as const;
 export type Fit = keyof typeof FITS;
 
-/** A unit that a query may mean. */
+/** A candidate for a query. */
 export interface Match {
   code: string;
   fit: Fit;
-  /** Whether it is a name of 2025 that fits. */
+  /** Whether a name of 2025 matched. */
   later: boolean;
-  /** The lower, the better. */
+  /** Lower is better. */
   score: number;
 }
 
-/** A search for units. */
+/** Search for units. */
 export interface UnitSearch {
-  /** Prepares more units to be found: very many can come in parts, between which the page answers. */
+  /** Adds units. Very many can be added in batches, to keep the page responsive. */
   add: (entries: readonly SearchEntry[]) => void;
-  /** All units that fit a query, best first. */
+  /** All units that match a query, best first. */
   find: (query: string) => Match[];
 }
 
 /**
- * Makes a search for units by name (with or without kind, marks and district, also by the name of 2025) or code; of
- * namesakes the one that fits the marks, the kind and the district better comes first.
+ * Creates a search for units by code or by name: with or without kind, diacritics and district, also by the
+ * name of 2025. Of several units with one name, the better match of diacritics, kind and district is first.
  */
 export function makeUnitSearch(): UnitSearch {
   const known = new Map<string, Phrase>();
-  /** Districts and names of 2025 are those of many communes. */
+  /** Cache: districts and names of 2025 recur for many communes. */
   const shared = (text: string): Phrase => {
     const made = known.get(text) ?? phrase(text);
     known.set(text, made);
@@ -134,14 +133,14 @@ export function makeUnitSearch(): UnitSearch {
       const [best] = matches.sort((a, b) => a.score - b.score);
       if (best) found.push({ code, ...best });
     }
-    // Sorting is stable: equals stay in the order of the register.
+    // The sort is stable: ties keep the order of the register.
     return found.sort((a, b) => a.score - b.score);
   }
 
   return { add, find };
 }
 
-/** A name of 2025 comes behind the names of 2019, also behind those mistyped by one key. */
+/** Names of 2025 rank after names of 2019, even those with one typing error. */
 const LATER = 3;
 
 function matchOfCode(query: string, code: string): Omit<Match, 'code'> | undefined {
@@ -150,7 +149,7 @@ function matchOfCode(query: string, code: string): Omit<Match, 'code'> | undefin
   return { fit, later: false, score: FITS[fit] };
 }
 
-/** How far a query is from a name, its marks and its kind weighed in. */
+/** Distance of a query from a name, including diacritics and kind. */
 function matchOf(
   query: Phrase,
   name: Phrase,
@@ -171,7 +170,7 @@ function matchOf(
 
 function fitOf(query: Phrase, name: Phrase, within: readonly string[]): Fit | undefined {
   if (query.joined === name.joined) return 'name';
-  // "my duc chau phu": the name, then words of its district.
+  // "my duc chau phu": the name followed by words of its district.
   const tail = query.words.slice(name.words.length);
   if (
     tail.length > 0 &&
@@ -199,12 +198,12 @@ function fitOf(query: Phrase, name: Phrase, within: readonly string[]): Fit | un
   return start === 1 ? 'beginning with a slip' : undefined;
 }
 
-/** Rows of the table behind a distance, used again for each: thousands of names are compared at a keystroke. */
+/** Rows of the distance table, reused: each keystroke compares thousands of names. */
 const ROWS: readonly [number[], number[], number[]] = [[], [], []];
 
 /**
- * Keystrokes between two texts: letters put in, left out, mistaken, or two neighbours swapped
- * (restricted Damerau–Levenshtein distance). Counts above 2 are given as 9, cheaply.
+ * Edit distance between two texts: insertions, deletions, substitutions, swaps of neighbours (restricted
+ * Damerau–Levenshtein distance). Distances above 2 are returned as 9, which saves time.
  */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 9;

@@ -1,17 +1,17 @@
 import type { Stretch } from './excerpt.ts';
 import { isNumber, MARKS, marksOf, type PlacedWord, type Word } from './word.ts';
 
-/** Where wanted words stand side by side in their order. */
+/** A run of adjacent words that match the query words in order. */
 export interface Run extends Stretch {
-  /** Index of the first of them among the words. */
+  /** Index of the first word of the run. */
   at: number;
-  /** Whether all are whole words. */
+  /** Whether all words match whole, not by a prefix. */
   whole: boolean;
-  /** Of the word whose marks are least like those typed: see `MARKS`. */
+  /** The worst match of diacritics in the run, see `MARKS`. */
   marks: number;
 }
 
-/** All runs, apart from each other. */
+/** All runs, not overlapping. */
 export function runsOf(wanted: readonly Word[], words: readonly PlacedWord[]): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at + wanted.length <= words.length; at += 1) {
@@ -32,7 +32,7 @@ export function runsOf(wanted: readonly Word[], words: readonly PlacedWord[]): R
   return runs;
 }
 
-/** Those words that are wanted, if all of the wanted are there, with the marks that were typed. */
+/** The words that match; empty unless every query word matches one, with the typed diacritics. */
 export function apartIn(wanted: readonly Word[], words: readonly PlacedWord[]): PlacedWord[] {
   const isWanted = (one: Word, word: Word) =>
     fits(one, word, one === wanted.at(-1)) && marksOf(one, word) !== MARKS.other;
@@ -41,12 +41,12 @@ export function apartIn(wanted: readonly Word[], words: readonly PlacedWord[]): 
     : [];
 }
 
-/** From so many letters on, the beginning of a word stands for it. */
+/** Minimum length of a query word that may be a prefix wherever it stands. */
 const LONG = 4;
 
 /**
- * Whether a word is the wanted one by its plain letters. The last one may still be on its way; an
- * English plural finds its singular; the beginning of a number is another number.
+ * Whether a word matches a query word without diacritics. The last query word, and any of at least `LONG`
+ * letters, may be a prefix; an English plural matches its singular; prefixes of numbers do not match.
  */
 function fits(wanted: Word, { plain }: Word, isLast: boolean): boolean {
   if (plain === wanted.plain) return true;
@@ -57,7 +57,7 @@ function fits(wanted: Word, { plain }: Word, isLast: boolean): boolean {
   );
 }
 
-/** What every word that fits begins with: an English plural without its ending. */
+/** Common prefix of all matching words: an English plural without its ending. */
 export function stemOf({ plain }: Word): string {
   return plain.length > LONG ? plain.replace(/s$/, '') : plain;
 }

@@ -1,31 +1,31 @@
 import { withoutMarks } from './fold.ts';
 
-/** A word as it is looked up: the same for every case, Unicode form and place of the tone mark. */
+/** A normalised word: independent of case, Unicode form and position of the tone mark. */
 export interface Word {
-  /** In plain letters: `hoa`. */
+  /** Without diacritics: `hoa`. */
   plain: string;
-  /** With the marks of its letters (ă, ê, ơ, đ) and without its tone; as many letters as `plain`. */
+  /** With letter diacritics (ă, ê, ơ, đ), without the tone mark; as long as `plain`. */
   letters: string;
-  /** Its tone mark, wherever it was put: `hòa` and `hoà` have the same. Empty if it has none. */
+  /** Its tone mark in any position: `hòa` and `hoà` have the same. Empty without one. */
   tone: string;
 }
 
-/** A word of a text, with where it begins and ends there. */
+/** A word of a text with its start and end offset. */
 export interface PlacedWord extends Word {
   start: number;
   end: number;
 }
 
-/** Letters and digits with their marks; an apostrophe inside belongs to the word: `People’s`. */
+/** Letters and digits with combining marks; an inner apostrophe is part of the word: `People’s`. */
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** Grave, acute, tilde, hook above, dot below. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** Texts use few words many times. */
+/** Cache: texts repeat few words many times. */
 const known = new Map<string, Word>();
 
-/** The words of a text in their order. */
+/** The words of a text, in order. */
 export function wordsIn(text: string): PlacedWord[] {
   return [...text.matchAll(WORDS)].map(({ 0: written, index }) => {
     let word = known.get(written);
@@ -40,12 +40,13 @@ function lookUp(written: string): Word {
   return { plain: withoutMarks(letters), letters, tone: (marked.match(TONES) ?? []).join('') };
 }
 
-/** How the marks of a word are like those typed: the lower, the better. */
+/** Match of a word's diacritics with those typed; lower is better. */
 export const MARKS = { same: 0, more: 1, other: 2 } as const;
 
 /**
- * Compares the marks of a word with what was typed of it, in as many letters as both have. Marks may be
- * left out, all or some: `dang` and `đang` may become `đảng`. Gives one of `MARKS`.
+ * Compares the diacritics of a word with a typed word or prefix, over their common length. Diacritics may
+ * be omitted: `dang` and `đang` match `đảng`.
+ * @returns One of `MARKS`.
  */
 export function marksOf(typed: Word, word: Word): number {
   const tone = typed.tone === word.tone ? MARKS.same : typed.tone ? MARKS.other : MARKS.more;

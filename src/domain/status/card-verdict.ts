@@ -5,16 +5,16 @@ import { type Register, type Unit, unitOf } from '../places/unit.ts';
 
 /** Why a claim colours no commune, or fewer than it names, on the map of a date. */
 export type Reason =
-  /** It counts communes and names none. */
+  /** It counts communes without naming any. */
   | 'total'
-  /** It says what somebody aims at. */
+  /** It states a target. */
   | 'target'
-  /** It is about districts, or about hamlets. */
+  /** It is about districts or hamlets. */
   | 'district'
   | 'hamlet'
   /** It is about a time after the date. */
   | 'later'
-  /** It may be about a time after the date: its dates are too wide. */
+  /** It may be about a time after the date: its date range is too wide. */
   | 'uncertain'
   /** A newer claim decides. */
   | 'overtaken'
@@ -30,19 +30,19 @@ export interface Coloured {
   units: readonly Unit[];
 }
 
-/** What a claim does to the communes of a snapshot's map. */
+/** The effect of a claim on the communes of a snapshot's map. */
 export interface Verdict {
-  /** What is to be done with it: colour the map, write down a total, or neither. */
+  /** How to use the claim: colour the map, note a total, or neither. */
   use: 'colour' | 'total' | 'none';
   colours: readonly Coloured[];
-  /** The communes that it names and does not decide. */
+  /** Communes that it names but does not decide. */
   open: readonly Unit[];
-  /** Ids of the claims that decide these instead. */
+  /** Ids of the claims that decide those communes. */
   decidedBy: readonly string[];
   reasons: readonly Reason[];
 }
 
-/** Works out what a claim does to the map of a snapshot: the same rules as status.ts, seen from the claim. */
+/** Computes the effect of a claim on the map of a snapshot, by the rules of status.ts. */
 export function verdictOf(
   claim: Claim,
   register: Register,

@@ -2,7 +2,7 @@ import type { SnapshotView } from './snapshot-view.ts';
 import type { Status } from './status.ts';
 import { MAP_LEVELS, type MapLevel, type Register, unitsOf } from '../places/unit.ts';
 
-/** How what is known of a unit differs between two dates. Names the units, in the register's order. */
+/** A difference in status between two dates, with its units in the order of the register. */
 export interface StatusChange {
   level: MapLevel;
   from: Status;
@@ -11,9 +11,8 @@ export interface StatusChange {
 }
 
 /**
- * What became known, or known to be different, between two snapshots: units by level and by the
- * status that they have in the one and in the other. A unit that no source named before has not
- * begun by that; only what can be said of it has changed. Basis alone is no change.
+ * Differences between two snapshots: units by level and by their statuses in both. A unit that was
+ * `not-named` before did not necessarily change; only the evidence did. A new basis is not a difference.
  */
 export function changesBetween(
   register: Register,

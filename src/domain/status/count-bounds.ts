@@ -1,8 +1,8 @@
-/** A part of the whole, e.g. a district: what is known of how many of its units implement the model. */
+/** A group of units, e.g. a district, with the evidence on how many of them implement the model. */
 export interface Group {
   /** Number of units in the group. */
   units: number;
-  /** Units stated to implement, and stated not to. */
+  /** Units stated to implement the model, and stated not to. */
   implementing: number;
   notImplementing: number;
   /** A published minimum for the group, if any. */
@@ -11,15 +11,15 @@ export interface Group {
   exactly?: number;
 }
 
-/** The least and the most number of units of a group that agree with all that is published. */
+/** Least and greatest number of units of a group that all published figures allow. */
 export interface CountBounds {
   min: number;
   max: number;
 }
 
 /**
- * Bounds of each group under one published total: interval propagation over the sum. What cannot fit
- * into the other groups must be in this one; what the others need at least cannot be.
+ * Bounds of each group under one published total: interval propagation over the sum. A group has at least
+ * what the others cannot hold, and at most what they do not need.
  * One pass over the initial bounds reaches the fixed point of a single sum, since each bound is then
  * attained by an assignment (the others at their maxima or minima).
  * Counts of units.
@@ -37,7 +37,7 @@ export function countBounds(total: number, groups: readonly Group[]): CountBound
   }));
 }
 
-/** The least and the most that all groups can hold together, before any total is known. */
+/** Bounds of the sum of all groups, without the total. */
 export function sumBounds(groups: readonly Group[]): CountBounds {
   const own = groups.map(ownBounds);
   return {
@@ -46,7 +46,7 @@ export function sumBounds(groups: readonly Group[]): CountBounds {
   };
 }
 
-/** What a group can hold by what is published of the group itself, before any total is known. */
+/** Bounds of a group from figures about the group itself, without the total. */
 export function ownBounds(group: Group): CountBounds {
   const { units, implementing, notImplementing, atLeast = 0, exactly } = group;
   return {

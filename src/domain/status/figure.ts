@@ -15,7 +15,7 @@ export function numbersIn(text: string, locale: Locale): number[] {
   );
 }
 
-/** What a citation may state of a claim: numbers for a reader to see, in no order. */
+/** Numbers that a citation of a claim may state, in no particular order. */
 export function figuresOf(
   claim: Claim,
   register: Register,
@@ -41,7 +41,7 @@ export function figuresOf(
       break;
     }
     case 'minimum':
-      // “In every district” is said of all of them, or of 100 %.
+      // “In every district” may be written as their number or as 100 %.
       add(claim.value, claim.share, 100, unitsOf(register, claim.level, claim.scope).length);
       break;
     case 'statistic':
@@ -60,7 +60,7 @@ export function figuresOf(
   return figures;
 }
 
-/** Figures of a snapshot that follow by arithmetic. */
+/** Figures computed from a snapshot. */
 export const DERIVED_FIGURES = [
   'units',
   'implementing',
@@ -72,7 +72,7 @@ export const DERIVED_FIGURES = [
 ] as const satisfies readonly (keyof Tally)[];
 
 /**
- * All derived figures by name: `<snapshot>.<level>.<figure>`, the bounds of a district as
+ * All computed figures by name: `<snapshot>.<level>.<figure>`, the bounds of a district as
  * `<snapshot>.<district>.least` and `.most`, and `ever.<level>.implementing`.
  */
 export function derivedFigures({ views, ever }: History): ReadonlyMap<string, number> {
@@ -94,14 +94,14 @@ export function derivedFigures({ views, ever }: History): ReadonlyMap<string, nu
   return figures;
 }
 
-/** Communes that a source names as implementing. */
+/** Number of units that a source names as implementing. */
 export function countNamed(statuses: Statuses): number {
   return [...statuses].filter(
     ([code, { status }]) => code.length === 5 && status === 'implementing',
   ).length;
 }
 
-/** Year, month and day of the first and last day that a date may mean. */
+/** Year, month and day of the first and the last possible day of a date. */
 function dateParts({ earliest, latest, text }: DateSpan): number[] {
   return numbersIn(text.replace(/[^\d]+/g, ' '), 'en').concat(
     [earliest, latest].flatMap((day) => Number(day.slice(0, 4))),

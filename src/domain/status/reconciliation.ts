@@ -10,11 +10,11 @@ import {
 } from './status.ts';
 import { MAP_LEVELS, type MapLevel, type Register, type Unit, unitsOf } from '../places/unit.ts';
 
-/** What limits a bound: the named units, a count or minimum of the district, the total, or nothing. */
+/** The evidence behind a bound: named units, a count or minimum of the district, the total, or nothing. */
 export type LeastReason = 'named' | 'count' | 'minimum' | 'total' | 'nothing';
 export type MostReason = 'units' | 'named' | 'count' | 'total';
 
-/** How many communes of a district may implement the model, by all that is published of one date. */
+/** Bounds on the implementing communes of a district, from all published figures of one date. */
 export interface DistrictBounds extends CountBounds {
   district: Unit;
   group: Group;
@@ -24,9 +24,9 @@ export interface DistrictBounds extends CountBounds {
 type Dates = Pick<Snapshot, 'asOf' | 'period'>;
 
 /**
- * The least and the most number of implementing communes of each district that agree with every claim
- * of the snapshot's period: units stated, published minimums and counts, and the province's total.
- * Carried statuses limit nothing, since a unit may have gone back.
+ * Least and greatest number of implementing communes of each district that agree with every claim of the
+ * snapshot's period: stated units, published minimums and counts, and the province's total. Carried statuses
+ * are ignored, because a unit may have gone back.
  * @throws RangeError if the claims cannot all hold (see `conflict`, which the data checks report).
  */
 export function districtBounds(
@@ -47,7 +47,7 @@ export function districtBounds(
   });
 }
 
-/** Which fact gives a bound; of several, the one that needs the least arithmetic. */
+/** The evidence that gives a bound; of several, the simplest. */
 function reasons({ min, max }: CountBounds, group: Group): DistrictBounds['because'] {
   const { units, implementing, notImplementing, atLeast = 0, exactly } = group;
   return {
@@ -73,16 +73,15 @@ function reasons({ min, max }: CountBounds, group: Group): DistrictBounds['becau
 }
 
 /**
- * A set of claims of one period that cannot all be true, none of which can be left out: without any
- * one of them the others agree. Undefined if all agree.
- * QuickXplain (Junker 2004): a number of checks of the order k log n for k of n claims.
+ * A minimal set of contradictory claims of one period: without any one of them the others agree.
+ * Undefined if all claims agree. QuickXplain (Junker 2004): O(k log n) checks for k of n claims.
  */
 export function conflict(
   register: Register,
   claims: readonly Claim[],
   snapshot: Dates,
 ): Claim[] | undefined {
-  // Counts come first: of several conflicts, the one of the fewest and plainest claims is found.
+  // Counts first, so that of several conflicts the simplest is found.
   const rank = ({ kind }: Claim) => ['count', 'minimum', 'list', 'holder'].indexOf(kind);
   const bearing = claims
     .filter((claim) => rank(claim) >= 0 && !claim.overruled)
@@ -104,7 +103,7 @@ export function conflict(
   return explain([], false, bearing);
 }
 
-/** Whether there is an assignment of statuses to units under which all these claims are true. */
+/** Whether some assignment of statuses to units satisfies all these claims. */
 function claimsAgree(register: Register, claims: readonly Claim[], snapshot: Dates): boolean {
   try {
     for (const level of MAP_LEVELS) {
@@ -133,7 +132,7 @@ const isImpossible = (group: Group) => {
   return min > max;
 };
 
-/** Communes are grouped by district; the districts are one group. */
+/** Groups of a level: communes by district; all districts in one group. */
 function groupsOf(
   register: Register,
   claims: readonly Claim[],
@@ -176,8 +175,8 @@ function statedStatus(
 }
 
 /**
- * The counts that claims give for the units of a level, by scope. The returned function gives that of one
- * scope, if any, and throws a RangeError if two differ.
+ * Counts of units of a level by scope. The returned function looks up the count of one scope; it throws a
+ * RangeError if two claims differ.
  */
 function countsOf(
   claims: readonly Claim[],

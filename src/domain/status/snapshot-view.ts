@@ -8,31 +8,31 @@ import { MAP_LEVELS, type MapLevel, type Register, unitsOf } from '../places/uni
 /** Statuses by unit code, communes and districts. */
 export type Statuses = ReadonlyMap<string, UnitStatus>;
 
-/** Every unit's status in one snapshot, with the sums. */
+/** Statuses of all units in one snapshot, with totals. */
 export interface SnapshotView {
   snapshot: Snapshot;
   statuses: Statuses;
-  /** By level; none for a level without a published total. */
+  /** By level; undefined for a level without a published total. */
   tallies: { commune: Tally; district: Tally | undefined };
-  /** How many communes of each district may implement the model, in the order of the register. */
+  /** Bounds of each district, in the order of the register. */
   bounds: readonly DistrictBounds[];
 }
 
-/** All that the claims say of the units: in every snapshot, and across time. */
+/** Statuses of all units: in every snapshot, and across time. */
 export interface History {
-  /** In order of time. */
+  /** In chronological order. */
   views: readonly SnapshotView[];
-  /** The one that the site opens with. */
+  /** The default snapshot. */
   default: SnapshotView;
-  /** Every unit that any source names at any date; no total. */
+  /** Statuses across time: units named by any source at any date. Without totals. */
   ever: Statuses;
-  /** All that is known of a unit at any time, by code, in order of time. */
+  /** All evidence by unit code, in chronological order. */
   evidence: ReadonlyMap<string, readonly Evidence[]>;
 }
 
 /**
- * Works out all snapshots from all claims.
- * @throws RangeError or ContradictionError if claims cannot all hold (the data checks prevent it).
+ * Computes all snapshots from all claims.
+ * @throws RangeError or ContradictionError if claims contradict each other (prevented by the data checks).
  */
 export function historyOf(
   register: Register,

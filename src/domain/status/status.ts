@@ -2,13 +2,13 @@ import type { Claim, HolderClaim, ListClaim, NamedStatus } from '../claims/claim
 import { isReportedIn, type Snapshot } from './snapshot.ts';
 import { isWithin, unitsOf, type Register } from '../places/unit.ts';
 
-/** What the claims let us say of a unit on a date. That no source names it is a status of its own. */
+/** Status of a unit on a date, derived from claims. `not-named`: no source names the unit. */
 export type Status = NamedStatus | 'not-named';
 
 /** `stated` by a claim of the snapshot's reporting period, or `carried` over from an older one. */
 export type Basis = 'stated' | 'carried';
 
-/** Status and basis together, in the order in which legends list them. */
+/** Combinations of status and basis, in the order of legends. */
 export const STATUS_ORDER: readonly (readonly [Status, Basis | undefined])[] = [
   ['implementing', 'stated'],
   ['implementing', 'carried'],
@@ -17,18 +17,18 @@ export const STATUS_ORDER: readonly (readonly [Status, Basis | undefined])[] = [
   ['not-named', undefined],
 ];
 
-/** What one claim says of one unit. */
+/** The status of one unit according to one claim. */
 export interface Evidence {
   claim: ListClaim | HolderClaim;
   status: NamedStatus;
 }
 
-/** A unit's status in a snapshot, with the evidence that decides it (newest first). */
+/** Status of a unit in a snapshot, with the deciding evidence (newest first). */
 export type UnitStatus =
   | { status: 'not-named'; basis: undefined; decidedBy: readonly [] }
   | { status: NamedStatus; basis: Basis; decidedBy: readonly [Evidence, ...Evidence[]] };
 
-/** Claims of one date that contradict each other: neither decides until a record says which holds. */
+/** Claims of one date contradict each other, and no record says which one holds. */
 export class ContradictionError extends Error {
   readonly evidence: readonly Evidence[];
 
@@ -42,8 +42,8 @@ export class ContradictionError extends Error {
 const opposite = { implementing: 'not-implementing', 'not-implementing': 'implementing' } as const;
 
 /**
- * All evidence by unit code, in order of time (by the last possible day, then by claim id).
- * Lists are spread over their units; an exhaustive list also settles the units that it leaves out.
+ * All evidence by unit code, in chronological order (by the last possible day, then by claim id).
+ * Lists give evidence for each of their units; exhaustive ones also for all other units of their scope.
  */
 export function evidenceByUnit(
   register: Register,
@@ -73,8 +73,8 @@ export function evidenceByUnit(
 }
 
 /**
- * The status of a unit in a snapshot: of the evidence dated no later than the snapshot's last day
- * (with its whole interval), the newest decides.
+ * Status of a unit in a snapshot. The newest evidence decides, among that whose whole date interval ends no
+ * later than the snapshot's last day.
  * @throws ContradictionError if the newest evidence of one date disagrees.
  */
 export function statusAt(
@@ -103,8 +103,8 @@ export function statusAt(
 }
 
 /**
- * The status of a unit across time: implementing if any source says so of any date. It has no date
- * of its own, so nothing is carried; the evidence says when (newest first).
+ * Status of a unit across time: implementing if any source says so for any date. It has no date of its own,
+ * so it is never `carried`; the evidence says when (newest first).
  */
 export function statusEver(evidence: readonly Evidence[]): UnitStatus {
   const holding = evidence.filter(({ claim }) => !claim.overruled);

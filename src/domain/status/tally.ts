@@ -1,24 +1,24 @@
 import type { UnitStatus } from './status.ts';
 
-/** How many units have which status, and what the published total leaves open. Counts of units. */
+/** Numbers of units by status, compared with the published total. */
 export interface Tally {
   units: number;
   /** The published total. */
   implementing: number;
-  /** `units − implementing`, by subtraction. */
+  /** `units − implementing`. */
   notImplementing: number;
   stated: { implementing: number; notImplementing: number };
   carried: { implementing: number; notImplementing: number };
   notNamed: number;
-  /** Units whose status no claim of the reporting period states: `carried` and `not-named` ones. */
+  /** Units without a stated status: `carried` and `not-named` ones. */
   unstated: number;
-  /** Of the unstated ones, how many the published total implies to be implementing. */
+  /** Unstated units that implement the model according to the published total. */
   hiddenImplementing: number;
-  /** Of the unstated ones, how many the published total implies not to be. */
+  /** Unstated units that do not, according to the published total. */
   hiddenNotImplementing: number;
 }
 
-/** Counts the statuses of one level against the total published for it. */
+/** Counts the statuses of one level and compares them with its published total. */
 export function tally(statuses: Iterable<UnitStatus>, implementing: number): Tally {
   const stated = { implementing: 0, notImplementing: 0 };
   const carried = { implementing: 0, notImplementing: 0 };

@@ -2,20 +2,20 @@ import type { History } from './snapshot-view.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Evidence, UnitStatus } from './status.ts';
 
-/** All that is known of one unit, arranged around the default snapshot. */
+/** All evidence on one unit, arranged around the default snapshot. */
 export interface UnitHistory {
-  /** In the default snapshot; its evidence is `decidedBy`. */
+  /** Status in the default snapshot, with the deciding evidence. */
   value: UnitStatus;
-  /** Evidence that does not decide it there: of other times, or overruled. In order of time. */
+  /** Other evidence: of other dates, or overruled. In chronological order. */
   others: readonly Evidence[];
-  /** At every snapshot in order of time, then over all dates together (`ever`, without a snapshot). */
+  /** Status in each snapshot, in chronological order, then across time (`ever`, without a snapshot). */
   times: readonly { at: string; snapshot: Snapshot | undefined; value: UnitStatus }[];
-  /** Whether any source names it for any date. */
+  /** Whether any source names the unit, for any date. */
   isNamed: boolean;
 }
 
 /**
- * What the claims say of the unit with this code.
+ * Evidence and statuses of the unit with this code.
  * @throws RangeError for a code that has no status, such as the province's.
  */
 export function unitHistory(history: History, code: string): UnitHistory {

@@ -1,9 +1,9 @@
 import type { DateSpan } from '../claims/date-span.ts';
 import type { Paired } from './prose.ts';
 
-/** A piece of the series, or a page outside it, in one language. */
+/** An article of the series, or a page outside it, in one language. */
 export interface Article extends Paired {
-  /** Place in the series, from 1. */
+  /** Position in the series, from 1. */
   order: number;
   title: string;
   /** One or two sentences: for search engines and below the title. */
@@ -14,7 +14,7 @@ export interface Article extends Paired {
   headings: readonly { id: string; text: string }[];
 }
 
-/** The day on which the newest of some texts was changed last, `YYYY-MM-DD`. */
+/** Date of the last change among some texts, `YYYY-MM-DD`. */
 export function newestUpdate(texts: readonly Pick<Article, 'updated'>[]): string {
   return texts.reduce(
     (newest, { updated }) => (updated.latest > newest ? updated.latest : newest),

@@ -1,7 +1,7 @@
 import type { History } from '../status/snapshot-view.ts';
 import { MAP_LEVELS, type MapLevel, type Register, unitsOf } from '../places/unit.ts';
 
-/** Charts that are drawn from the data alone, without anything to choose. */
+/** Charts without parameters. */
 export const PLAIN_CHARTS = [
   'offices',
   'timeline',
@@ -15,7 +15,7 @@ export const PLAIN_CHARTS = [
 ] as const;
 export type PlainChart = (typeof PLAIN_CHARTS)[number];
 
-/** A chart of a text: one of the plain ones, or one that shows a date, a level, a district. */
+/** A chart of a text: one without parameters, or one of a date, a level, a district. */
 export type Chart =
   | { kind: PlainChart }
   | { kind: 'squares' | 'bounds'; at: string }
@@ -24,7 +24,7 @@ export type Chart =
   | { kind: 'grey'; at: string; level: MapLevel };
 
 /**
- * All charts by the name that a text calls them by: `timeline`, `squares.2019-08`, `bounds.2020-10`,
+ * All charts by the name that texts use: `timeline`, `squares.2019-08`, `bounds.2020-10`,
  * `map.2019-08.commune`, `map.ever.commune.889` (the map around one district); for paper
  * `outline.commune`, `outline.commune.889` (borders alone) and `grey.2019-08.commune` (patterns, no colours).
  */

@@ -4,7 +4,7 @@ import type { Article } from './article.ts';
 import type { Paired } from './prose.ts';
 import type { Snapshot } from '../status/snapshot.ts';
 
-/** Where the site rests on a claim. */
+/** Where the site uses a claim. */
 export interface ClaimUses {
   /** Codes of the units whose status it decides, by snapshot. */
   decides: { snapshot: Snapshot; units: string[] }[];

@@ -1,18 +1,18 @@
 import type { Paired } from './prose.ts';
 
-/** A term of the field in one language, with what it means. */
+/** A term in one language, with its definition. */
 export interface Term extends Paired {
-  /** As it stands in the glossary: `Ủy ban nhân dân`, `People’s Committee`. */
+  /** As printed in the glossary: `Ủy ban nhân dân`, `People’s Committee`. */
   term: string;
-  /** The usual abbreviation, if there is one: `UBND`. */
+  /** Common abbreviation, if any: `UBND`. */
   short?: string | undefined;
-  /** Sources that print this English; none if the rendering is ours. English terms only. */
+  /** Sources of the English term; empty if the translation is ours. English terms only. */
   renderings: readonly Rendering[];
 }
 
-/** Words of a quotation that render a term in English. */
+/** An English term as printed in a quotation. */
 export interface Rendering {
-  /** Id of a claim whose quotation holds the words. */
+  /** Id of a claim whose quotation contains the words. */
   claim: string;
   words: string;
 }

@@ -1,7 +1,7 @@
-/** What a teacher can take along for one lesson. */
+/** Files of one lesson. */
 export const LESSON_HANDOUTS = ['pack', 'plan', 'slides', 'pupil', 'teacher'] as const;
 
-/** What belongs to the class activity: cards and blank map, and the map with the answers. */
+/** Files of the class activity: cards and blank map, and the map with the answers. */
 export const ACTIVITY_HANDOUTS = ['cards', 'key'] as const;
 
 /** Id of the lesson that uses the class activity. */
@@ -12,12 +12,12 @@ export type ActivityHandout = (typeof ACTIVITY_HANDOUTS)[number];
 export type HandoutKind = LessonHandout | ActivityHandout;
 
 /**
- * What packs make up for where room is scarce, as in the offline copy: they hold all of it but the map with
- * the answers, and the site's own map shows that.
+ * Files that the offline copy omits to save space: packs contain all of them except the map with the answers,
+ * which the site's own map replaces.
  */
 export const IN_PACKS: readonly HandoutKind[] = ['pupil', 'teacher', 'cards', 'key'];
 
-/** The ending of the file of each: what the programs of a school open. */
+/** File extension of each. */
 export const ENDINGS = {
   pack: 'pdf',
   plan: 'docx',
@@ -28,7 +28,7 @@ export const ENDINGS = {
   key: 'pdf',
 } as const satisfies Record<HandoutKind, string>;
 
-/** A file that was made: what it is, where it is from the site's root, and its bytes. */
+/** A generated file: kind, path from the site's root, contents. */
 export interface Handout {
   kind: HandoutKind;
   /** Id of the lesson; undefined for the class activity. */

@@ -6,18 +6,18 @@ import type { Paired } from './prose.ts';
 export const ACTIVITIES = ['opening', 'newKnowledge', 'practice', 'application'] as const;
 export type ActivityKind = (typeof ACTIVITIES)[number];
 
-/** What the form asks of each activity: a) to d). */
+/** Parts of an activity in the form: a) to d). */
 export const PARTS = ['objective', 'content', 'product', 'organisation'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** What the form asks a lesson to aim at: 1 to 3. */
+/** Objectives in the form: 1 to 3. */
 export const AIMS = ['knowledge', 'abilities', 'qualities'] as const;
 export type Aim = (typeof AIMS)[number];
 
 /** Length of a period in a Vietnamese secondary school, in minutes. */
 export const PERIOD = 45;
 
-/** Pieces of a text, links unresolved as in `Prose.body`. */
+/** Nodes of a text, with unresolved links as in `Prose.body`. */
 export type Passage = readonly ElementContent[];
 
 /** One of the four activities. */
@@ -28,14 +28,14 @@ export interface Activity {
   parts: Readonly<Record<Part, Passage>>;
 }
 
-/** A lesson plan, taken apart along the headings of the form. */
+/** A lesson plan, split at the headings of the form. */
 export interface LessonForm {
-  /** What stands before the form: the remarks to the teacher. */
+  /** Remarks to the teacher, before the form. */
   remarks: Passage;
   aims: Readonly<Record<Aim, Passage>>;
   equipment: Passage;
   activities: readonly Activity[];
-  /** What follows the form, such as the rubric. */
+  /** Annexes after the form, such as the rubric. */
   annexes: readonly { title: string; body: Passage }[];
 }
 
@@ -49,7 +49,7 @@ export interface Lesson extends Paired {
   form: LessonForm;
 }
 
-/** Pieces of a text as a text of its own. */
+/** Some nodes of a text as a text of its own. */
 export function asRoot(passage: Passage): Root {
   return { type: 'root', children: [...passage] };
 }

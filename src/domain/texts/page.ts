@@ -1,4 +1,4 @@
-/** Pages that exist once in each language, apart from articles and districts. */
+/** Pages that exist once per language, except articles and districts. */
 export const PAGE_IDS = [
   'home',
   'map',

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { asRoot, type Passage } from './lesson.ts';
 
-/** What a passage refers to by links of one kind: `claim`, `figure` …; in order of first mention. */
+/** Targets of the links of one scheme (`claim`, `figure` …), in order of first mention. */
 export function targetsIn(passage: Passage, scheme: string): string[] {
   const found = new Set<string>();
   visit(asRoot(passage), 'element', ({ properties }) => {
@@ -13,7 +13,7 @@ export function targetsIn(passage: Passage, scheme: string): string[] {
   return [...found];
 }
 
-/** The same words without links: where nobody can follow them. */
+/** The passage without links, for media that cannot follow them. */
 export function withoutLinks(passage: Passage): ElementContent[] {
   const root = structuredClone(asRoot(passage));
   visit(root, 'element', (element, index, parent) => {
@@ -24,23 +24,23 @@ export function withoutLinks(passage: Passage): ElementContent[] {
   return root.children as ElementContent[];
 }
 
-/** The paragraphs and points of a passage, one string each. */
+/** The paragraphs and list items of a passage, one string each. */
 export function paragraphsOf(passage: Passage): string[] {
   return blocksOf(passage).map(({ content }) => wordsIn(content));
 }
 
-/** The words of an element, in one line. */
+/** The text of an element, in one line. */
 export function wordsIn(element: Element): string {
   return toString(element).replace(/\s+/g, ' ').trim();
 }
 
-/** A paragraph, or a point of a list. */
+/** A paragraph, or a list item. */
 export interface Block {
   list: 'bullet' | 'number' | undefined;
   content: Element;
 }
 
-/** A passage as a sequence of paragraphs and points. */
+/** A passage as a sequence of paragraphs and list items. */
 export function blocksOf(passage: Passage): Block[] {
   return passage.flatMap((node): Block[] => {
     if (node.type !== 'element') return [];
@@ -52,7 +52,7 @@ export function blocksOf(passage: Passage): Block[] {
   });
 }
 
-/** The chart that a paragraph stands for, if it does: its name (see chart.ts) and caption. */
+/** Name (see chart.ts) and caption of the chart in a paragraph; undefined if it has none. */
 export function chartOf({
   children: [only],
 }: Element): { name: string; caption: string } | undefined {

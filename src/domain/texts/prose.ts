@@ -1,33 +1,33 @@
 import type { Root } from 'hast';
 import type { Locale } from '../locale.ts';
 
-/** What we write in one language, read and checked. */
+/** A text in one language, parsed and checked. */
 export interface Prose {
-  /** Links are still `claim:`, `figure:`, `term:`, `unit:` …, and figures `chart:`, for the page to resolve. */
+  /** With unresolved links (`claim:`, `figure:`, `term:`, `unit:` …) and images (`chart:`); pages resolve them. */
   body: Root;
   /** Ids of the claims cited, in order of first citation. */
   cites: readonly string[];
-  /** Names of the derived figures, and numbers marked as no figures, in order of first mention. */
+  /** Names of computed figures; numbers marked `plain:`. In order of first mention. */
   derives: readonly string[];
   plain: readonly string[];
-  /** Ids of the glossary's terms that it explains in place, in order of first mention. */
+  /** Ids of the terms that it explains, in order of first mention. */
   terms: readonly string[];
-  /** Names of the charts that it shows (see chart.ts), in order. */
+  /** Names of its charts (see chart.ts), in order. */
   charts: readonly string[];
   words: number;
 }
 
-/** A text that exists once in each language, in a file of its own. */
+/** A text that exists in both languages, each in its own file. */
 export interface Paired extends Prose {
-  /** The same in both languages. */
+  /** Shared by both languages. */
   id: string;
   locale: Locale;
-  /** Part of the address, in the language of the text. */
+  /** Part of the URL, in the language of the text. */
   slug: string;
-  /** From the project's root. */
+  /** Path from the project's root. */
   file: string;
-  /** Stands for all that the file says, but for `confirmed`. */
+  /** Hash of the file without its `confirmed` line. */
   stamp: string;
-  /** The stamp of the other language's text when somebody last found the two to say the same. */
+  /** Stamp of the other language's text when both were last compared. */
   confirmed?: string | undefined;
 }

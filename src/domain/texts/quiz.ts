@@ -4,7 +4,7 @@ import type { History, SnapshotView } from '../status/snapshot-view.ts';
 import type { Status, UnitStatus } from '../status/status.ts';
 import { type MapLevel, type Register, unitsOf } from '../places/unit.ts';
 
-/** A number that a question takes from the data: a figure worked out (see figure.ts), or a field of a claim. */
+/** A number from the data: a computed figure (see figure.ts), or a field of a claim. */
 export type FigureRef = { figure: string } | { claim: string; field: FigureField };
 export const FIGURE_FIELDS = ['value', 'of', 'percent'] as const;
 export type FigureField = (typeof FIGURE_FIELDS)[number];
@@ -12,13 +12,13 @@ export type FigureField = (typeof FIGURE_FIELDS)[number];
 interface QuestionBase {
   id: string;
   ask: Words;
-  /** One or two sentences on why the right answer is right. */
+  /** Explanation of the right answer, one or two sentences. */
   why: Words;
-  /** Id of the article that tells more. */
+  /** Id of the article that explains more. */
   read: string;
 }
 
-/** As written in `content/quiz.yaml`. What is right follows from the data wherever it can. */
+/** As written in `content/quiz.yaml`. Right answers are computed from the data where possible. */
 export type Question = QuestionBase &
   (
     | {
@@ -33,9 +33,9 @@ export type Question = QuestionBase &
         options: readonly { words: Words; right?: true | undefined }[];
         evidence: readonly string[];
       }
-    /** What does no source say? The option without a claim. */
+    /** “What does no source say?” The option without a claim is right. */
     | { kind: 'unsaid'; options: readonly { words: Words; claim?: string | undefined }[] }
-    /** Which of these units (codes) does no source name at that date? */
+    /** “Which of these units (codes) does no source name at that date?” */
     | {
         kind: 'unnamed';
         at: string;
@@ -47,7 +47,7 @@ export type Question = QuestionBase &
         pairs: readonly { left: Words; right: Words | FigureRef }[];
         evidence: readonly string[];
       }
-    /** Any unit of that status is right. */
+    /** Every unit with that status is right. */
     | {
         kind: 'find';
         at: string;
@@ -58,19 +58,19 @@ export type Question = QuestionBase &
       }
   );
 
-/** What an option says: words, a number with what it counts, or a unit (its code). */
+/** Contents of an option: words, a number with its noun, or a unit (code). */
 export type Label =
   { words: Words } | { value: number; unit: Words | undefined } | { code: string };
 
-/** An option; its id is the same in both languages. */
+/** An option, with an id shared by both languages. */
 export interface Option {
   id: string;
   label: Label;
 }
 
-/** A question with what is right worked out. */
+/** A question with its right answer computed. */
 export type ResolvedQuestion = QuestionBase & {
-  /** Ids of the claims that bear the answer out. */
+  /** Ids of the claims that support the answer. */
   evidence: readonly string[];
 } & (
     | { form: 'choose'; options: readonly (Option & { right: boolean })[] }
@@ -88,7 +88,7 @@ export type ResolvedQuestion = QuestionBase & {
       }
   );
 
-/** What the answers are worked out from. */
+/** Data that the answers are computed from. */
 export interface Facts {
   register: Register;
   /** By id, over all sources. */
@@ -102,9 +102,9 @@ export function resolveQuiz(dataset: Facts & { quiz: readonly Question[] }): Res
 }
 
 /**
- * Works out what is right. Options stand in an order that follows from their ids: the same in both
- * languages and in every build, and it gives nothing away.
- * @throws RangeError if the question refers to what does not exist (the data checks prevent it).
+ * Computes the right answer. The order of the options is derived from their ids: the same in both languages
+ * and in every build, and unrelated to the answer.
+ * @throws RangeError if the question refers to something that does not exist (prevented by the data checks).
  */
 export function resolveQuestion(question: Question, facts: Facts): ResolvedQuestion {
   const { id, ask, why, read } = question;
@@ -183,7 +183,7 @@ export function resolveQuestion(question: Question, facts: Facts): ResolvedQuest
         const value = statusOf(code, view.statuses);
         return { code, value, right: value.status === question.status };
       });
-      // That no source names a unit is decided by nothing: then what counts is what the others rest on.
+      // No claim shows that a unit is not named: the evidence is that of the other options.
       const decisive = units.filter(({ right }) => right === (question.status !== 'not-named'));
       return {
         ...base,
@@ -201,14 +201,14 @@ export function resolveQuestion(question: Question, facts: Facts): ResolvedQuest
   }
 }
 
-/** The number that a reference stands for; undefined if there is none. */
+/** The number that a reference points to; undefined if it does not exist. */
 export function valueOf(ref: FigureRef, { claims, history }: Facts): number | undefined {
   if ('figure' in ref) return derivedFigures(history).get(ref.figure);
   const claim = claims.get(ref.claim) as (Claim & Partial<Record<FigureField, number>>) | undefined;
   return claim?.[ref.field];
 }
 
-/** What a quiz asks and what is right, in one word: another word, and given answers are about another quiz. */
+/** Hash of the questions and right answers; stored answers with another hash belong to another quiz. */
 export function stampOf(quiz: readonly ResolvedQuestion[]): string {
   const told = quiz.map(({ id, ask, why, ...question }) => {
     switch (question.form) {
@@ -235,7 +235,7 @@ function statusOf(code: string, statuses: SnapshotView['statuses']): UnitStatus 
   return value;
 }
 
-/** For each unit the newest of the claims that decide its status. */
+/** The newest deciding claim of each unit. */
 function deciding(values: readonly UnitStatus[]): string[] {
   return values.flatMap(({ decidedBy: [newest] }) => newest?.claim.id ?? []);
 }
@@ -249,7 +249,7 @@ function shuffled<T extends { id: string }>(options: readonly T[], salt: string)
   return [...options].sort((a, b) => key(a) - key(b));
 }
 
-/** FNV-1a with the last steps of MurmurHash3, 32 bits: texts that differ in their last letter lie far apart. */
+/** FNV-1a with the final mix of MurmurHash3, 32 bits: similar texts get distant hashes. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)

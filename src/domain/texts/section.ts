@@ -1,15 +1,15 @@
 import type { Nodes, Root } from 'hast';
 
-/** A part of a text under one heading of the second level, as words alone. */
+/** A part of a text under one second-level heading, as plain text. */
 export interface Section {
-  /** Of the heading; undefined for what stands before the first one. */
+  /** Id of the heading; undefined for the text before the first one. */
   id: string | undefined;
   heading: string;
-  /** Paragraphs, items and cells, one a line. */
+  /** Paragraphs, list items and cells, one per line. */
   text: string;
 }
 
-/** The sections of a text, first what stands before all headings. */
+/** The sections of a text, beginning with the text before the first heading. */
 export function sectionsOf(body: Root): Section[] {
   const parts: { id?: string; heading: string; nodes: Nodes[] }[] = [{ heading: '', nodes: [] }];
   for (const node of body.children) {
@@ -24,10 +24,10 @@ export function sectionsOf(body: Root): Section[] {
   return parts.map(({ id, heading, nodes }) => ({ id, heading, text: linesOf(nodes).join('\n') }));
 }
 
-/** Elements that go on in the line that they stand in. */
+/** Inline elements. */
 const INLINE = ['a', 'code', 'del', 'em', 'strong'];
 
-/** The words of some nodes. Charts are images, their captions attributes: neither is among the words. */
+/** The text of some nodes, without charts and their captions. */
 function linesOf(nodes: readonly Nodes[]): string[] {
   let text = '';
   const read = (node: Nodes): void => {
