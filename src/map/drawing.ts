@@ -16,11 +16,11 @@ export interface Shape {
   d: string;
 }
 
-/** A name to be set over the map, placed in percent of the sheet. */
+/** A label over the map, positioned in percent of the sheet. */
 export interface MapLabel {
   text: { vi: string; en: string };
   kind: 'district' | 'neighbour';
-  /** Code of a district. */
+  /** Code of the district. */
   code?: string;
   left: string;
   top: string;
@@ -28,14 +28,14 @@ export interface MapLabel {
 
 /** Where a unit is, in each of the two drawings, and what lies around it. */
 export interface DrawnUnit {
-  /** Of its label, in units of the sheet. */
+  /** Position of its label, in units of the sheet. */
   point: readonly [x: number, y: number];
   tile: Tile;
-  /** Codes of the units of its level that share a border with it. */
+  /** Codes of the neighbouring units of its level. */
   near: readonly string[];
 }
 
-/** The places of a level's units by code, and the size of its tile map in tiles. */
+/** Units of a level by code, and the size of its tile map in tiles. */
 export interface Layout {
   places: ReadonlyMap<string, DrawnUnit>;
   columns: number;
@@ -47,7 +47,7 @@ export interface Drawing {
   sheet: Sheet;
   communes: readonly Shape[];
   districts: readonly Shape[];
-  /** The sheet without the province (even-odd): covers the hatch outside. */
+  /** The sheet minus the province (even-odd): hides the hatch outside. */
   outside: string;
   borders: string;
   countryBorder: string;
@@ -59,7 +59,7 @@ export interface Drawing {
 /** Width of a map on the narrowest screen, in pixels. */
 const NARROW = 360;
 
-/** Labels that keep clear of those before them on a narrow map. */
+/** Labels that do not overlap earlier ones on a narrow map. */
 function legible(labels: readonly MapLabel[], sheet: Sheet): MapLabel[] {
   const taken: Box[] = [];
   return labels.filter(({ text, left, top }) => {
@@ -75,14 +75,14 @@ function legible(labels: readonly MapLabel[], sheet: Sheet): MapLabel[] {
   });
 }
 
-/** Width of the drawing of districts alone, where they are many: a unit is then less than a screen shows. */
+/** Width of a drawing of districts only, in units: finer than a screen needs. */
 const COARSE = 2000;
-/** The most corners of its outlines, each counted once: some 12 kB (brotli). */
+/** Maximum number of corners in its outlines, shared ones counted once: about 12 kB (brotli). */
 const MOST_CORNERS = 4000;
 
 /**
- * Draws the data set on one sheet: all communes, or only the districts with fewer corners, if there are
- * more communes than a page can carry. Pure: the same data gives the same paths.
+ * Draws the data set on one sheet: all communes, or only simplified districts if a page cannot hold all
+ * communes. Pure: the same data gives the same paths.
  */
 export function drawMap(dataset: Dataset): Drawing {
   const { register, context } = dataset;
@@ -126,7 +126,7 @@ export function drawMap(dataset: Dataset): Drawing {
     sheet,
     communes: shapes(communes.features),
     districts: districtShapes,
-    // Beyond the sheet by a little, so that nothing of the hatch shows at its edge.
+    // Slightly larger than the sheet, so that no hatch shows at its edge.
     outside: `M-300-300H${sheet.width + 300}V${sheet.height + 300}H-300z${districtShapes.map(({ d }) => d).join('')}`,
     borders: lines('border'),
     countryBorder: lines('country-border'),

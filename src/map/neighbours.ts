@@ -3,7 +3,7 @@ import { topology } from 'topojson-server';
 import type { GeometryCollection } from 'topojson-specification';
 import type { Boundaries } from '../domain/places/geometry.ts';
 
-/** The units that share a stretch of border with each unit, by code, in the order of the boundaries. */
+/** Neighbours of each unit (sharing a border line, not just a point), by code, in the order of the boundaries. */
 export function neighboursOf(boundaries: Boundaries): ReadonlyMap<string, readonly string[]> {
   const { objects } = topology({ units: boundaries });
   const { geometries } = objects['units'] as GeometryCollection<{ code: string }>;

@@ -2,8 +2,8 @@ import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } fro
 import { onSheet, type Sheet } from './sheet.ts';
 
 /**
- * SVG path data of a line or polygon on a sheet, in whole units and relative steps: short, and
- * identical along a shared edge, so that neighbours meet without a gap.
+ * SVG path data of a line or polygon on a sheet, in whole units and relative steps: short, and identical
+ * along shared borders, which leaves no gaps between neighbours.
  */
 export function pathData(
   geometry: LineString | MultiLineString | Polygon | MultiPolygon,

@@ -16,47 +16,47 @@ import { unitsPerKilometre } from './projection.ts';
 import { type MapWidth, namesThatFit, roomFor } from './place-labels.ts';
 import { onSheet, percentOf, percentOnSheet, type Sheet, sheetAround, withRatio } from './sheet.ts';
 
-/** Where a commune's name goes, in percent of the sheet. */
+/** Position of a commune's name, in percent of the sheet. */
 export interface CommuneLabel {
   code: string;
-  /** In the order of the register, from 1: stands for the name on a map where that does not fit. */
+  /** In the order of the register, from 1; replaces the name where that does not fit. */
   number: number;
-  /** The narrowest map on which the name fits; none if it fits on no map. */
+  /** Width of the narrowest map on which the name fits; undefined if it never fits. */
   from: MapWidth | undefined;
   left: string;
   top: string;
 }
 
-/** The name of a place around the district. */
+/** The name of a place outside the district. */
 export interface AroundLabel {
   text: Words;
   left: string;
   top: string;
 }
 
-/** The map of one district, with what is seen of the land around it and no more. */
+/** The map of one district with its surroundings, clipped to the sheet. */
 export interface PlaceDrawing {
   sheet: Sheet;
   communes: readonly Shape[];
   district: Shape;
-  /** The sheet without the district (even-odd): covers the hatch outside. */
+  /** The sheet minus the district (even-odd): hides the hatch outside. */
   outside: string;
-  /** The districts around it, cut off beyond the sheet. */
+  /** Outlines of the surrounding districts, clipped outside the sheet. */
   around: readonly Shape[];
   borders: string;
   countryBorder: string;
   rivers: string;
   names: readonly CommuneLabel[];
   aroundNames: readonly AroundLabel[];
-  /** A length to measure by, and what share of the map's width it is, in percent. */
+  /** Scale bar: a length, and its share of the map's width in percent. */
   scale: { kilometres: number; width: string };
 }
 
-/** Margin around the district, a share of its larger side. */
+/** Margin around the district, as a share of its larger side. */
 const MARGIN = 0.07;
-/** The narrowest and the widest shape of a map, width : height: neither a ribbon nor a tower. */
+/** Minimum and maximum aspect ratio of a map, width : height. */
 const RATIOS = [0.75, 1.4] as const;
-/** Where the land around is cut off, beyond the sheet by a share of its sides: no cut is ever seen. */
+/** Margin outside the sheet, as a share of its sides, where the surroundings are clipped out of sight. */
 const BEYOND = 0.03;
 /** Length of the scale bar, in km: a fifth of the width of the widest district. */
 const SCALE = 5;
@@ -148,7 +148,7 @@ function featureOf({ features }: Dataset['communes'], code: string) {
 
 type Drawn = LineString | MultiLineString | Polygon | MultiPolygon;
 
-/** What is seen of a line or polygon on the sheet and a little beyond; undefined if nothing is. */
+/** A line or polygon clipped to the sheet and its margin; undefined if nothing is left. */
 function clipped<G extends Drawn>(geometry: G, { bounds }: Sheet): G | undefined {
   const { west, south, east, north } = bounds;
   const [x, y] = [BEYOND * (east - west), BEYOND * (north - south)];

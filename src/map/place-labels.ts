@@ -3,25 +3,25 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { type Box, overlap } from '../domain/places/box.ts';
 import { textWidth } from '../typography/text-width.ts';
 
-/** Size of all names and numbers, in pixels: they do not grow with the map. */
+/** Size of all names and numbers, in pixels; constant at every map width. */
 export const LABEL_SIZE = 12;
-/** Height of a line, and what must stay free at either end of it, in pixels. */
+/** Line height, and free space required at both ends of a line, in pixels. */
 const LINE = 14;
 const GAP = 2;
-/** A name may be a little wider than its commune, as on printed maps. */
+/** A name may be slightly wider than its commune, as on printed maps. */
 const OVERHANG = 1.15;
 
-/** Widths of the map in pixels from which more names may appear; the narrowest first. As in PlaceMap. */
+/** Map widths, in pixels, from which more names may appear, in ascending order. As in PlaceMap. */
 export const MAP_WIDTHS = { narrow: 280, middle: 400, wide: 560 } as const;
 export type MapWidth = keyof typeof MAP_WIDTHS;
 
 type Point = readonly [x: number, y: number];
 
-/** A commune to be named, in units of the sheet. */
+/** A commune to label, in units of the sheet. */
 export interface Named {
   code: string;
   name: string;
-  /** The number that stands for the name where that does not fit. */
+  /** The number that replaces the name where that does not fit. */
   number: number;
   point: Point;
   /** Width of its outline. */
@@ -29,10 +29,10 @@ export interface Named {
 }
 
 /**
- * The narrowest map on which each commune's name fits, by code; none for a commune that keeps its
- * number on every map. Names fit into their communes, by and large, on the sheet, and clear of each
- * other, of the numbers and of what is taken already. What does not collide on one map does not on a
- * wider one, since names keep their size while the ways between them grow.
+ * The narrowest map on which each commune's name fits, by code; missing for a commune that has its number
+ * on every map. Names fit roughly into their communes and onto the sheet, and do not overlap each other, the
+ * numbers or reserved boxes. Names that do not overlap on one map do not on a wider one, because their size
+ * is constant while distances grow.
  */
 export function namesThatFit(
   communes: readonly Named[],
@@ -64,7 +64,7 @@ export function namesThatFit(
   return fit;
 }
 
-/** The room that a line of text takes about a point, in pixels of a map of this scale. */
+/** The box of a line of text centred on a point, in pixels of a map of this scale. */
 export function labelBox(text: string, [x, y]: Point, scale: number): Box {
   const half = textWidth(text, LABEL_SIZE) / 2 + GAP;
   return {
@@ -75,12 +75,12 @@ export function labelBox(text: string, [x, y]: Point, scale: number): Box {
   };
 }
 
-/** How finely the sheet is searched for room. */
+/** Steps of the search for the best position. */
 const STEPS = 40;
 
 /**
- * Where a name has the most room inside a polygon, on the narrowest map; undefined if nowhere. All in
- * units of the sheet.
+ * The position inside a polygon with the most room for a name, on the narrowest map; undefined if there is
+ * none. All in units of the sheet.
  */
 export function roomFor(
   text: string,
@@ -108,7 +108,7 @@ function grown({ left, right, top, bottom }: Box, times: number): Box {
   return { left: left - x, right: right + x, top: top - y, bottom: bottom + y };
 }
 
-/** Whether a box (in pixels) lies on the sheet, and its rim in the polygon at eight places. */
+/** Whether a box (in pixels) is on the sheet, and eight points of its edge are in the polygon. */
 function isInside(
   { left, right, top, bottom }: Box,
   polygon: Polygon | MultiPolygon,

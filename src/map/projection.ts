@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 
 /**
- * Zoom level whose pixels are the units of our drawings: 19 m, the deepest that the map goes to. Boundaries are good
- * to 150–300 m; finer units would only make pages heavier.
+ * Zoom level whose pixels (19 m) are the units of all drawings, and the maximum zoom of the map. Boundaries
+ * are accurate to 150–300 m; finer units would only make pages larger.
  */
 const UNIT_ZOOM = 13;
 const WORLD = 256 * 2 ** UNIT_ZOOM;
@@ -29,7 +29,7 @@ export function unproject([x, y]: readonly [number, number]): [lon: number, lat:
 /** Length of the equator in km (WGS 84). */
 const EQUATOR = 40_075.017;
 
-/** How many units of a drawing a kilometre on the ground is at a latitude in degrees. */
+/** Length of a kilometre on the ground, in units of a drawing, at a latitude in degrees. */
 export function unitsPerKilometre(lat: number): number {
   return WORLD / (EQUATOR * Math.cos((lat * Math.PI) / 180));
 }

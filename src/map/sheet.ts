@@ -4,7 +4,7 @@ import type { Boundaries } from '../domain/places/geometry.ts';
 import { least, most } from '../domain/places/extent.ts';
 import { project, unproject } from './projection.ts';
 
-/** The rectangle that a drawing shows: its own units, and where it lies on the earth. */
+/** The rectangle of a drawing: its own units, and its position on the earth. */
 export interface Sheet {
   /** North-west corner in projected units; a drawing's (0, 0). */
   origin: readonly [x: number, y: number];
@@ -12,7 +12,7 @@ export interface Sheet {
   unit: number;
   width: number;
   height: number;
-  /** In degrees, for Leaflet to lay the drawing exactly where it belongs. */
+  /** In degrees, the position at which Leaflet places the drawing. */
   bounds: { west: number; south: number; east: number; north: number };
 }
 
@@ -40,7 +40,7 @@ export function sheetAround({ features }: Pick<Boundaries, 'features'>, margin =
   );
 }
 
-/** The sheet made wider or higher about its middle, until width : height is between two ratios. */
+/** The sheet enlarged around its centre until width : height is between two ratios. */
 export function withRatio(sheet: Sheet, least: number, most: number): Sheet {
   const { origin, width, height } = sheet;
   const wider = Math.max(0, Math.ceil((least * height - width) / 2));
@@ -49,7 +49,7 @@ export function withRatio(sheet: Sheet, least: number, most: number): Sheet {
   return sheetFrom(west - wider, north - higher, west + width + wider, north + height + higher);
 }
 
-/** The same sheet as a drawing of this width: the coarser, the lighter. */
+/** The same sheet in units of a drawing of this width. */
 export function scaledTo(sheet: Sheet, width: number): Sheet {
   const unit = (sheet.unit * sheet.width) / width;
   const scale = sheet.unit / unit;
@@ -74,18 +74,18 @@ function sheetFrom(west: number, north: number, east: number, south: number): Sh
   };
 }
 
-/** A position of the earth on the sheet, rounded to whole units: the same point for every polygon. */
+/** A geographic position on the sheet, rounded to whole units: identical for all polygons that share it. */
 export function onSheet({ origin, unit }: Sheet, position: Position): [x: number, y: number] {
   const [x, y] = project(position);
   return [Math.round((x - origin[0]) / unit), Math.round((y - origin[1]) / unit)];
 }
 
-/** Where a position lies on the sheet, in percent of its width and height, to place HTML over it. */
+/** A geographic position in percent of the sheet's width and height, to place HTML over it. */
 export function percentOnSheet(sheet: Sheet, position: Position): { left: string; top: string } {
   return percentOf(sheet, onSheet(sheet, position));
 }
 
-/** The same for a point that is on the sheet already. */
+/** A point in units of the sheet, in percent of its width and height. */
 export function percentOf(
   sheet: Sheet,
   [x, y]: readonly [number, number],

@@ -5,9 +5,9 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Boundaries } from '../domain/places/geometry.ts';
 
 /**
- * The same polygons with fewer corners: those that matter least for the shape go first (Visvalingam and
- * Whyatt 1993), on both sides of a border alike, so that neighbours still meet. Ends of borders stay.
- * @param corners About how many are left of all borders, each counted once.
+ * Simplifies polygons (Visvalingam and Whyatt 1993), identically on both sides of a border, so that
+ * neighbours still meet. Ends of borders are kept.
+ * @param corners Approximate number of corners to keep, shared ones counted once.
  */
 export function simplified(boundaries: Boundaries, corners: number): Boundaries {
   const shared = presimplify(

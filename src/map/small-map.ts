@@ -8,26 +8,26 @@ import { isWithin, unitOf, unitsOf } from '../domain/places/unit.ts';
 import { pathData } from './path.ts';
 import { onSheet, scaledTo, type Sheet, sheetAround } from './sheet.ts';
 
-/** The map for small sizes: borders are drawn once, and only those shapes are asked for that have a colour. */
+/** The map for small sizes: each border is drawn once, and only coloured units need an outline. */
 export interface SmallMap {
   width: number;
   height: number;
-  /** The ground of all districts. */
+  /** Area of all districts. */
   land: string;
-  /** Borders between communes, without those that are borders of districts, too. */
+  /** Borders between communes of one district. */
   communeLines: string;
   districtLines: string;
   /** The outline of a unit. */
   shape: (code: string) => string;
-  /** The point inside a unit that its name is set about. */
+  /** Position of a unit's name, inside the unit. */
   point: (code: string) => readonly [x: number, y: number];
-  /** Where the names of districts are set. */
+  /** Positions of the names of districts. */
   names: readonly { code: string; text: string; x: number; y: number }[];
 }
 
 /**
- * Draws the province, or the surroundings of one district, so many units wide. The coarser the drawing,
- * the lighter: points that fall together are dropped, at both sides of a border alike.
+ * Draws the province, or one district with its surroundings, in a given width. A coarser drawing is smaller:
+ * points that coincide are dropped, identically on both sides of a border.
  */
 export function drawSmallMap(
   { register, communes, districts }: Pick<Dataset, 'register' | 'communes' | 'districts'>,
@@ -83,7 +83,7 @@ export function drawSmallMap(
   };
 }
 
-/** Borders of polygons, each once, of those pairs of codes that are wanted (an outer border has one code twice). */
+/** Borders of polygons, each once, filtered by the codes on both sides (equal for an outer border). */
 function borders(
   { features }: Boundaries,
   wanted: (a: string, b: string) => boolean,
@@ -98,7 +98,7 @@ function borders(
   );
 }
 
-/** Whether the box around a geometry touches the sheet. */
+/** Whether the bounding box of a geometry intersects the sheet. */
 function touches(geometry: Polygon | MultiPolygon, sheet: Sheet): boolean {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
   const points = rings.flat().map((position) => onSheet(sheet, position));

@@ -7,7 +7,7 @@ import { type Register, unitOf } from '../domain/places/unit.ts';
 import { project, unproject } from './projection.ts';
 import { boxOf } from './sheet.ts';
 
-/** Where a unit's square is: column from the west, row from the north, from 0. */
+/** Position of a unit's square: column from the west, row from the north, from 0. */
 export type Tile = readonly [column: number, row: number];
 
 /** One square for each unit, by code. */
@@ -18,9 +18,9 @@ export interface TileMap {
 }
 
 /**
- * Lays the units of a level out as equal squares in geographic order: the squares of the finest grid
- * that the province has at least as many of as units, each given to a unit so that the squared ways
- * from the label points to the squares add up to the least (assignment problem, Munkres 1957).
+ * Tile map of a level: one equal square per unit, in geographic order. The coarsest grid with at least as
+ * many squares inside the province as units is chosen; the assignment minimises the sum of squared distances
+ * between label points and squares (assignment problem, Munkres 1957).
  * Pure: the same data gives the same map.
  */
 export function tileMap(register: Register, { features }: Boundaries): TileMap {
@@ -45,7 +45,7 @@ export function tileMap(register: Register, { features }: Boundaries): TileMap {
   };
 }
 
-/** A square of a grid over the province: its place in the grid, and its centre in projected units. */
+/** A square of a grid over the province: its position in the grid, and its centre in projected units. */
 interface GridCell {
   column: number;
   row: number;
@@ -53,7 +53,7 @@ interface GridCell {
   y: number;
 }
 
-/** The coarsest grid that has at least `count` squares whose centre is in the province. */
+/** The coarsest grid with at least `count` squares whose centre is in the province. */
 function smallestGrid(features: Boundaries['features'], count: number): GridCell[] {
   const boxes = features.map(({ geometry }) => boxOf(geometry));
   const west = least(boxes.map(({ left }) => left));
@@ -63,11 +63,11 @@ function smallestGrid(features: Boundaries['features'], count: number): GridCell
   for (let side = (east - west) / 2; ; side *= 0.99) {
     const columns = Math.ceil((east - west) / side);
     const rows = Math.ceil((south - north) / side);
-    // Too few even if all of them were in the province.
+    // Too few even if all squares were in the province.
     if (columns * rows < count) continue;
     const inside = new Map<number, GridCell>();
     features.forEach((feature, index) => {
-      // Only squares near the unit can have their centre in it.
+      // Only squares near the unit can have their centre inside it.
       const box = boxes[index] as Box;
       const [firstRow, lastRow] = [(box.top - north) / side - 1, (box.bottom - north) / side];
       const [firstColumn, lastColumn] = [(box.left - west) / side - 1, (box.right - west) / side];
@@ -87,7 +87,7 @@ function smallestGrid(features: Boundaries['features'], count: number): GridCell
       }
     });
     if (inside.size >= count) {
-      // By rows from the north, each from the west.
+      // Row by row from the north, each from the west.
       return [...inside].sort(([a], [b]) => a - b).map(([, cell]) => cell);
     }
   }

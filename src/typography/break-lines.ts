@@ -1,6 +1,6 @@
 /**
- * A text broken at its spaces into lines of at most this width; a longer word stands alone.
- * @param widthOf How wide a piece of text is set.
+ * Breaks a text at spaces into lines of at most a given width. A word that is wider gets its own line.
+ * @param widthOf Width of a string, in the unit of the limit.
  */
 export function breakLines(
   text: string,

@@ -1,8 +1,8 @@
 import { withoutMarks } from '../domain/search/fold.ts';
 
 /**
- * Advance widths of DejaVu Sans in 1/1000 em, the widest face that `--text` may come to: others need
- * no more room. A letter's marks add nothing, but for Ơ and Ư, which O and U are as wide as here.
+ * Advance widths of DejaVu Sans in 1/1000 em, the widest font that `--text` can resolve to: an upper bound
+ * for all of them. Diacritics add no width, except in Ơ and Ư, whose width O and U have here.
  */
 const ADVANCES: readonly (readonly [letters: string, width: number])[] = [
   ['ijlIJ ', 318],
@@ -16,7 +16,7 @@ const ADVANCES: readonly (readonly [letters: string, width: number])[] = [
 ];
 const WIDEST = 1000;
 
-/** How wide a line of text is at most, in the unit of the font size. */
+/** Upper bound of a line's width, in the unit of the font size. */
 export function textWidth(text: string, fontSize: number): number {
   const advance = (letter: string) =>
     ADVANCES.find(([letters]) => letters.includes(letter))?.[1] ?? WIDEST;
