@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { LOCALES } from '../domain/locale.ts';
-import { filesIn } from '../load/read/files.ts';
+import { filesBelow, filesIn } from '../load/read/files.ts';
 import { stampOf } from '../load/read/prose.ts';
 
 /**
@@ -13,7 +13,7 @@ const idOf = (text: string) => /^id: (\S+)$/m.exec(text)?.[1] ?? '';
 
 for (const kind of ['articles', 'pages', 'glossary', 'lessons', 'slides', 'worksheets']) {
   const texts = LOCALES.flatMap((locale) =>
-    filesIn('.', `content/${kind}/${locale}`, '.md').map((file) => ({
+    filesIn(filesBelow('.'), `content/${kind}/${locale}`, '.md').map((file) => ({
       file,
       locale,
       text: readFileSync(file, 'utf8'),

@@ -5,7 +5,8 @@ import { editionFits } from './checks/edition-fits.ts';
 import { loadEvidence } from './evidence.ts';
 import { DataError, type Fault } from './fault.ts';
 import { readEdition } from './read/edition.ts';
-import { readerOf } from './read/files.ts';
+import { filesBelow, type Files } from './read/files.ts';
+import { readerOf } from './read/reader.ts';
 import { geographyFaults, loadGeography } from './geography.ts';
 import { loadTexts } from './texts.ts';
 
@@ -17,20 +18,22 @@ interface Options {
 }
 
 /**
- * Reads `geo/`, `seeds/` and `content/` below a project's root and checks them.
+ * Reads `geo/`, `seeds/` and `content/` of a project and checks them.
  * Checks run as far as their inputs could be read, so that one report names as much as possible.
+ * @param project The folder of the project, or its files.
  * @throws DataError with every fault found.
  */
 export function loadDataset(
-  root: string,
+  project: string | Files,
   { today = new Date().toISOString().slice(0, 10), warnings }: Options = {},
 ): Dataset {
   const faults: Fault[] = [];
-  const read = readerOf(root, faults);
+  const files = typeof project === 'string' ? filesBelow(project) : project;
+  const read = readerOf(files, faults);
   const geography = loadGeography(read);
   const registerIsSound = faults.length === 0;
   const register = registerIsSound ? geography.register : new Map();
-  const evidence = loadEvidence(root, register, today, faults);
+  const evidence = loadEvidence(files, register, today, faults);
   const edition = read('content/edition.yaml', readEdition);
   // Claims that could not be read would only make the edition look wrong.
   if (edition && faults.length === 0)
@@ -44,7 +47,7 @@ export function loadDataset(
 
   const { claims, disagreements, snapshots } = evidence;
   const history = historyOf(register, [...claims.values()], snapshots);
-  const texts = loadTexts(root, register, evidence, history, faults, warnings);
+  const texts = loadTexts(files, register, evidence, history, faults, warnings);
   if (faults.length > 0 || !texts) throw new DataError(faults);
 
   const inOrder = evidence.sources

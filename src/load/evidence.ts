@@ -11,7 +11,8 @@ import { idsUnique } from './checks/ids-unique.ts';
 import { quotesBearOut } from './checks/quotes-bear-out.ts';
 import { statisticsAddUp } from './checks/statistics-add-up.ts';
 import type { Fault } from './fault.ts';
-import { filesIn, readerOf } from './read/files.ts';
+import { type Files, filesIn } from './read/files.ts';
+import { readerOf } from './read/reader.ts';
 import { readDisagreements } from './read/disagreements.ts';
 import { readSnapshots } from './read/snapshots.ts';
 import { readSource, type SourceFile } from './read/source.ts';
@@ -30,20 +31,17 @@ export interface EvidenceFiles {
  * @param today ISO 8601 day; nothing was published after it.
  */
 export function loadEvidence(
-  root: string,
+  project: Files,
   register: Register,
   today: string,
   faults: Fault[],
 ): EvidenceFiles {
-  const read = readerOf(root, faults);
-  const files = filesIn(root, 'seeds/sources', '.yaml');
-  const sources = files.flatMap((file) => read(file, readSource) ?? []);
-  const claims = new Map(
-    sources.flatMap(({ source }) => source.claims.map((claim) => [claim.id, claim])),
-  );
+  const read = readerOf(project, faults);
+  const files = filesIn(project, 'seeds/sources', '.yaml');
+  let sources = files.flatMap((file) => read(file, readSource) ?? []);
+  let claims = claimsById(sources);
   faults.push(...idsUnique(sources), ...datesInOrder(sources, today));
-  const evidence: EvidenceFiles = { sources, claims, snapshots: [], disagreements: [] };
-  if (register.size === 0) return evidence;
+  if (register.size === 0) return { sources, claims, snapshots: [], disagreements: [] };
 
   faults.push(
     ...codesKnown(sources, register),
@@ -52,29 +50,42 @@ export function loadEvidence(
     ...statisticsAddUp(sources, register),
   );
   // A source that could not be read would only make others look wrong that refer to it.
-  if (sources.length < files.length) return evidence;
+  if (sources.length < files.length) return { sources, claims, snapshots: [], disagreements: [] };
 
-  const snapshots = read('seeds/snapshots.yaml', (text) => readSnapshots(text, claims, faults));
-  const disagreements = read('seeds/disagreements.yaml', (text) =>
-    readDisagreements(text, claims, faults),
-  );
-  read('seeds/corrections.yaml', (text) => correctionsHold(text, claims, faults));
-  evidence.snapshots = snapshots ?? [];
-  evidence.disagreements = disagreements ?? [];
-  overrule(evidence);
+  const known = claims;
+  const disagreements =
+    read('seeds/disagreements.yaml', (text) => readDisagreements(text, known, faults)) ?? [];
+  read('seeds/corrections.yaml', (text) => correctionsHold(text, known, faults));
+  sources = overruled(sources, disagreements);
+  claims = claimsById(sources);
+  const snapshots =
+    read('seeds/snapshots.yaml', (text) => readSnapshots(text, claims, faults)) ?? [];
   faults.push(
-    ...claimsAgree(sources, register, evidence.snapshots),
-    ...claimsReconcile(sources, register, evidence.snapshots),
+    ...claimsAgree(sources, register, snapshots),
+    ...claimsReconcile(sources, register, snapshots),
   );
-  return evidence;
+  return { sources, claims, snapshots, disagreements };
 }
 
-/** Marks the claims that a disagreement was settled against. */
-function overrule({ disagreements, claims }: EvidenceFiles): void {
-  for (const { claims: ids, holds } of disagreements) {
-    for (const id of holds === undefined ? [] : ids) {
-      const claim = claims.get(id);
-      if (claim && id !== holds) claim.overruled = true;
-    }
-  }
+function claimsById(sources: readonly SourceFile[]): Map<string, Claim> {
+  return new Map(sources.flatMap(({ source }) => source.claims.map((claim) => [claim.id, claim])));
+}
+
+/** The sources with the claims marked that a disagreement was settled against. */
+function overruled(
+  sources: readonly SourceFile[],
+  disagreements: readonly Disagreement[],
+): SourceFile[] {
+  const ids = new Set(
+    disagreements.flatMap(({ claims, holds }) =>
+      holds === undefined ? [] : claims.filter((id) => id !== holds),
+    ),
+  );
+  return sources.map((file) => {
+    if (!file.source.claims.some(({ id }) => ids.has(id))) return file;
+    const claims = file.source.claims.map((claim) =>
+      ids.has(claim.id) ? { ...claim, overruled: true } : claim,
+    );
+    return { ...file, source: { ...file.source, claims } };
+  });
 }

@@ -4,7 +4,7 @@ import type { Register } from '../domain/places/unit.ts';
 import { communesInDistricts, geometryValid } from './checks/geometry-valid.ts';
 import { registerFits } from './checks/register-fits.ts';
 import type { Fault } from './fault.ts';
-import type { Read } from './read/files.ts';
+import type { Read } from './read/reader.ts';
 import { readBoundaries, readContext } from './read/geojson.ts';
 import { readRegister } from './read/register.ts';
 

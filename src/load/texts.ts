@@ -11,7 +11,8 @@ import { textsPaired } from './checks/texts-paired.ts';
 import { translationsConfirmed } from './checks/translations-confirmed.ts';
 import type { EvidenceFiles } from './evidence.ts';
 import type { Fault } from './fault.ts';
-import { filesIn, readerOf } from './read/files.ts';
+import { type Files, filesIn } from './read/files.ts';
+import { readerOf } from './read/reader.ts';
 import { readArticle } from './read/article.ts';
 import { readCards } from './read/cards.ts';
 import { readChartNotes } from './read/chart-notes.ts';
@@ -42,7 +43,7 @@ export type Texts = Pick<
  * @param unconfirmed Collects the texts whose translation is not confirmed.
  */
 export function loadTexts(
-  root: string,
+  project: Files,
   register: Register,
   evidence: Pick<EvidenceFiles, 'claims' | 'sources'>,
   history: History,
@@ -50,13 +51,13 @@ export function loadTexts(
   unconfirmed: Fault[] = faults,
 ): Texts | undefined {
   const { claims } = evidence;
-  const read = readerOf(root, faults);
+  const read = readerOf(project, faults);
   const references: References = {
     figuresOf: figureLookup(register, evidence, history),
     units: register,
-    terms: idsIn(root, 'content/glossary'),
-    articles: idsIn(root, 'content/articles'),
-    lessons: idsIn(root, 'content/lessons'),
+    terms: idsIn(project, 'content/glossary'),
+    articles: idsIn(project, 'content/articles'),
+    lessons: idsIn(project, 'content/lessons'),
     charts: chartsByName(register, history),
   };
   const textsIn = <T extends Paired>(
@@ -64,7 +65,7 @@ export function loadTexts(
     reader: (text: TextFile, references: References, faults: Fault[]) => T | undefined,
   ): T[] => {
     const texts = LOCALES.flatMap((locale) =>
-      filesIn(root, `${folder}/${locale}`, '.md').flatMap(
+      filesIn(project, `${folder}/${locale}`, '.md').flatMap(
         (file) => read(file, (text) => reader(text, references, faults)) ?? [],
       ),
     );
@@ -105,20 +106,25 @@ function figureLookup(
   { claims, sources }: Pick<EvidenceFiles, 'claims' | 'sources'>,
   history: History,
 ): References['figuresOf'] {
+  const known = new Map<string, ReadonlySet<number> | undefined>();
   const languages = new Map(sources.map(({ source }) => [source.id, source.language]));
   const derived = derivedFigures(history);
-  return (target) => {
+  const figures = (target: string) => {
     const claim = claims.get(target.replace(/^claim:/, ''));
     if (claim) return figuresOf(claim, register, languages.get(claim.source) ?? 'vi');
     const value = derived.get(target.replace(/^figure:/, ''));
     return value === undefined ? undefined : new Set([value]);
   };
+  return (target) => {
+    if (!known.has(target)) known.set(target, figures(target));
+    return known.get(target);
+  };
 }
 
 /** Ids of the texts of a folder, before they are read: a text may refer to one that comes later. */
-function idsIn(root: string, folder: string): ReadonlySet<string> {
-  const files = LOCALES.flatMap((locale) => filesIn(root, `${folder}/${locale}`, '.md'));
+function idsIn(project: Files, folder: string): ReadonlySet<string> {
+  const files = LOCALES.flatMap((locale) => filesIn(project, `${folder}/${locale}`, '.md'));
   // What cannot be read is reported when the file's turn comes.
-  const texts = files.flatMap((file) => readText(root, file, []) ?? []);
+  const texts = files.flatMap((file) => readText(project, file, []) ?? []);
   return new Set(texts.flatMap(({ text }) => /^id: (\S+)$/m.exec(text)?.[1] ?? []));
 }

@@ -1,10 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Fault, report as reportOf } from '../../src/load/fault.ts';
 import { loadTexts } from '../../src/load/texts.ts';
-import { dataset } from '../project.ts';
+import { dataset, project, projectWith, textOf } from '../project.ts';
 
 /** Geography and evidence are sound here, and loaded once: only texts are spoilt. */
 const evidence = {
@@ -16,27 +13,18 @@ const DECK = 'content/slides/vi/ai-lam-gi-o-xa.md';
 const SHEET = 'content/worksheets/vi/ai-lam-gi-o-xa.md';
 const CARDS = 'content/cards.yaml';
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'bad-lessons-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-function report(): string {
+function report(files = project): string {
   const faults: Fault[] = [];
-  loadTexts(root, dataset.register, evidence, dataset.history, faults);
+  loadTexts(files, dataset.register, evidence, dataset.history, faults);
   return reportOf(faults);
 }
 
 /** The report after a change to one file. */
 function reportWith(file: string, change: (text: string) => string): string {
-  const path = join(root, file);
-  const text = readFileSync(path, 'utf8');
+  const text = textOf(file);
   const changed = change(text);
   expect(changed).not.toBe(text);
-  writeFileSync(path, changed);
-  return report();
+  return report(projectWith({ [file]: changed }));
 }
 
 test('a claim that changes stops the build at every lesson, deck and worksheet that states it', () => {
@@ -45,7 +33,7 @@ test('a claim that changes stops the build at every lesson, deck and worksheet t
   if (claim?.kind !== 'count') throw new TypeError(id);
   const claims = new Map(dataset.claims).set(id, { ...claim, value: 118, percent: 75.64 });
   const faults: Fault[] = [];
-  loadTexts(root, dataset.register, { ...evidence, claims }, dataset.history, faults);
+  loadTexts(project, dataset.register, { ...evidence, claims }, dataset.history, faults);
   const texts = [...dataset.lessons, ...dataset.decks, ...dataset.worksheets];
   const citing = texts.filter(({ cites }) => cites.includes(id));
   expect(citing.length).toBeGreaterThan(0);
@@ -143,8 +131,7 @@ describe('the build stops at', () => {
   });
 
   test('a lesson that has no slides', () => {
-    rmSync(join(root, DECK));
-    expect(report()).toContain(
+    expect(report(projectWith({ [DECK]: undefined }))).toContain(
       'found no text with it in content/slides, expected one in each language',
     );
   });

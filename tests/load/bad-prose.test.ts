@@ -1,13 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Fault, report as reportOf } from '../../src/load/fault.ts';
 import { loadTexts } from '../../src/load/texts.ts';
-import { dataset } from '../project.ts';
+import { dataset, projectWith, textOf } from '../project.ts';
 
 const ARTICLE = 'content/articles/vi/mot-nguoi-hai-chuc-danh.md';
-const TWIN = 'content/articles/en/one-person-two-offices.md';
 
 /** Geography and evidence are sound here, and loaded once: only texts are spoilt. */
 const evidence = {
@@ -15,14 +11,13 @@ const evidence = {
   sources: dataset.sources.map((source) => ({ file: '', source, lineOf: () => undefined })),
 };
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'bad-prose-'));
-  // The two versions of one article, and what articles refer to; that others are missing is told, too.
-  for (const name of [ARTICLE, TWIN, 'content/glossary'])
-    cpSync(name, join(root, name), { recursive: true });
-});
-afterEach(() => rmSync(root, { recursive: true }));
+/** Faults of the texts with one more paragraph at the end of the article. */
+function faultsWith(paragraph: string): Fault[] {
+  const faults: Fault[] = [];
+  const files = projectWith({ [ARTICLE]: `${textOf(ARTICLE)}\n${paragraph}\n` });
+  loadTexts(files, dataset.register, evidence, dataset.history, faults);
+  return faults;
+}
 
 describe('an article stops the build with', () => {
   // [what is wrong, a paragraph at the end of an article, what the report says]
@@ -118,18 +113,13 @@ describe('an article stops the build with', () => {
       'prose  heading: found level 1, expected level 2 (##) to 3',
     ],
   ])('%s', (_, paragraph, expected) => {
-    const text = readFileSync(join(root, ARTICLE), 'utf8');
-    writeFileSync(join(root, ARTICLE), `${text}\n${paragraph}\n`);
-    const faults: Fault[] = [];
-    loadTexts(root, dataset.register, evidence, dataset.history, faults);
-    expect(reportOf(faults).replace(/(\.\w+):\d+ /g, '$1 ')).toContain(`${ARTICLE}  ${expected}`);
+    expect(reportOf(faultsWith(paragraph)).replace(/(\.\w+):\d+ /g, '$1 ')).toContain(
+      `${ARTICLE}  ${expected}`,
+    );
   });
 
   test('a number that only one language has', () => {
-    const text = readFileSync(join(root, ARTICLE), 'utf8');
-    writeFileSync(join(root, ARTICLE), `${text}\nLớp [123](plain:).\n`);
-    const faults: Fault[] = [];
-    loadTexts(root, dataset.register, evidence, dataset.history, faults);
+    const faults = faultsWith('Lớp [123](plain:).');
     expect(faults.map(({ file, field, found }) => `${file} ${field} ${found}`)).toEqual(
       expect.arrayContaining([
         'content/articles/en/one-person-two-offices.md plain nothing of 123',

@@ -1,49 +1,34 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/domain/claims/claim.ts';
 import { resolveQuiz } from '../../src/domain/texts/quiz.ts';
 import { historyOf } from '../../src/domain/status/snapshot-view.ts';
 import { type Fault, report as reportOf } from '../../src/load/fault.ts';
 import { loadTexts } from '../../src/load/texts.ts';
-import { dataset } from '../project.ts';
+import { dataset, project, projectWith, textOf } from '../project.ts';
 
 /** Geography and evidence are sound here, and loaded once: only the quiz is spoilt. */
 const sources = dataset.sources.map((source) => ({ file: '', source, lineOf: () => undefined }));
 const QUIZ = 'content/quiz.yaml';
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'bad-quiz-'));
-  // Of the other texts only the ids of articles count here.
-  mkdirSync(join(root, 'content/articles/vi'), { recursive: true });
-  for (const { id } of dataset.articles)
-    writeFileSync(join(root, `content/articles/vi/${id}.md`), `id: ${id}\n`);
-  cpSync(QUIZ, join(root, QUIZ));
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
 /** What is wrong with the quiz if these are the claims, and what they come to. */
-function load(claims: ReadonlyMap<string, Claim> = dataset.claims) {
+function load(claims: ReadonlyMap<string, Claim> = dataset.claims, files = project) {
   const { register, history } = dataset;
   const snapshots = history.views.map(({ snapshot }) => snapshot);
   const faults: Fault[] = [];
   const changed = historyOf(register, [...claims.values()], snapshots);
-  loadTexts(root, register, { claims, sources }, changed, faults);
+  loadTexts(files, register, { claims, sources }, changed, faults);
   return { history: changed, faults: faults.filter(({ file }) => file === QUIZ) };
 }
 
 /** The report after a change to the question of this id. */
 function reportWith(id: string, change: (question: string) => string): string {
-  const text = readFileSync(join(root, QUIZ), 'utf8');
-  const [head = '', ...questions] = text.split(/^(?=- id: )/m);
+  const [head = '', ...questions] = textOf(QUIZ).split(/^(?=- id: )/m);
   const at = questions.findIndex((question) => question.startsWith(`- id: ${id}\n`));
   const question = questions[at] ?? '';
   const changed = change(question);
   expect(changed).not.toBe(question);
-  writeFileSync(join(root, QUIZ), [head, ...questions.with(at, changed)].join(''));
-  return reportOf(load().faults);
+  const files = projectWith({ [QUIZ]: [head, ...questions.with(at, changed)].join('') });
+  return reportOf(load(dataset.claims, files).faults);
 }
 
 test('what is checked in has no fault', () => {
@@ -229,7 +214,7 @@ describe('a claim that changes', () => {
       least?.form === 'choose' && least.options.find(({ right }) => right)?.label,
     ).toMatchObject({ value: 11 });
     const faults: Fault[] = [];
-    loadTexts(root, dataset.register, { claims, sources }, changed, faults);
+    loadTexts(project, dataset.register, { claims, sources }, changed, faults);
     const stopped = faults.filter(({ file }) => file === QUIZ).map(({ record }) => record);
     expect(new Set(stopped)).toEqual(
       new Set(['question "how-many-communes"', 'question "aim"', 'question "least"']),

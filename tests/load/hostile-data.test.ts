@@ -1,6 +1,3 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +6,7 @@ import type { z } from 'zod';
 import { checkProse } from '../../src/load/checks/prose-cites.ts';
 import type { Fault } from '../../src/load/fault.ts';
 import { filesIn } from '../../src/load/read/files.ts';
+import { project, projectWith, textOf } from '../project.ts';
 import { readBoundaries, readContext } from '../../src/load/read/geojson.ts';
 import { readRegister } from '../../src/load/read/register.ts';
 import { readText } from '../../src/load/read/text.ts';
@@ -56,16 +54,20 @@ const ADDRESSES = [
 
 /** What a schema takes, from the files that it is for; front matter of the texts. */
 const frontMatter = (file: string): unknown =>
-  parse(/^---\n([\s\S]*?\n)---\n/.exec(readFileSync(file, 'utf8'))?.[1] ?? '');
-const yaml = (file: string): unknown => parse(readFileSync(file, 'utf8'));
+  parse(/^---\n([\s\S]*?\n)---\n/.exec(textOf(file))?.[1] ?? '');
+const yaml = (file: string): unknown => parse(textOf(file));
 /** The sources as if each made one claim: much less to check at a time. */
 function claimByClaim(file: string): unknown[] {
   const source = yaml(file) as { claims: unknown[] };
   return source.claims.map((claim) => ({ ...source, claims: [claim] }));
 }
-const texts = (kind: string) => filesIn('.', `content/${kind}/vi`, '.md').map(frontMatter);
+const texts = (kind: string) => filesIn(project, `content/${kind}/vi`, '.md').map(frontMatter);
 const SAMPLES: [string, z.ZodType, unknown[]][] = [
-  ['sources', schemas.sourceSchema, filesIn('.', 'seeds/sources', '.yaml').flatMap(claimByClaim)],
+  [
+    'sources',
+    schemas.sourceSchema,
+    filesIn(project, 'seeds/sources', '.yaml').flatMap(claimByClaim),
+  ],
   ['snapshots', schemas.snapshotsSchema, [yaml('seeds/snapshots.yaml')]],
   ['corrections', schemas.correctionsSchema, [yaml('seeds/corrections.yaml')]],
   ['disagreements', schemas.disagreementsSchema, [yaml('seeds/disagreements.yaml')]],
@@ -129,7 +131,7 @@ describe('every text field refuses markup, script and what cannot be seen:', () 
   });
 
   test('the register', () => {
-    const [header = '', row = ''] = readFileSync('geo/units.csv', 'utf8').split('\n');
+    const [header = '', row = ''] = textOf('geo/units.csv').split('\n');
     const accepted: string[] = [];
     for (const [index, column] of header.split(',').entries()) {
       // Files hold no halves of pairs.
@@ -236,20 +238,16 @@ describe('prose refuses', () => {
 
 describe('files refuse what cannot be seen', () => {
   test.each(HOSTILE.filter((text) => /[\p{C}\p{Zl}]/u.test(text.toWellFormed())))('%j', (text) => {
-    const root = mkdtempSync(join(tmpdir(), 'hostile-'));
-    writeFileSync(join(root, 'x.yaml'), `# x\ntitle: ${text}\n`);
+    const files = projectWith({ 'x.yaml': `# x\ntitle: ${text}\n` });
     const faults: Fault[] = [];
-    expect(readText(root, 'x.yaml', faults)).toBeUndefined();
+    expect(readText(files, 'x.yaml', faults)).toBeUndefined();
     expect(faults).toMatchObject([
       { file: 'x.yaml', line: 2, expected: 'characters that can be seen' },
     ]);
-    rmSync(root, { recursive: true });
   });
 
   test('but not an end of line as Windows writes it', () => {
-    const root = mkdtempSync(join(tmpdir(), 'hostile-'));
-    writeFileSync(join(root, 'x.yaml'), 'a: 1\r\nb: 2\r\n');
-    expect(readText(root, 'x.yaml', [])).toBeDefined();
-    rmSync(root, { recursive: true });
+    const files = projectWith({ 'x.yaml': 'a: 1\r\nb: 2\r\n' });
+    expect(readText(files, 'x.yaml', [])).toBeDefined();
   });
 });

@@ -1,16 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { historyOf } from '../../src/domain/status/snapshot-view.ts';
-import type { Register } from '../../src/domain/places/unit.ts';
 import { loadEvidence } from '../../src/load/evidence.ts';
 import { DataError, type Fault } from '../../src/load/fault.ts';
-import { readerOf } from '../../src/load/read/files.ts';
-import { readRegister } from '../../src/load/read/register.ts';
+import { type Files, overlaid } from '../../src/load/read/files.ts';
+import { dataset, textOf } from '../project.ts';
 
-/** Enough of our seeds for three snapshots, in a folder of their own. */
+/** Enough of our seeds for three snapshots. */
 const FILES = [
   'seeds/snapshots.yaml',
   'seeds/sources/ttxvn-2019-08-04.yaml',
@@ -20,23 +16,19 @@ const FILES = [
   'seeds/sources/truong-chinh-tri-2020-10-23.yaml',
   'seeds/sources/bao-an-giang-2020-05-20.yaml',
 ];
-const texts = new Map(FILES.map((file) => [file, readFileSync(file, 'utf8')]));
-const register = readerOf('.', [])('geo/units.csv', readRegister) as Register;
+const texts = new Map(FILES.map((file) => [file, textOf(file)]));
+const { register } = dataset;
 
-let root: string;
-const write = (file: string, text: string) => writeFileSync(join(root, file), text);
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'mutations-'));
-  mkdirSync(dirname(join(root, FILES[1] ?? '')), { recursive: true });
-  for (const [file, text] of texts) write(file, text);
-  for (const file of ['corrections', 'disagreements']) write(`seeds/${file}.yaml`, '[]\n');
-});
-afterAll(() => rmSync(root, { recursive: true }));
+const nothing: Files = { list: () => [], size: () => undefined, read: () => undefined };
+const seeds = overlaid(
+  nothing,
+  new Map([...texts, ['seeds/corrections.yaml', '[]\n'], ['seeds/disagreements.yaml', '[]\n']]),
+);
 
 /** Loads the seeds: their history, or the faults found. Anything else that is thrown is a defect. */
-function load() {
+function load(files: Files) {
   const faults: Fault[] = [];
-  const { claims, snapshots } = loadEvidence(root, register, '2026-11-24', faults);
+  const { claims, snapshots } = loadEvidence(files, register, '2026-11-24', faults);
   return faults.length > 0
     ? { faults }
     : { history: historyOf(register, [...claims.values()], snapshots) };
@@ -67,41 +59,36 @@ const mutation = fc
   });
 
 test('the seeds of this test are sound', () => {
-  expect(load().faults).toBeUndefined();
+  expect(load(seeds).faults).toBeUndefined();
 });
 
 test('any slip in a seed is refused with file and record, or does no harm', () => {
   let refused = 0;
   fc.assert(
     fc.property(mutation, ({ file, text }) => {
-      write(file, text);
-      try {
-        const { faults, history } = load();
-        if (faults) {
-          refused += 1;
-          for (const fault of faults) {
-            expect(fault.file).toMatch(/^seeds\//);
-            expect(fault.record).not.toBe('');
-            expect(fault.expected).not.toBe('');
-          }
-          expect(new DataError(faults).stack).not.toMatch(/\n\s+at /);
-          return;
+      const { faults, history } = load(overlaid(seeds, new Map([[file, text]])));
+      if (faults) {
+        refused += 1;
+        for (const fault of faults) {
+          expect(fault.file).toMatch(/^seeds\//);
+          expect(fault.record).not.toBe('');
+          expect(fault.expected).not.toBe('');
         }
-        for (const { snapshot, statuses, bounds, tallies } of history?.views ?? []) {
-          expect(statuses.size).toBe(167);
-          for (const { status, decidedBy } of statuses.values())
-            expect(decidedBy.length > 0).toBe(status !== 'not-named');
-          const sum = (of: 'min' | 'max') => bounds.reduce((all, one) => all + one[of], 0);
-          expect(sum('min')).toBeLessThanOrEqual(snapshot.totals.commune.value);
-          expect(sum('max')).toBeGreaterThanOrEqual(snapshot.totals.commune.value);
-          for (const { min, max, group } of bounds) {
-            expect(group.implementing).toBeLessThanOrEqual(min);
-            expect(max).toBeLessThanOrEqual(group.units - group.notImplementing);
-          }
-          expect(tallies.commune.hiddenImplementing).toBeGreaterThanOrEqual(0);
+        expect(new DataError(faults).stack).not.toMatch(/\n\s+at /);
+        return;
+      }
+      for (const { snapshot, statuses, bounds, tallies } of history?.views ?? []) {
+        expect(statuses.size).toBe(167);
+        for (const { status, decidedBy } of statuses.values())
+          expect(decidedBy.length > 0).toBe(status !== 'not-named');
+        const sum = (of: 'min' | 'max') => bounds.reduce((all, one) => all + one[of], 0);
+        expect(sum('min')).toBeLessThanOrEqual(snapshot.totals.commune.value);
+        expect(sum('max')).toBeGreaterThanOrEqual(snapshot.totals.commune.value);
+        for (const { min, max, group } of bounds) {
+          expect(group.implementing).toBeLessThanOrEqual(min);
+          expect(max).toBeLessThanOrEqual(group.units - group.notImplementing);
         }
-      } finally {
-        write(file, texts.get(file) ?? '');
+        expect(tallies.commune.hiddenImplementing).toBeGreaterThanOrEqual(0);
       }
     }),
     { numRuns: 600 },

@@ -10,7 +10,7 @@ import {
 import { chartOf } from '../../domain/texts/passage.ts';
 import type { References } from '../checks/prose-cites.ts';
 import { type Fault, show } from '../fault.ts';
-import { checkFields, readProse } from './prose.ts';
+import { checkFields, proseReader } from './prose.ts';
 import type { TextFile } from './text.ts';
 import { deckSchema } from './schemas.ts';
 import { splitAt } from './split-at.ts';
@@ -18,13 +18,15 @@ import { splitAt } from './split-at.ts';
 /** What a slide is made of. */
 const PIECES: readonly string[] = ['p', 'ul', 'ol', 'blockquote'];
 
+const readProse = proseReader(deckSchema);
+
 /** Reads `content/slides/<locale>/<slug>.md`: a slide to each heading, its notes in a quotation at its end. */
 export function readDeck(
   text: TextFile,
   references: References,
   faults: Fault[],
 ): Deck | undefined {
-  const read = readProse(text, deckSchema, references, faults);
+  const read = readProse(text, references, faults);
   if (!read) return undefined;
   const { value } = read.front;
   const record = `slides ${show(value.id)}`;

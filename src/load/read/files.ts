@@ -1,30 +1,64 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault } from '../fault.ts';
-import { readText, type TextFile } from './text.ts';
 
-/** Reads one file below the project's root with a reader of its kind; undefined if that fails. */
-export type Read = <T>(
-  file: string,
-  reader: (text: TextFile, faults: Fault[]) => T,
-) => T | undefined;
+/** The files of a project, by their path from its root, with `/` between folders. */
+export interface Files {
+  /** Names of the files and folders in a folder, sorted; none if there is no such folder. */
+  list: (folder: string) => string[];
+  /** Bytes of a file; undefined if it cannot be read. */
+  size: (file: string) => number | undefined;
+  /** Content of a file; undefined if it cannot be read. */
+  read: (file: string) => Uint8Array | undefined;
+}
 
-/** The reader of a project: every fault goes to the same list. */
-export function readerOf(root: string, faults: Fault[]): Read {
-  return (file, reader) => {
-    const text = readText(root, file, faults);
-    return text && reader(text, faults);
+/** The files below a folder of this machine. */
+export function filesBelow(root: string): Files {
+  return {
+    list: (folder) => orUndefined(() => readdirSync(join(root, folder)).sort()) ?? [],
+    size: (file) => orUndefined(() => statSync(join(root, file)).size),
+    read: (file) => orUndefined(() => readFileSync(join(root, file))),
   };
 }
 
-/** Files with this ending in a folder below the root, in order of name; none if there is no folder. */
-export function filesIn(root: string, folder: string, ending: string): string[] {
+/** The same files with other contents for some of them: text, bytes, or undefined for none. */
+export function overlaid(
+  files: Files,
+  changes: ReadonlyMap<string, string | Uint8Array | undefined>,
+): Files {
+  const changed = new Map(
+    [...changes].map(([file, content]) => [
+      file,
+      typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    ]),
+  );
+  return {
+    list(folder) {
+      const names = new Set(files.list(folder));
+      for (const [file, content] of changed) {
+        if (!file.startsWith(`${folder}/`)) continue;
+        const [name = '', ...below] = file.slice(folder.length + 1).split('/');
+        if (content) names.add(name);
+        else if (below.length === 0) names.delete(name);
+      }
+      return [...names].sort();
+    },
+    size: (file) => (changed.has(file) ? changed.get(file)?.length : files.size(file)),
+    read: (file) => (changed.has(file) ? changed.get(file) : files.read(file)),
+  };
+}
+
+/** Paths of the files with this ending in a folder, sorted by name. */
+export function filesIn(files: Files, folder: string, ending: string): string[] {
+  return files
+    .list(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name}`);
+}
+
+function orUndefined<T>(read: () => T): T | undefined {
   try {
-    return readdirSync(join(root, folder))
-      .filter((name) => name.endsWith(ending))
-      .sort()
-      .map((name) => `${folder}/${name}`);
+    return read();
   } catch {
-    return [];
+    return undefined;
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Boundaries, Context } from '../../domain/places/geometry.ts';
 import { expectation } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
+import { remembering } from './reader.ts';
 import type { TextFile } from './text.ts';
 import { text as plainText } from './schemas.ts';
 
@@ -48,14 +49,14 @@ const contextSchema = z.strictObject({
 });
 
 /** Reads polygons keyed by code; whether they are valid geometry is for the checks. */
-export function readBoundaries(file: TextFile, faults: Fault[]): Boundaries | undefined {
-  return readGeoJson(file, boundariesSchema, faults) as Boundaries | undefined;
-}
+export const readBoundaries = remembering(
+  (file, faults) => readGeoJson(file, boundariesSchema, faults) as Boundaries | undefined,
+);
 
 /** Reads the surroundings of the province. */
-export function readContext(file: TextFile, faults: Fault[]): Context | undefined {
-  return readGeoJson(file, contextSchema, faults) as Context | undefined;
-}
+export const readContext = remembering(
+  (file, faults) => readGeoJson(file, contextSchema, faults) as Context | undefined,
+);
 
 function readGeoJson<S extends z.ZodType>({ file, text }: TextFile, schema: S, faults: Fault[]) {
   let data: unknown;

@@ -11,7 +11,7 @@ import {
 import type { Locale } from '../../domain/locale.ts';
 import type { References } from '../checks/prose-cites.ts';
 import { type Fault, show } from '../fault.ts';
-import { checkFields, readProse } from './prose.ts';
+import { checkFields, proseReader } from './prose.ts';
 import type { TextFile } from './text.ts';
 import { lessonSchema } from './schemas.ts';
 import { type Section, splitAt } from './split-at.ts';
@@ -30,13 +30,15 @@ const HEADINGS: Record<Locale, { chapters: string[]; aims: string[]; parts: stri
   },
 };
 
+const readProse = proseReader(lessonSchema, 4);
+
 /** Reads `content/lessons/<locale>/<slug>.md`: a lesson plan in exactly the form that teachers file. */
 export function readLesson(
   text: TextFile,
   references: References,
   faults: Fault[],
 ): Lesson | undefined {
-  const read = readProse(text, lessonSchema, references, faults, 4);
+  const read = readProse(text, references, faults);
   if (!read) return undefined;
   const { minutes, ...front } = read.front.value;
   const record = `lesson ${show(front.id)}`;

@@ -9,9 +9,11 @@ import { unified } from 'unified';
 import type { z } from 'zod';
 import { numbersIn } from '../../domain/status/figure.ts';
 import { withoutMarks } from '../../domain/search/fold.ts';
+import { LOCALES } from '../../domain/locale.ts';
 import type { Paired } from '../../domain/texts/prose.ts';
 import { checkProse, type References, statedBy, textOf } from '../checks/prose-cites.ts';
 import type { Fault } from '../fault.ts';
+import { remembering } from './reader.ts';
 import type { TextFile } from './text.ts';
 import { readYaml, type YamlRecord } from './yaml.ts';
 
@@ -22,24 +24,40 @@ export interface ProseFile<T> {
   headings: { id: string; text: string }[];
 }
 
+/** Reads a text and compares it with what it refers to; undefined if its front matter is invalid. */
+export type ProseReader<T> = (
+  text: TextFile,
+  references: References,
+  faults: Fault[],
+) => ProseFile<T> | undefined;
+
 /**
- * Reads `content/<kind>/<locale>/<slug>.md`: front matter, and Markdown in which a figure is a link with
+ * The reader of `content/<kind>/<locale>/<slug>.md`: front matter, and Markdown in which a figure is a link with
  * a claim as its target, `[119/156](claim:ttxvn-2019-08-04#communes)`, or with a derived figure,
  * `[93](figure:2019-08.commune.hiddenImplementing)`. A bare year must be stated by a claim that is cited
  * in the same sentence; any other number that is no figure about the model is marked `[2](plain:)`.
  * A chart stands in a paragraph of its own, `![Caption.](chart:timeline)`.
  * @param deepest The lowest level of heading that it may have; the highest is the second.
  */
-export function readProse<S extends z.ZodType>(
-  { file, text }: TextFile,
-  schema: S,
-  references: References,
-  faults: Fault[],
-  deepest = 3,
-): ProseFile<z.output<S>> | undefined {
-  const [, locale = '', slug = ''] = /^content\/[a-z]+\/(\w+)\/([a-z0-9-]+)\.md$/.exec(file) ?? [];
-  const [, head, body] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
-  if (head === undefined || body === undefined || (locale !== 'vi' && locale !== 'en')) {
+export function proseReader<S extends z.ZodType>(schema: S, deepest = 3): ProseReader<z.output<S>> {
+  const parse = remembering((text, faults) => parseProse(text, schema, faults));
+  return (text, references, faults) => {
+    const parsed = parse(text, faults);
+    if (!parsed) return undefined;
+    const { file } = text;
+    const { front, tree, firstLine, headings, ...paired } = parsed;
+    const place = { file, firstLine, locale: paired.locale, references, deepest };
+    const checked = checkProse(tree, place, faults);
+    return front && { front, paired: { file, ...paired, ...checked }, headings };
+  };
+}
+
+/** What a text says, whatever it refers to. */
+function parseProse<S extends z.ZodType>({ file, text }: TextFile, schema: S, faults: Fault[]) {
+  const [, folder, slug = ''] = /^content\/[a-z]+\/(\w+)\/([a-z0-9-]+)\.md$/.exec(file) ?? [];
+  const locale = LOCALES.find((one) => one === folder);
+  const [, head, prose] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
+  if (head === undefined || prose === undefined || locale === undefined) {
     faults.push({
       file,
       record: 'file',
@@ -51,15 +69,11 @@ export function readProse<S extends z.ZodType>(
   }
   const front = readYaml({ file, text: head }, schema, faults, 2);
   const firstLine = head.split('\n').length + 2;
-  const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
-  const checked = checkProse(tree, { file, firstLine, locale, references, deepest }, faults);
-  if (!front) return undefined;
-
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(prose);
   const headings = slugHeadings(tree);
-  const html = unified().use(remarkRehype).runSync(tree) as Html;
+  const body = unified().use(remarkRehype).runSync(tree) as Html;
   const words = textOf(tree).split(/\s+/).filter(Boolean).length;
-  const stamp = stampOf(text);
-  return { front, paired: { file, stamp, locale, slug, body: html, words, ...checked }, headings };
+  return { front, tree, firstLine, headings, locale, slug, stamp: stampOf(text), body, words };
 }
 
 /** Twelve digits that change when anything in a text changes but its own confirmation of the other. */

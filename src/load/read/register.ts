@@ -1,15 +1,21 @@
 import { parse } from 'csv-parse/sync';
-import { KINDS, type Kind, type Unit, type UnitChange } from '../../domain/places/unit.ts';
+import {
+  KINDS,
+  type Kind,
+  type Register,
+  type Unit,
+  type UnitChange,
+} from '../../domain/places/unit.ts';
 import { expectation } from '../expectation.ts';
-import { type Fault, show } from '../fault.ts';
-import type { TextFile } from './text.ts';
+import { show } from '../fault.ts';
+import { remembering } from './reader.ts';
 import { unitSchema } from './schemas.ts';
 
 /** Digits of the code at each level, as the General Statistics Office assigns them. */
 const DIGITS = { province: 2, district: 3, commune: 5 };
 
 /** Reads the register; pushes a fault for every row that is not a unit, or not in its place. */
-export function readRegister({ file, text }: TextFile, faults: Fault[]): Map<string, Unit> {
+export const readRegister = remembering(({ file, text }, faults): Register => {
   const units = new Map<string, Unit>();
   let rows: Record<string, string>[];
   try {
@@ -57,7 +63,7 @@ export function readRegister({ file, text }: TextFile, faults: Fault[]): Map<str
     units.set(unit.code, unit);
   });
   return units;
-}
+});
 
 type Row = ReturnType<typeof unitSchema.parse>;
 

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Claim, Source } from '../../domain/claims/claim.ts';
 import { wordsAgree } from '../checks/words-agree.ts';
 import type { Fault } from '../fault.ts';
+import { remembering } from './reader.ts';
 import { readYaml, type YamlRecord } from './yaml.ts';
-import type { TextFile } from './text.ts';
 import { sourceSchema } from './schemas.ts';
 
 /** A source with the way back to the lines of its file. */
@@ -14,13 +14,13 @@ export interface SourceFile {
 }
 
 /** Reads `seeds/sources/<id>.yaml`. */
-export function readSource(text: TextFile, faults: Fault[]): SourceFile | undefined {
+export const readSource = remembering((text, faults): SourceFile | undefined => {
   const record = readYaml(text, sourceSchema, faults);
   if (!record) return undefined;
   faults.push(...wordsAgree(record));
   const { value, file, lineOf } = record;
   return { file, source: { ...value, claims: value.claims.map(toClaim(value)) }, lineOf };
-}
+});
 
 type SourceRecord = z.output<typeof sourceSchema>;
 

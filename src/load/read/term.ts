@@ -1,9 +1,11 @@
 import type { Term } from '../../domain/texts/glossary.ts';
 import { type Fault, show } from '../fault.ts';
 import type { References } from '../checks/prose-cites.ts';
-import { checkFields, readProse } from './prose.ts';
+import { checkFields, proseReader } from './prose.ts';
 import type { TextFile } from './text.ts';
 import { termSchema } from './schemas.ts';
+
+const readProse = proseReader(termSchema);
 
 /** Reads `content/glossary/<locale>/<slug>.md`: a term with its meaning in a sentence or three. */
 export function readTerm(
@@ -11,7 +13,7 @@ export function readTerm(
   references: References,
   faults: Fault[],
 ): Term | undefined {
-  const read = readProse(text, termSchema, references, faults);
+  const read = readProse(text, references, faults);
   if (!read) return undefined;
   const { front, paired } = read;
   checkFields(read, ['term'], references, `term ${show(front.value.id)}`, faults);

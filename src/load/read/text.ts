@@ -1,7 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault } from '../fault.ts';
 import { invisibleIn } from '../invisible.ts';
+import type { Files } from './files.ts';
 
 /**
  * Far above any real file of ours (bytes), and twice the boundaries of all 11,160 communes of the country;
@@ -16,20 +15,17 @@ export interface TextFile {
   text: string;
 }
 
-/** Reads a UTF-8 file below `root`; pushes a fault and returns undefined if it is no such text. */
-export function readText(root: string, file: string, faults: Fault[]): TextFile | undefined {
+/** Reads a UTF-8 file; pushes a fault and returns undefined if it is no such text. */
+export function readText(files: Files, file: string, faults: Fault[]): TextFile | undefined {
   const fail = (found: string, expected: string, line?: number) => {
     faults.push({ file, line, record: 'file', field: 'text', found, expected });
     return undefined;
   };
-  let bytes: Buffer;
-  try {
-    const { size } = statSync(join(root, file));
-    if (size > LARGEST) return fail(`${size} bytes`, `at most ${LARGEST} bytes`);
-    bytes = readFileSync(join(root, file));
-  } catch {
-    return fail('no such file', 'a file that can be read');
-  }
+  const size = files.size(file);
+  if (size !== undefined && size > LARGEST)
+    return fail(`${size} bytes`, `at most ${LARGEST} bytes`);
+  const bytes = files.read(file);
+  if (!bytes) return fail('no such file', 'a file that can be read');
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

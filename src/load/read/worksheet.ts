@@ -2,9 +2,11 @@ import { visit } from 'unist-util-visit';
 import type { Worksheet } from '../../domain/texts/worksheet.ts';
 import type { References } from '../checks/prose-cites.ts';
 import { type Fault, show } from '../fault.ts';
-import { checkFields, readProse } from './prose.ts';
+import { checkFields, proseReader } from './prose.ts';
 import type { TextFile } from './text.ts';
 import { deckSchema } from './schemas.ts';
+
+const readProse = proseReader(deckSchema);
 
 /** Reads `content/worksheets/<locale>/<slug>.md`: tasks with their answers. */
 export function readWorksheet(
@@ -12,7 +14,7 @@ export function readWorksheet(
   references: References,
   faults: Fault[],
 ): Worksheet | undefined {
-  const read = readProse(text, deckSchema, references, faults);
+  const read = readProse(text, references, faults);
   if (!read) return undefined;
   const { value } = read.front;
   const record = `worksheet ${show(value.id)}`;

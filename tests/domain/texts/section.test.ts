@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 import { expect, test } from 'vitest';
 import { sectionsOf } from '../../../src/domain/texts/section.ts';
-import { readProse } from '../../../src/load/read/prose.ts';
+import { proseReader } from '../../../src/load/read/prose.ts';
 import { articleSchema } from '../../../src/load/read/schemas.ts';
 import { dataset } from '../../project.ts';
 
@@ -16,9 +16,8 @@ function textOf(node: Nodes): string {
 /** Reads Markdown as an article is read. */
 function sectionsIn(markdown: string) {
   const front = `---\nid: a\norder: 1\ntitle: A\ndescription: B\npublished: '2020'\nupdated: '2020'\nconfirmed: '000000000000'\n---\n`;
-  const read = readProse(
+  const read = proseReader(articleSchema)(
     { file: 'content/articles/en/a.md', text: front + markdown },
-    articleSchema,
     {
       figuresOf: () => new Set([119, 156]),
       units: new Set(['30280']),
