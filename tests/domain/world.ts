@@ -70,7 +70,7 @@ export const count = (id: string, asOf: string, value: number, of = 5): CountCla
   of,
 });
 
-/** August 2019 with claims of July and August as its own. */
+/** August 2019, with July and August as its reporting period. */
 export const august: Snapshot = {
   id: '2019-08',
   name: { vi: 'tháng 8', en: 'August' },

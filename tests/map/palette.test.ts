@@ -30,7 +30,7 @@ const contrast = (theme: string, a: string, b: string) => {
 const hexOf = (theme: string, token: string) =>
   new RegExp(`--${token}: (#[0-9a-f]{6});`).exec(theme)?.[1] ?? '';
 
-/** How the three common kinds of colour blindness see, at their full strength (Machado et al. 2009). */
+/** Simulations of the three common kinds of colour blindness, at full severity (Machado et al. 2009). */
 const SIGHTS = {
   'full colour': (colour: Color) => colour,
   protanopia: (colour: Color) => filterDeficiencyProt(1)(colour),
@@ -49,13 +49,13 @@ describe.each([
   ['light', light],
   ['dark', dark.split('@media')[0] ?? ''],
 ])('in the %s theme', (_, theme) => {
-  test('every status stands out from the land at 3:1', () => {
+  test('every status has a contrast of 3:1 with the land', () => {
     for (const status of ['implementing', 'carried', 'not-implementing']) {
       expect(contrast(theme, status, 'map-land'), status).toBeGreaterThanOrEqual(3);
     }
   });
 
-  test('statuses are told apart by lightness alone, as in a black-and-white print', () => {
+  test('statuses differ by lightness alone, as in a black-and-white print', () => {
     const steps = ['implementing', 'carried', 'not-implementing']
       .map((status) => lightness(theme, status))
       .sort((a, b) => a - b);
@@ -70,13 +70,13 @@ describe.each([
     });
     fills.forEach((one, index) =>
       fills.slice(index + 1).forEach((other) =>
-        // ΔE2000 of 10 is "different at a glance"; twice that for areas far apart.
+        // A ΔE2000 of 10 is visible at a glance; twice that for areas far apart.
         expect(difference(one.seen, other.seen), `${one.token} ${other.token}`).toBeGreaterThan(20),
       ),
     );
   });
 
-  test('rings and the lines between units stand out from what they lie on', () => {
+  test('rings and borders contrast with their background', () => {
     expect(contrast(theme, 'ring', 'ring-halo')).toBeGreaterThanOrEqual(7);
     for (const line of ['map-line', 'map-line-strong'])
       expect(contrast(theme, line, 'map-land'), line).toBeGreaterThanOrEqual(3);
@@ -87,7 +87,7 @@ describe.each([
       ).toBeGreaterThanOrEqual(3);
   });
 
-  test('the hatch is quiet, text and links are not', () => {
+  test('the hatch has low contrast, text and links have high contrast', () => {
     expect(contrast(theme, 'hatch', 'map-land')).toBeLessThan(2);
     expect(contrast(theme, 'ink', 'paper')).toBeGreaterThanOrEqual(7);
     for (const token of ['ink-soft', 'accent']) {

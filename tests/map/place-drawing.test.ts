@@ -26,7 +26,7 @@ const points = (d: string): [number, number][] => {
   return found;
 };
 
-/** What is written on a map of this width: of each commune its name or its number, and names around. */
+/** Labels on a map of this width: the name or number of each commune, and surrounding names. */
 const written = ({ sheet, names, aroundNames }: PlaceDrawing, width: number) => {
   const at = ({ left, top }: { left: string; top: string }): [number, number] => [
     (parseFloat(left) / 100) * sheet.width,
@@ -45,7 +45,7 @@ const written = ({ sheet, names, aroundNames }: PlaceDrawing, width: number) => 
 describe.each(places)('the map of %s', (_, district, drawing) => {
   const { sheet } = drawing;
 
-  test('shows the communes of the district, all of each, and no other', () => {
+  test('shows exactly the communes of the district, unclipped', () => {
     expect(drawing.communes.map(({ code }) => code)).toEqual(
       unitsOf(register, 'commune', district.code).map(({ code }) => code),
     );
@@ -57,13 +57,13 @@ describe.each(places)('the map of %s', (_, district, drawing) => {
     }
   });
 
-  test('is neither a ribbon nor a tower', () => {
+  test('has a moderate aspect ratio', () => {
     const ratio = sheet.width / sheet.height;
     expect(ratio).toBeGreaterThan(0.74);
     expect(ratio).toBeLessThan(1.42);
   });
 
-  test('draws of the land around only what is seen of it, or nearly', () => {
+  test('clips the surroundings near the sheet', () => {
     const beyond = drawing.around
       .flatMap(({ d }) => points(d))
       .filter(
@@ -97,7 +97,7 @@ describe.each(places)('the map of %s', (_, district, drawing) => {
   });
 });
 
-test('the scale bar is as long as it says', () => {
+test('the scale bar has the length that it states', () => {
   // Witness: the length of the circle of latitude between the map's edges.
   const [, , drawing] = places.find(([name]) => name === 'Châu Phú') ?? [];
   if (!drawing) throw new Error('no Châu Phú');

@@ -13,7 +13,7 @@ const commune = (code: string, x: number, width: number, fields: Partial<Named> 
 });
 
 describe(textWidth, () => {
-  test('grows with the letters and with the size; marks take no room', () => {
+  test('grows with letters and font size; diacritics add nothing', () => {
     expect(textWidth('Phú', 12)).toBeGreaterThan(textWidth('Ph', 12));
     expect(textWidth('Phú', 24)).toBeCloseTo(2 * textWidth('Phú', 12));
     expect(textWidth('Phú', 12)).toBeCloseTo(textWidth('Phu', 12));
@@ -30,13 +30,13 @@ describe(namesThatFit, () => {
     expect(from(wide / 4)).toBeUndefined();
   });
 
-  test('of two names in one place the wider commune has the first right, the other its number', () => {
+  test('of two overlapping names the wider commune keeps its name, the other gets its number', () => {
     const fit = namesThatFit([commune('1', 1400, 900), commune('2', 1800, 1000)], sheet, []);
     expect(fit.get('2')).toBe('narrow');
     expect(fit.get('1')).toBe('middle');
   });
 
-  test('a name makes room for what is written already, and stays on the sheet', () => {
+  test('a name avoids reserved boxes, and stays on the sheet', () => {
     const there = [{ text: 'Châu Đốc', point: [1400, 1400] as const }];
     expect(namesThatFit([commune('1', 1400, 2000)], sheet, there).get('1')).toBeUndefined();
     expect(namesThatFit([commune('1', 10, 2000)], sheet, []).get('1')).toBeUndefined();
@@ -57,19 +57,19 @@ describe(roomFor, () => {
     ],
   });
 
-  test('is about the middle of the polygon', () => {
+  test('is near the centre of the polygon', () => {
     const [x = NaN, y = NaN] = roomFor('Tân Phú', square(400, 1600), sheet) ?? [];
     expect(x).toBeCloseTo(1000, -2);
     expect(Math.abs(y - 1000)).toBeLessThan(450);
   });
 
-  test('is on the sheet, though the polygon goes on beyond it', () => {
+  test('is on the sheet even if the polygon extends beyond it', () => {
     const [x = NaN] = roomFor('Tân Phú', square(2000, 9000), sheet) ?? [];
     expect(x).toBeLessThan(2800);
     expect(x).toBeGreaterThan(2000);
   });
 
-  test('is nowhere in a polygon that is too small', () => {
+  test('is undefined in a polygon that is too small', () => {
     expect(roomFor('Tân Phú', square(1000, 1200), sheet)).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { project, unproject } from '../../src/map/projection.ts';
 import { pathData } from '../../src/map/path.ts';
 import type { Sheet } from '../../src/map/sheet.ts';
 
-// Witness: Leaflet's own projection, so that the drawing lies where Leaflet puts it.
+// Reference: Leaflet's own projection, because Leaflet positions the drawing.
 describe(project, () => {
   test.each([
     [105, 10.5],
@@ -22,7 +22,7 @@ describe(project, () => {
     expect(project([105, 10])[1]).toBeGreaterThan(project([105, 11])[1]);
   });
 
-  test('is undone by unproject', () => {
+  test('is the inverse of unproject', () => {
     const [lon, lat] = unproject(project([105.123, 10.456]));
     expect(lon).toBeCloseTo(105.123, 9);
     expect(lat).toBeCloseTo(10.456, 9);
@@ -42,12 +42,12 @@ describe(pathData, () => {
 
   //  ┌──┐
   //  └──┘
-  test('a ring is drawn in whole, relative steps and closed', () => {
+  test('a ring is drawn in relative integer steps and closed', () => {
     const ring = [at(0, 0), at(0, 20), at(30, 20), at(30, 0), at(0, 0)];
     expect(pathData({ type: 'Polygon', coordinates: [ring] }, sheet)).toBe('M0 0l0 20 30 0 0-20z');
   });
 
-  test('a line stays open, and every part of a MultiLineString starts anew', () => {
+  test('a line stays open, and every part of a MultiLineString begins with its own M', () => {
     const lines = [
       [at(1, 1), at(2, 3)],
       [at(5, 5), at(4, 4)],

@@ -17,13 +17,13 @@ describe(withRatio, () => {
   ])('%s', (_, width, height, toWidth, toHeight) => {
     const made = withRatio(sheet(width, height), 0.75, 2);
     expect([made.width, made.height]).toEqual([toWidth, toHeight]);
-    // The middle stays.
+    // The centre is kept.
     expect(made.origin[0] + made.width / 2).toBe(3_000_000 + width / 2);
     expect(made.origin[1] + made.height / 2).toBe(1_900_000 + height / 2);
   });
 });
 
-test('a sheet scaled to a width keeps its place on the earth and its proportions', () => {
+test('a sheet scaled to a width keeps its geographic position and proportions', () => {
   const small = scaledTo(sheet(1000, 500), 200);
   expect([small.width, small.height, small.unit]).toEqual([200, 100, 5]);
   expect(small.origin).toEqual([3_000_000, 1_900_000]);

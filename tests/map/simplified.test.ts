@@ -7,7 +7,7 @@ import { dataset } from '../project.ts';
 const { districts } = dataset;
 const corners = ({ features }: typeof districts) => JSON.stringify(features).split('],[').length;
 
-test('fewer corners leave each district about its ground, and its neighbours', () => {
+test('simplified districts keep their approximate area and their neighbours', () => {
   const coarse = simplified(districts, 300);
   expect(corners(coarse)).toBeLessThan(corners(districts) / 2);
   expect(neighboursOf(coarse)).toEqual(neighboursOf(districts));
@@ -18,6 +18,6 @@ test('fewer corners leave each district about its ground, and its neighbours', (
   });
 });
 
-test('what has few corners stays as it is', () => {
+test('polygons with few corners are unchanged', () => {
   expect(simplified(districts, 100_000)).toBe(districts);
 });

@@ -4,7 +4,7 @@ import { drawSmallMap } from '../../src/map/small-map.ts';
 import { dataset } from '../project.ts';
 
 describe('the small map', () => {
-  test('is as wide as asked, and holds every name inside its frame', () => {
+  test('has the given width, and every name inside its frame', () => {
     for (const width of [100, 320, 640]) {
       const map = drawSmallMap(dataset, width);
       expect(Math.abs(map.width - width)).toBeLessThanOrEqual(1);
@@ -20,7 +20,7 @@ describe('the small map', () => {
     }
   });
 
-  test('has a shape for every unit, and none for what it does not know', () => {
+  test('has an outline for every unit, and none for an unknown code', () => {
     const map = drawSmallMap(dataset, 320);
     for (const level of ['district', 'commune'] as const) {
       for (const { code } of unitsOf(dataset.register, level))
@@ -29,7 +29,7 @@ describe('the small map', () => {
     expect(map.shape('99999')).toBe('');
   });
 
-  test('is lighter the coarser it is', () => {
+  test('is smaller the coarser it is', () => {
     const weight = (width: number) => {
       const { land, communeLines, districtLines } = drawSmallMap(dataset, width);
       return (land + communeLines + districtLines).length;
@@ -38,12 +38,12 @@ describe('the small map', () => {
     expect(weight(320)).toBeLessThan(weight(1280));
   });
 
-  test('around one district draws that district whole, and what touches its frame', () => {
+  test('of one district contains the whole district and everything that intersects the frame', () => {
     const map = drawSmallMap(dataset, 640, '893');
     const points = [...map.shape('893').matchAll(/M(-?\d+) (-?\d+)/g)];
     expect(points.length).toBeGreaterThan(0);
     expect(map.names.map(({ code }) => code)).toContain('893');
-    // Tri Tôn lies at the other end of the province.
+    // Tri Tôn is at the other end of the province.
     expect(map.names.map(({ code }) => code)).not.toContain('891');
     expect(map.land.length).toBeLessThan(drawSmallMap(dataset, 6400).land.length);
   });

@@ -11,7 +11,7 @@ describe.each([
 ] as const)('the tile map of %ss', (_, boundaries, count) => {
   const { tiles, columns, rows } = tileMap(register, boundaries);
 
-  test('gives each unit a square of its own, in a grid without empty edges', () => {
+  test('assigns each unit its own square, in a grid without empty edges', () => {
     expect(tiles.size).toBe(count);
     const places = [...tiles.values()].map((tile) => tile.join());
     expect(new Set(places).size).toBe(count);
@@ -23,7 +23,7 @@ describe.each([
     expect([...tiles.values()].some(([, row]) => row === 0)).toBe(true);
   });
 
-  test('keeps the order of the earth: of two units well apart, the more western is not to the east', () => {
+  test('keeps the geographic order: of two distant units, the western one is not further east', () => {
     const units = [...tiles].map(([code, tile]) => ({
       at: unitOf(register, code).labelPoint,
       tile,

@@ -22,7 +22,7 @@ describe(parseDateSpan, () => {
   );
 });
 
-test('a date is inside another only with all of its days', () => {
+test('a date is inside another only if all of its days are', () => {
   const inside = (inner: string, outer: string) =>
     isInside(parseDateSpan(inner), parseDateSpan(outer));
   expect(inside('2019-08-04', '2019-07/2019-08')).toBe(true);

@@ -16,7 +16,7 @@ const statistic = (fields: Partial<StatisticClaim> & { id: string }): StatisticC
 });
 
 describe(statisticsOf, () => {
-  test('has every measure, with what is said of this place only, newest first', () => {
+  test('lists every measure, with claims about this place only, newest first', () => {
     const claims = [
       list('some', '2019-08'),
       statistic({ id: 'old', asOf: parseDateSpan('2009') }),

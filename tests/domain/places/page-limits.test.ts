@@ -21,7 +21,7 @@ function registerOf(communes: number): Register {
   );
 }
 
-test('An Giang is shown whole; one commune more than a page can carry is not', () => {
+test('An Giang fits on one page; one commune above the limit does not', () => {
   expect(mapLevels(dataset.register)).toEqual(['commune', 'district']);
   expect(dataset.sources.filter(({ page }) => page !== undefined)).toEqual([]);
   expect(isWhole(registerOf(MOST_COMMUNES))).toBe(true);
@@ -30,7 +30,7 @@ test('An Giang is shown whole; one commune more than a page can carry is not', (
 });
 
 describe('pairs of dates', () => {
-  test('are all pairs of few, the earlier first', () => {
+  test('of few dates are all pairs, the earlier date first', () => {
     expect(pairsOf(['a', 'b', 'c'])).toEqual([
       ['a', 'b'],
       ['a', 'c'],
@@ -38,7 +38,7 @@ describe('pairs of dates', () => {
     ]);
   });
 
-  test('of many are those next to each other', () => {
+  test('of many dates are adjacent ones', () => {
     const pairs = pairsOf([...'abcdefghijklmnopqrst']);
     expect(pairs).toHaveLength(19);
     expect(pairs.at(-1)).toEqual(['s', 't']);
@@ -56,7 +56,7 @@ test.each([
   expect(communesPerSquare(communes)).toBe(each);
 });
 
-test('pages hold everything in order, none is empty, and none that could be parted is too heavy', () => {
+test('pages keep the order, are never empty, and exceed the limit only with a single item', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 300_000 }), { minLength: 1 }), (weights) => {
       const pages = inPages(weights, (weight) => weight);
@@ -66,7 +66,7 @@ test('pages hold everything in order, none is empty, and none that could be part
         if (page.length > 1)
           expect(page.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(220_000);
       }
-      // What begins a page would have been too much for the one before.
+      // The first item of a page would have exceeded the limit of the previous one.
       pages.slice(1).forEach((page, index) => {
         const before = pages[index]?.reduce((sum, weight) => sum + weight, 0) ?? 0;
         expect(before + (page[0] ?? 0)).toBeGreaterThan(220_000);

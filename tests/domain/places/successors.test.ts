@@ -11,14 +11,14 @@ const names = (code: string) =>
   ]);
 
 describe(successorsOf, () => {
-  test('gathers the communes of 2019 by the unit of 2025, and marks a divided one in both', () => {
+  test('groups the communes of 2019 by unit of 2025, and marks a divided one in both', () => {
     expect(names('884')).toEqual([
       ['Phường Châu Đốc', 'Châu Phú B, Châu Phú A, Vĩnh Mỹ, Vĩnh Ngươn, một phần Vĩnh Châu'],
       ['Phường Vĩnh Tế', 'Núi Sam, Vĩnh Tế, một phần Vĩnh Châu'],
     ]);
   });
 
-  test('leaves no commune out, and no unit of 2025 lies in two districts', () => {
+  test('omits no commune, and puts no unit of 2025 into two districts', () => {
     const districts = unitsOf(register, 'district').map(({ code }) => successorsOf(register, code));
     const communes = districts.flat().flatMap(({ from }) => from.map(({ unit }) => unit.code));
     expect(new Set(communes).size).toBe(unitsOf(register, 'commune').length);

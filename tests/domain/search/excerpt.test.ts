@@ -13,7 +13,7 @@ const shown = (text: string, ...words: string[]) =>
 
 const long = Array.from({ length: 100 }, (_, i) => `word${i}`).join(' ');
 
-test('a short text is shown whole, its hits marked', () => {
+test('a short text is returned whole, with marked hits', () => {
   expect(shown('Một người, hai chức danh.', 'hai', 'danh')).toBe('Một người, [hai] chức [danh].');
 });
 
@@ -23,16 +23,16 @@ test('a long text is cut at spaces around the first hit', () => {
   expect(excerpt).not.toContain('word99');
 });
 
-test('near the end of a text more is shown of what comes before', () => {
+test('near the end of a text the excerpt begins earlier', () => {
   expect(shown(long, 'word99')).toMatch(/^…word6\d .*word98 \[word99\]$/);
 });
 
-test('without a hit it is the beginning', () => {
+test('without a hit the excerpt is the beginning', () => {
   expect(shown(long)).toMatch(/^word0 word1 .*…$/);
   expect(excerptOf('', [])).toEqual([]);
 });
 
-test('whatever the text: a piece of it, no longer than a few lines, with the hit in it', () => {
+test('for any text: a substring of at most a few lines that contains the hit', () => {
   const texts = fc
     .array(fc.oneof(fc.string({ minLength: 1, maxLength: 12 }), fc.constant('bí')), {
       minLength: 1,

@@ -24,7 +24,7 @@ const district = (code: string, title: string) => entry('district', title, { cod
 const commune = (code: string, title: string, within: string, ...also: string[]) =>
   entry('commune', title, { code, within, also });
 
-/** A site in small, in the order of the index. */
+/** A small site, in the order of the index. */
 const VIETNAMESE = [
   entry('article', 'Một người, hai chức danh', {
     text: 'Mô hình bí thư cấp ủy đồng thời là chủ tịch UBND.\nỞ một xã có hai người.',
@@ -88,7 +88,7 @@ const excerpts = (query: string) =>
     excerpt.map(({ text, marked }) => (marked ? `[${text}]` : text)).join(''),
   ]);
 
-describe('what comes first', () => {
+describe('ranking', () => {
   test.each([
     ['Châu Phú', 'Huyện Châu Phú'],
     ['chau phu', 'Huyện Châu Phú'],
@@ -124,7 +124,7 @@ describe('what comes first', () => {
   });
 });
 
-test('a name comes before a name that holds it, and that before texts; the series before definitions', () => {
+test('an exact name ranks before a name that contains it, names before texts, the series before definitions', () => {
   expect(titles('bí thư')).toEqual([
     'Bí thư',
     'Bí thư nói gì',
@@ -134,18 +134,18 @@ test('a name comes before a name that holds it, and that before texts; the serie
   ]);
 });
 
-test('a unit is found by its name of 2025, behind the one that has it now', () => {
+test('a unit is found by its name of 2025, after the unit with that name in 2019', () => {
   expect(titles('châu phú').slice(0, 2)).toEqual(['Huyện Châu Phú', 'Thị trấn Cái Dầu']);
   expect(titles('phường tịnh biên')).toContain('Xã An Phú');
 });
 
-describe('marks', () => {
-  test('that were typed are preferred in names', () => {
+describe('diacritics', () => {
+  test('as typed rank first in names', () => {
     expect(titles('phú thành')).toEqual(['Xã Phú Thành', 'Xã Phú Thạnh']);
     expect(titles('phú thạnh')).toEqual(['Xã Phú Thạnh', 'Xã Phú Thành']);
   });
 
-  test('of other words keep a text away while there are better ones', () => {
+  test('of other words exclude a text if there are better matches', () => {
     expect(titles('thứ')).toEqual(['Chuyện khác']);
     expect(titles('bí thư')).not.toContain('Chuyện khác');
     expect(titles('bí thư')).not.toContain('Xã Bình Thủy');
@@ -153,36 +153,36 @@ describe('marks', () => {
     expect(titles('bị thư').slice(0, 2)).toEqual(['Phó bí thư', 'Bí thư']);
   });
 
-  test('may be left out, one by one', () => {
+  test('may be omitted, one by one', () => {
     for (const typed of ['bi thu', 'bí thu', 'bi thư', 'BI THU'])
       expect(titles(typed)[0], typed).toBe('Bí thư');
     expect(titles('đang')).toEqual(titles('đảng'));
   });
 });
 
-describe('what is only near', () => {
-  test('is offered where nothing else is, and said to be so', () => {
+describe('similar matches', () => {
+  test('are offered if there is no other match, and marked as guesses', () => {
     expect(search('chau pu')).toMatchObject({ isGuess: true });
     expect(titles('chau pu')[0]).toBe('Huyện Châu Phú');
     expect(titles('phê bình quyền lực')).toEqual(['Chuyện khác']);
     expect(search('phê bình quyền lực').isGuess).toBe(true);
   });
 
-  test('is not offered beside what was typed', () => {
+  test('are not offered beside exact ones', () => {
     expect(search('châu phú').isGuess).toBe(false);
     expect(titles('châu phú')).not.toContain('Xã Bình Thủy');
   });
 });
 
 describe('excerpts', () => {
-  test('mark what was looked for, where it stands', () => {
+  test('mark the hits', () => {
     expect(excerpts('chu tich')).toEqual([
       ['Hai con đường', 'Bí thư đi lên từ tổ chức Đảng. [Chủ tịch] thì được bầu.'],
       ['Một người, hai chức danh', 'Mô hình bí thư cấp ủy đồng thời là [chủ tịch] UBND.'],
     ]);
   });
 
-  test('are the beginning for what is found by its name, and empty for units', () => {
+  test('are the beginning for a match in the name, and empty for units', () => {
     expect(excerpts('ubnd')[0]).toEqual([
       'Ủy ban nhân dân',
       'Cơ quan hành chính; khác với hội đồng.',
@@ -190,20 +190,20 @@ describe('excerpts', () => {
     expect(excerpts('an phú')[0]).toEqual(['Huyện An Phú', '']);
   });
 
-  test('mark words apart, too', () => {
+  test('mark separate words, too', () => {
     expect(excerpts('phê bình quyền lực')).toEqual([
       ['Chuyện khác', 'Ai cũng bị thu hút bởi thứ khác. [Quyền] [lực]: [phê] [bình] ở Châu Phú.'],
     ]);
   });
 });
 
-test('the beginning of a number is no code and no number', () => {
+test('a prefix of a number or code does not match', () => {
   expect(titles('30')).toEqual([]);
   expect(titles('88')).toEqual([]);
   expect(titles('11')).toEqual([]);
 });
 
-test('a letter alone is looked for in names only', () => {
+test('a single letter is searched in names only', () => {
   expect(titles('m')).toContain('Xã Mỹ Đức');
   expect(titles('m')).not.toContain('Chuyện khác');
 });
@@ -215,7 +215,7 @@ test.each(['', '   ', '%', '“”', '\0', '🙂', '<img src=x>', 'zzzzzz', '9'.
   },
 );
 
-test('whatever is typed: everything at most once, its excerpt out of its own text', () => {
+test('for any query: each entry at most once, with an excerpt of its own text', () => {
   const word = fc.constantFrom(
     ...VIETNAMESE.flatMap(({ title, text }) => `${title} ${text}`.split(/\s/)),
   );
@@ -235,7 +235,7 @@ test('whatever is typed: everything at most once, its excerpt out of its own tex
   );
 });
 
-/** Spellings that mean the same to a reader. */
+/** Spellings that are equivalent for a reader. */
 const SPELLINGS: ((text: string) => string)[] = [
   withoutMarks,
   (text) => text.toUpperCase(),
@@ -254,7 +254,7 @@ describe.each(LOCALES)('the site in %s', (locale) => {
       .map((word) => word.plain)
       .join(' ');
 
-  test('has every unit and every title, found first by its very name', () => {
+  test('finds every unit and every title first by its exact name', () => {
     for (const one of entries) {
       const [first, ...others] = find(one.title).results.map((result) => result.entry);
       expect(first?.title, one.title).toBe(one.title);
@@ -262,7 +262,7 @@ describe.each(LOCALES)('the site in %s', (locale) => {
     }
   });
 
-  test('finds each in every spelling of its name', () => {
+  test('finds each by every spelling of its name', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...entries),
@@ -282,7 +282,7 @@ describe.each(LOCALES)('the site in %s', (locale) => {
   });
 });
 
-test('finds the same whether entries come at once or in parts', () => {
+test('finds the same whether entries are added at once or in batches', () => {
   const { add, find } = makeSiteSearch();
   for (const one of VIETNAMESE) add([one]);
   for (const query of ['châu phú', 'bí thư', 'chau pu', 'an phú', 'phê bình quyền lực'])

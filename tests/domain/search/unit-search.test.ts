@@ -18,7 +18,7 @@ const entries = (locale: Locale): SearchEntry[] =>
       later: unit.successors.map(({ name }) => name),
     };
   });
-/** The codes of the best units for a query. */
+/** Codes of the best matches for a query. */
 function searchIn(locale: Locale) {
   const { add, find } = makeUnitSearch();
   add(entries(locale));
@@ -30,7 +30,7 @@ function searchIn(locale: Locale) {
 const search = searchIn('vi');
 const english = searchIn('en');
 
-/** Every way to mistype a text by one key: left out, doubled, swapped, or a neighbour hit. */
+/** Every typing error of one key: omitted, doubled, swapped, or a neighbouring key. */
 function slips(text: string): string[] {
   const letters = [...text];
   return letters.flatMap((letter, i) => {
@@ -50,7 +50,7 @@ function slips(text: string): string[] {
   });
 }
 
-/** Spellings that mean the same to a reader. */
+/** Spellings that are equivalent for a reader. */
 const SPELLINGS: [string, (name: string) => string][] = [
   ['as written', (name) => name],
   ['without marks', withoutMarks],
@@ -70,7 +70,7 @@ describe.each(SPELLINGS)('a name %s', (_, spell) => {
     }
   });
 
-  test('with its kind puts the unit first, but for a twin in letters', () => {
+  test('with its kind ranks the unit first, except for namesakes without diacritics', () => {
     for (const unit of units) {
       const [first = '', second = ''] = search(`${unit.kind} ${spell(unit.name.vi)}`, 3);
       if (first !== unit.code) {
@@ -81,8 +81,8 @@ describe.each(SPELLINGS)('a name %s', (_, spell) => {
   });
 });
 
-test('one slip of the keys still finds the unit among the first three', () => {
-  // A slip can turn one name into another (`An Phú`, three units, for `Tân Phú`): never more than a few.
+test('one typing error still finds the unit among the first three', () => {
+  // An error can turn one name into another (`An Phú`, three units, for `Tân Phú`): only in a few cases.
   const missed: string[] = [];
   let tried = 0;
   for (const { code, name } of units) {
@@ -117,7 +117,7 @@ test.each([
   expect(search(query, 8)[0]).toBe(code);
 });
 
-test('a name of 2025 finds the units that it was made of', () => {
+test('a name of 2025 finds the units of 2019 in its area', () => {
   const wards = units.filter(({ successors }) => successors.some(({ code }) => code === '30301'));
   const found = search('phường Mỹ Thới', 12);
   for (const { code } of wards) expect(found).toContain(code);
@@ -131,12 +131,12 @@ test.each(['', '   ', 'ø', '<img src=x>', 'zzzzzz', '%', '9'.repeat(9999)])(
   },
 );
 
-test('offers something from the first letter on', () => {
+test('has matches from the first letter on', () => {
   expect(search('ô', 8)).toContain('30586');
   expect(search('ch', 50).length).toBeGreaterThan(5);
 });
 
-test('finds the same whether units come at once or in parts', () => {
+test('finds the same whether units are added at once or in batches', () => {
   const all = entries('vi');
   const parts = makeUnitSearch();
   for (let start = 0; start < all.length; start += 7) parts.add(all.slice(start, start + 7));

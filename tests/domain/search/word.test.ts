@@ -10,7 +10,7 @@ const only = (text: string): Word => {
 };
 
 describe('words', () => {
-  test('are letters and digits with their marks, wherever they stand', () => {
+  test('are letters and digits with diacritics, with their offsets', () => {
     const text = 'Bí thư (“nhất thể hóa”), 119/156 xã; 76,28% – People’s Committee.';
     expect(wordsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Bí',
@@ -28,7 +28,7 @@ describe('words', () => {
     ]);
   });
 
-  test('stand where they stand in decomposed text, too', () => {
+  test('have correct offsets in decomposed text, too', () => {
     const text = 'Ở Châu Đốc'.normalize('NFD');
     const [, chau] = wordsIn(text);
     expect(text.slice(chau?.start, chau?.end).normalize('NFC')).toBe('Châu');
@@ -46,12 +46,12 @@ describe('words', () => {
     expect(only(one)).toEqual(only(other));
   });
 
-  test('lie open in their parts: letters, their marks, tone', () => {
+  test('are split into plain letters, letter diacritics and tone', () => {
     expect(only('ĐƯỜNG')).toEqual({ plain: 'duong', letters: 'đương', tone: '\u0300' });
   });
 });
 
-describe('marks', () => {
+describe('diacritics', () => {
   test.each([
     ['đảng', 'đảng', MARKS.same],
     ['dang', 'đảng', MARKS.more],
@@ -68,7 +68,7 @@ describe('marks', () => {
     expect(marksOf(only(typed), only(written))).toBe(marks);
   });
 
-  test('are compared as far as was typed', () => {
+  test('are compared over the typed length', () => {
     expect(marksOf(only('hộ'), only('hội'))).toBe(MARKS.same);
     expect(marksOf(only('hô'), only('hội'))).toBe(MARKS.more);
     expect(marksOf(only('hố'), only('hội'))).toBe(MARKS.other);
@@ -83,7 +83,7 @@ describe('runs', () => {
       marks,
     ]);
 
-  test('are words side by side, the last perhaps still on its way', () => {
+  test('are adjacent words, the last one possibly a prefix', () => {
     const text = 'Bí thư, chủ tịch; phó bí thư thường trực; thư bí mật.';
     expect(find('bi thu', text)).toEqual([
       ['Bí thư', true, MARKS.more],
@@ -92,22 +92,22 @@ describe('runs', () => {
     expect(find('thư thư', text)).toEqual([['thư thường', false, MARKS.more]]);
   });
 
-  test('overlap nowhere', () => {
+  test('do not overlap', () => {
     expect(find('xã xã', 'xã xã xã xã xã')).toHaveLength(2);
   });
 
-  test('know an English plural for its singular, and the beginning of a long word for the word', () => {
+  test('match an English plural with its singular, and a long prefix with its word', () => {
     expect(find('communes', 'each commune')).toEqual([['commune', false, MARKS.same]]);
     expect(find('implement it', 'implementing it')).toHaveLength(1);
     expect(find('ban nhan', 'bang nhan')).toEqual([]);
   });
 
-  test('take no number for the beginning of another', () => {
+  test('do not match a prefix of a number', () => {
     expect(find('13', '130 or 13/13 or 2013')).toHaveLength(2);
   });
 });
 
-test('words apart count if all of them are there, with the marks that were typed', () => {
+test('separate words match if all are present, with the typed diacritics', () => {
   const text = 'Huyện Châu Phú do bí thư đứng đầu.';
   const find = (wanted: string) =>
     apartIn(wordsIn(wanted), wordsIn(text)).map(({ start, end }) => text.slice(start, end));

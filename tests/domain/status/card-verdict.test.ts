@@ -14,7 +14,7 @@ const claim = (id: string): Claim => {
 };
 const verdict = (id: string) => verdictOf(claim(id), register, view);
 
-describe('what a claim does to the map of August 2019', () => {
+describe('the effect of a claim on the map of August 2019', () => {
   test('a list colours the communes of its district', () => {
     const { use, colours, open, reasons } = verdict('ttxvn-2019-08-04#chau-phu');
     expect(use).toBe('colour');
@@ -24,14 +24,14 @@ describe('what a claim does to the map of August 2019', () => {
     expect([open, reasons]).toEqual([[], []]);
   });
 
-  test('an older claim that nothing contradicts is carried', () => {
+  test('an older claim without contradiction is carried', () => {
     const { colours } = verdict('cong-chau-thanh-2018-07#vinh-hanh');
     expect(colours.map(({ basis, units }) => [basis, units.map(({ code }) => code)])).toEqual([
       ['carried', ['30598']],
     ]);
   });
 
-  test('an older one is overtaken by a newer one, which is named', () => {
+  test('an older claim is superseded by a newer one, which is named', () => {
     const { use, open, decidedBy, reasons } = verdict('bao-an-giang-2018-10-11#long-xuyen-not');
     expect(use).toBe('none');
     expect(open).toHaveLength(13);
@@ -52,7 +52,7 @@ describe('what a claim does to the map of August 2019', () => {
     expect(verdict(id)).toMatchObject({ use, reasons, colours: [] });
   });
 
-  test('every commune that has a colour has it from a claim that colours it', () => {
+  test('every coloured commune has a claim that colours it', () => {
     const coloured = new Set(
       [...claims.values()].flatMap((one) =>
         verdictOf(one, register, view).colours.flatMap(({ units }) =>

@@ -7,7 +7,7 @@ const [first, second, third] = history.views;
 if (!first || !second || !third) throw new Error('three snapshots are expected');
 
 describe('changes between two snapshots', () => {
-  test('are none between a snapshot and itself', () => {
+  test('are empty between a snapshot and itself', () => {
     expect(changesBetween(register, second, second)).toEqual([]);
   });
 
@@ -27,7 +27,7 @@ describe('changes between two snapshots', () => {
     expect(codes).toHaveLength(differing.length);
   });
 
-  test('of 2018–2019 and August 2019: two wards of Long Xuyên that had not implemented now do', () => {
+  test('from 2018–2019 to August 2019: two wards of Long Xuyên begin to implement', () => {
     const began = changesBetween(register, first, second).find(
       ({ level, from, to }) =>
         level === 'commune' && from === 'not-implementing' && to === 'implementing',

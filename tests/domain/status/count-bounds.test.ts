@@ -4,7 +4,7 @@ import { countBounds, type Group } from '../../../src/domain/status/count-bounds
 
 describe(countBounds, () => {
   //  7 of 10 communes published, 3 named (●):   A ●●○○○○   B ●○○○
-  test('a group holds at least what cannot fit elsewhere', () => {
+  test('a group has at least what the others cannot hold', () => {
     expect(
       countBounds(7, [
         { units: 6, implementing: 2, notImplementing: 0 },
@@ -16,7 +16,7 @@ describe(countBounds, () => {
     ]);
   });
 
-  test('a published minimum in every group takes room from the others', () => {
+  test('a published minimum in every group lowers the maximum of the others', () => {
     const groups = [5, 5].map((units) => ({
       units,
       implementing: 0,
@@ -29,13 +29,13 @@ describe(countBounds, () => {
     ]);
   });
 
-  test('a total that the names exceed, or that all units cannot reach, is refused', () => {
+  test('a total below the named units or above all units is rejected', () => {
     const group = { units: 4, implementing: 2, notImplementing: 1 };
     expect(() => countBounds(1, [group])).toThrow(RangeError);
     expect(() => countBounds(4, [group])).toThrow(RangeError);
   });
 
-  test('agrees with trying every assignment', () => {
+  test('agrees with brute force over all assignments', () => {
     const group = fc
       .tuple(fc.nat(3), fc.nat(3), fc.nat(3), fc.nat(4))
       .map(([implementing, notImplementing, open, atLeast]): Group => ({
@@ -62,7 +62,7 @@ describe(countBounds, () => {
   });
 });
 
-/** All ways to give each group a number of implementing units that agrees with everything. */
+/** All assignments of a number of implementing units to each group that satisfy every constraint. */
 function tryAll(total: number, groups: readonly Group[]): number[][] {
   return groups
     .reduce<number[][]>(

@@ -22,17 +22,17 @@ describe(figuresOf, () => {
     for (const figure of [4, 57, 42.8]) expect(figures).not.toContain(figure);
   });
 
-  test('a list of all units states how many there are', () => {
+  test('a list of all units states their number', () => {
     expect(figuresOf(list('l', '2019-08'), register, 'vi')).toContain(3);
     expect(figuresOf(list('l', '2019-08'), register, 'vi')).not.toContain(13);
   });
 
-  test('a count does not state what else its quote prints', () => {
+  test('a count does not state other numbers of its quote', () => {
     const claim = { ...count('c', '2019-08', 3), quote: '3/5 xã, theo Nghị quyết 18' };
     expect(figuresOf(claim, register, 'vi')).not.toContain(18);
   });
 
-  test('a text states the numbers that it prints, in the notation of its language', () => {
+  test('a text claim states the numbers in it, in the notation of its language', () => {
     const rule = {
       ...count('r', '2019-08', 0),
       kind: 'rule' as const,

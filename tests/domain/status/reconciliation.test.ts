@@ -25,7 +25,7 @@ const bounds = (total: number, ...claims: Claim[]) =>
 
 describe(districtBounds, () => {
   //  881: three communes    882: two communes
-  test('gives each bound with the fact that it rests on', () => {
+  test('gives the evidence behind each bound', () => {
     expect(bounds(4)).toEqual([
       [2, 'total', 3, 'units'],
       [1, 'total', 2, 'units'],
@@ -53,7 +53,7 @@ describe(districtBounds, () => {
     ]);
   });
 
-  test('neither targets, nor older claims, nor overruled ones limit anything', () => {
+  test('targets, older claims and overruled claims are ignored', () => {
     const open = bounds(3);
     expect(bounds(3, minimum('aim', { share: 100, standing: 'target' }))).toEqual(open);
     expect(bounds(3, holder('old', '2018', '00004', 'both'))).toEqual(open);
@@ -64,13 +64,13 @@ describe(districtBounds, () => {
 });
 
 describe(conflict, () => {
-  test('finds nothing wrong with claims that can all be true', () => {
+  test('is undefined for claims that can all be true', () => {
     expect(conflict(register, [count('total', '2019-08', 3), list('a', '2019-08')], august)).toBe(
       undefined,
     );
   });
 
-  test('names the claims that cannot all be true, and no others', () => {
+  test('names exactly the claims that cannot all be true', () => {
     const claims = [
       list('three', '2019-08'),
       holder('x', '2019-08', '00004', 'both'),
@@ -84,7 +84,7 @@ describe(conflict, () => {
     ).toEqual(['a', 'b']);
   });
 
-  test('claims of other times are in no conflict', () => {
+  test('claims of other periods do not conflict', () => {
     expect(
       conflict(register, [count('now', '2019-08', 2), list('old', '2018-06')], august),
     ).toBeUndefined();
@@ -92,8 +92,8 @@ describe(conflict, () => {
 });
 
 /*
- * Random provinces: up to three districts of up to three communes, and claims that are true of a
- * random assignment, unless some are bent.
+ * Random provinces: up to three districts of up to three communes, and claims that are true for a random
+ * assignment; some are then falsified.
  */
 const COMMUNES = unitsOf(register, 'commune').map(({ code }) => code);
 const truth = fc.array(fc.boolean(), { minLength: 5, maxLength: 5 });
@@ -155,7 +155,7 @@ const range = (total: number, claims: readonly Claim[]) =>
   districtBounds(register, claims, august, total).map(({ min, max }) => ({ min, max }));
 
 describe('for any small province', () => {
-  test('bounds are the least and the most over all assignments that the claims allow', () => {
+  test('bounds are the minimum and maximum over all assignments that the claims allow', () => {
     fc.assert(
       fc.property(trueClaims, ({ total, claims }) => {
         const possible = worlds.filter(
@@ -176,7 +176,7 @@ describe('for any small province', () => {
     );
   });
 
-  test('stating a bound as a minimum changes nothing', () => {
+  test('adding a bound as a minimum changes nothing', () => {
     fc.assert(
       fc.property(trueClaims, ({ total, claims }) => {
         const before = range(total, claims);
@@ -201,7 +201,7 @@ describe('for any small province', () => {
     );
   });
 
-  test('claims are refused exactly if no assignment meets them, and the conflict is irreducible', () => {
+  test('claims are rejected exactly if no assignment satisfies them, and the conflict is minimal', () => {
     fc.assert(
       fc.property(someClaims, (claims) => {
         const possible = (some: readonly Claim[]) =>

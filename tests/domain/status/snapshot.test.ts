@@ -35,7 +35,7 @@ test('every unit has a status, and the tallies count each once', () => {
   expect(tallies.district).toBeUndefined();
 });
 
-test('a claim belongs to the period that it lies in; to a doubtful period, only its own date does', () => {
+test('a claim inside the period belongs to it; to an approximate period, only the identical date does', () => {
   expect(isReportedIn(august, parseDateSpan('2019-07-12'))).toBe(true);
   expect(isReportedIn(august, parseDateSpan('2019-06'))).toBe(false);
   const doubtful = { period: parseDateSpan('2018-10~/2019-06~') };
@@ -44,7 +44,7 @@ test('a claim belongs to the period that it lies in; to a doubtful period, only 
 });
 
 //  00001 one person in 2023    00004 two persons in 2018, nothing else
-test('across time, a unit that any source ever names as implementing is so, with all its dates', () => {
+test('across time, a unit is implementing if any source ever says so, with all dates', () => {
   const claims = [
     holder('two', '2018', '00001', 'separate'),
     holder('one', '2023', '00001', 'both'),

@@ -9,17 +9,17 @@ const status = (code: string, ...claims: Claim[]) => {
 };
 
 describe(statusAt, () => {
-  test('a unit that no claim names is not named', () => {
+  test('a unit without a claim is not-named', () => {
     expect(status('00001')).toEqual(['not-named', undefined]);
   });
 
-  test('a list of all units of a district names each of them, and no others', () => {
+  test('a list of all units of a district applies to each of them, and no others', () => {
     const all = list('all', '2019-08');
     expect(status('00003', all)).toEqual(['implementing', 'stated']);
     expect(status('00004', all)).toEqual(['not-named', undefined]);
   });
 
-  test('an exhaustive list settles the units that it leaves out', () => {
+  test('an exhaustive list also decides the units that are not on it', () => {
     const two = list('two', '2019-07', { units: ['00001', '00002'], exhaustive: true });
     expect(status('00003', two)).toEqual(['not-implementing', 'stated']);
     expect(status('00005', two)).toEqual(['not-named', undefined]);
@@ -38,7 +38,7 @@ describe(statusAt, () => {
     ]);
   });
 
-  test('nothing later than the snapshot colours a unit, not even by a part of its interval', () => {
+  test('a claim whose interval ends after the snapshot is ignored', () => {
     expect(status('00001', holder('a', '2019-09', '00001', 'both'))).toEqual([
       'not-named',
       undefined,
@@ -62,19 +62,19 @@ describe(statusAt, () => {
     ]);
   });
 
-  test('claims of one date that disagree are a contradiction, not a choice', () => {
+  test('contradictory claims of one date throw', () => {
     const claims = [list('all', '2019-08'), holder('b', '2019-08', '00001', 'separate')];
     expect(() => status('00001', ...claims)).toThrow(ContradictionError);
     expect(status('00002', ...claims)).toEqual(['implementing', 'stated']);
   });
 
-  test('a claim that a disagreement was settled against decides nothing', () => {
+  test('an overruled claim is ignored', () => {
     const wrong = { ...holder('b', '2019-08', '00001', 'separate'), overruled: true };
     expect(status('00001', list('all', '2019-08'), wrong)).toEqual(['implementing', 'stated']);
     expect(status('00001', wrong)).toEqual(['not-named', undefined]);
   });
 
-  test('a status names the claims that decide it, the newest first', () => {
+  test('a status lists its deciding claims, newest first', () => {
     const claims = [list('b', '2019-08'), list('a', '2019-07'), list('old', '2018-06')];
     const { decidedBy } = statusAt(evidenceByUnit(register, claims).get('00001') ?? [], august);
     expect(decidedBy.map(({ claim }) => claim.id)).toEqual(['source#b', 'source#a']);

@@ -15,14 +15,14 @@ const ids = (evidence: readonly { claim: { id: string } }[]) =>
   evidence.map(({ claim }) => claim.id);
 
 describe(unitHistory, () => {
-  test('parts what decides the default snapshot from what speaks of other times', () => {
+  test('separates the deciding evidence of the default snapshot from other evidence', () => {
     const { value, others, isNamed } = unitHistory(history, '00001');
     expect(ids(value.decidedBy)).toEqual(['source#then']);
     expect(ids(others)).toEqual(['source#before', 'source#after']);
     expect(isNamed).toBe(true);
   });
 
-  test('has the status of every snapshot, then that of all dates together', () => {
+  test('has the status in every snapshot, then across time', () => {
     const { times } = unitHistory(history, '00004');
     expect(times.map(({ at, value }) => [at, value.status])).toEqual([
       ['2019-08', 'not-named'],
@@ -31,11 +31,11 @@ describe(unitHistory, () => {
     expect(times.map(({ snapshot }) => snapshot?.id)).toEqual(['2019-08', undefined]);
   });
 
-  test('of a unit that no source names there is nothing to tell', () => {
+  test('is empty for a unit that no source names', () => {
     expect(unitHistory(history, '00002')).toMatchObject({ others: [], isNamed: false });
   });
 
-  test('refuses the province', () => {
+  test('rejects the province', () => {
     expect(() => unitHistory(history, '89')).toThrow(RangeError);
   });
 });

@@ -59,14 +59,14 @@ const find: Question = {
   status: 'implementing',
 };
 
-describe('what is right follows from the claims:', () => {
+describe('right answers are computed from the claims:', () => {
   const valueOf = (given: Facts) =>
     chosen(figure, given).options.map(({ label, right }) => [
       'value' in label ? label.value : label,
       right,
     ]);
 
-  test('a figure is what its claim has, and what follows from the snapshot', () => {
+  test('a figure is that of its claim, or computed from the snapshot', () => {
     expect(new Map(valueOf(facts) as [number, boolean][])).toEqual(
       new Map([
         [3, true],
@@ -80,7 +80,7 @@ describe('what is right follows from the claims:', () => {
     expect(valueOf({ ...facts, claims })).toContainEqual([4, true]);
   });
 
-  test('of some communes the one that no source names at that date', () => {
+  test('of several communes, the one that no source names at that date', () => {
     const right = (given: Facts) =>
       chosen(unnamed, given)
         .options.filter((option) => option.right)
@@ -91,20 +91,20 @@ describe('what is right follows from the claims:', () => {
     expect(right(changed)).toEqual([{ code: '00001' }]);
   });
 
-  test('on a map every unit of the status, with the claims that decide it', () => {
+  test('on a map, every unit with the status, with its deciding claims', () => {
     expect(found(find, facts)).toEqual(['00001']);
     expect(resolveQuestion(find, facts).evidence).toEqual(['source#first']);
     const changed = factsOf(list('first', '2019-08', { units: ['00001', '00003'] }), second);
     expect(found(find, changed)).toEqual(['00001', '00003']);
   });
 
-  test('that no source names a unit rests on the claims that name the others', () => {
+  test('the evidence that no source names a unit is the claims that name the others', () => {
     const question: Question = { ...find, status: 'not-named' };
     expect(found(question, facts)).toEqual(['00002', '00003']);
     expect(resolveQuestion(question, facts).evidence).toEqual(['source#first']);
   });
 
-  test('what no source says is the option without a claim', () => {
+  test('the unsaid option is the one without a claim', () => {
     const { options, evidence } = chosen(
       {
         ...base,
@@ -123,7 +123,7 @@ describe('what is right follows from the claims:', () => {
     expect(evidence).toEqual(['source#first', 'source#second']);
   });
 
-  test('each line of a match belongs to the figure of its claim', () => {
+  test('each pair of a match has the figure of its claim', () => {
     const resolved = resolveQuestion(
       {
         ...base,
@@ -148,14 +148,14 @@ describe('what is right follows from the claims:', () => {
     ]);
   });
 
-  test('what does not exist is a defect', () => {
+  test('a reference to something missing throws', () => {
     const right = { claim: 'source#nothing', field: 'value' } as const;
     expect(() => resolveQuestion({ ...figure, right }, facts)).toThrow('source#nothing');
     expect(() => resolveQuestion({ ...find, at: '1999' }, facts)).toThrow('1999');
   });
 });
 
-describe('our own quiz', () => {
+describe('the quiz of the site', () => {
   const quiz = resolveQuiz(dataset);
 
   test('has between twelve and sixteen questions of every kind', () => {
@@ -164,7 +164,7 @@ describe('our own quiz', () => {
     expect(new Set(dataset.quiz.map(({ kind }) => kind)).size).toBe(6);
   });
 
-  test('gives nothing away by the order of its options', () => {
+  test('orders options independently of the answer', () => {
     const places = quiz.flatMap((question) =>
       question.form === 'choose' ? question.options.findIndex(({ right }) => right) : [],
     );
@@ -178,7 +178,7 @@ describe('our own quiz', () => {
     }
   });
 
-  test('has another stamp as soon as an answer, or a question, is another', () => {
+  test('has another hash if an answer or a question differs', () => {
     const stamp = stampOf(quiz);
     expect(stampOf(resolveQuiz(dataset))).toBe(stamp);
     const id = 'ttxvn-2019-08-04#communes';

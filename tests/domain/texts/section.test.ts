@@ -7,7 +7,7 @@ import { dataset } from '../../project.ts';
 
 const { articles, pages } = dataset;
 
-/** All text of a tree, one piece after the other. */
+/** All text of a tree, concatenated. */
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
@@ -32,7 +32,7 @@ function sectionsIn(markdown: string) {
   return sectionsOf(read.paired.body);
 }
 
-test('a text falls into its sections, paragraphs and items a line each, in words alone', () => {
+test('a text is split into sections of plain text, one line per paragraph or item', () => {
   const markdown = [
     'Before *all*\nheadings.',
     '## First, [119/156](claim:a#b)',
@@ -54,15 +54,15 @@ test('a text falls into its sections, paragraphs and items a line each, in words
   ]);
 });
 
-test('charts leave nothing behind', () => {
+test('charts are omitted', () => {
   expect(sectionsIn('One.\n\n![A caption.](chart:timeline)\n\nTwo.')).toEqual([
     { id: undefined, heading: '', text: 'One.\nTwo.' },
   ]);
 });
 
-test.each([...articles, ...pages])('the sections of $file are its headings', (article) => {
+test.each([...articles, ...pages])('the sections of $file match its headings', (article) => {
   const [beginning, ...sections] = sectionsOf(article.body);
-  // A page may begin with a heading; an article says first what it is about.
+  // A page may begin with a heading; an article begins with a lead.
   if (articles.includes(article)) expect(beginning?.text).not.toBe('');
   expect(sections.map(({ id, heading }) => ({ id, text: heading }))).toEqual(article.headings);
   const words = [beginning, ...sections].map((part) => `${part?.heading}${part?.text}`).join('');
