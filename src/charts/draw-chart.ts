@@ -31,7 +31,7 @@ export function drawChart(
   const chart = chartsByName(dataset.register, dataset.history).get(name);
   switch (chart?.kind) {
     case 'offices':
-      return drawOffices(locale);
+      return drawOffices(dataset, locale);
     case 'timeline':
     case 'mergers':
       return drawTimeline(dataset, chart.kind, locale);

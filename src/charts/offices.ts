@@ -1,17 +1,10 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { LINE, textLines, wrap } from './text.ts';
-
-/** Claims that bear the diagram out: who elects whom, and who usually held which chair. */
-const CLAIMS = [
-  'thanh-nien-viet-2016-12-15#usual-two-persons',
-  'wikipedia-peoples-committee#council-elects-committee',
-  'tailieuxanh-ktpl10-bai-16#council-elects-chairman',
-  'thu-vien-phap-luat-2019-06-22#two-models',
-];
 
 const COLUMN = 100;
 const STEP = 110;
@@ -21,7 +14,7 @@ const PANEL = 250;
  * The three bodies of a commune or district with the chair of each, twice: as two persons usually held
  * the chairs, and with the secretary in the committee's chair.
  */
-export function drawOffices(locale: Locale): DrawnChart {
+export function drawOffices({ edition }: Pick<Dataset, 'edition'>, locale: Locale): DrawnChart {
   const t = messages(locale).charts;
   const words = t.offices;
   /** Which person sits in the chair of the Party committee, of the council, of the committee. */
@@ -76,7 +69,7 @@ export function drawOffices(locale: Locale): DrawnChart {
       ];
     }),
     key: [],
-    claims: CLAIMS,
+    claims: edition.claims.charts.offices,
     table: {
       head: [words.chair, words.before, words.after],
       rows: bodies.map((body, column) => [

@@ -4,7 +4,7 @@ import type { CountClaim } from '../domain/claims/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { DateSpan } from '../domain/claims/date-span.ts';
 import type { Locale } from '../domain/locale.ts';
-import { PROVINCE, unitsOf } from '../domain/places/unit.ts';
+import { provinceOf, unitsOf } from '../domain/places/unit.ts';
 import { formatDate } from '../i18n/format.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
@@ -19,9 +19,10 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [34, 14, 26, 30];
  */
 export function drawProgress({ claims, register }: Dataset, locale: Locale): DrawnChart {
   const t = messages(locale);
+  const province = provinceOf(register).code;
   const counts = [...claims.values()].filter(
     (claim): claim is CountClaim =>
-      claim.kind === 'count' && claim.scope === PROVINCE && claim.level === 'commune',
+      claim.kind === 'count' && claim.scope === province && claim.level === 'commune',
   );
   const when = ({ asOf, due, standing }: CountClaim) =>
     standing === 'target' ? (due ?? asOf) : asOf;
@@ -36,7 +37,7 @@ export function drawProgress({ claims, register }: Dataset, locale: Locale): Dra
     s('line', { className, x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) });
 
   const axis = [
-    ...[0, 50, 100, total].flatMap((value) => [
+    ...[...stepsTo(total), total].flatMap((value) => [
       line('chart-grid', LEFT, y(value), WIDTH - RIGHT, y(value)),
       textLines([String(value)], { x: LEFT - 6, y: y(value) + 5, anchor: 'end' }),
     ]),
@@ -128,6 +129,13 @@ export function drawProgress({ claims, register }: Dataset, locale: Locale): Dra
       ]),
     },
   };
+}
+
+/** Round numbers from 0 in even steps, about three, that stay clear of the total at the top of the axis. */
+function stepsTo(total: number): number[] {
+  return scaleLinear([0, total], [0, 1])
+    .ticks(3)
+    .filter((value) => value <= 0.8 * total);
 }
 
 /** The first and last moment that a date may mean, in years with their fractions. */

@@ -12,7 +12,7 @@ const ROW = 34;
 const RIGHT = 34;
 
 /** For each district: its communes of 2019, and the commune-level units of July 2025 that took their ground. */
-export function drawSuccessors({ register }: Dataset, locale: Locale): DrawnChart {
+export function drawSuccessors({ edition, register }: Dataset, locale: Locale): DrawnChart {
   const t = messages(locale);
   const rows = unitsOf(register, 'district').map((district) => {
     const communes = unitsOf(register, 'commune', district.code);
@@ -63,7 +63,7 @@ export function drawSuccessors({ register }: Dataset, locale: Locale): DrawnChar
       mark: s('rect', { className: `successors-${part}`, x: 1, y: 1, width: 18, height: 10 }),
       words: t.charts.successors[part],
     })),
-    claims: ['cong-an-giang-2025-06#trial'],
+    claims: edition.claims.charts.successors,
     remark: t.charts.successors.remark(total.after),
     table: {
       head: [t.bounds.district, t.charts.successors.before, t.charts.successors.after],

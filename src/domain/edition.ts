@@ -31,8 +31,14 @@ export interface Edition {
   files: { prefix: string; package: string; bundle: string };
   /** Of the tag URIs of feeds (RFC 4151); never changed, since readers' programs know entries by them. */
   feed: { authority: string; date: string };
-  /** Who holds the rights in the boundaries, in short and in full. */
-  boundaries: { holders: string; credit: Words };
+  boundaries: {
+    /** Who holds the rights in them, with the licence, in short. */
+    holders: string;
+    /** As the data package names it: its SPDX identifier, its title with the holders, its address. */
+    licence: { name: string; title: string; path: string };
+    /** What they were made from, by whom, with full stops: the sentence that pages show. */
+    credit: Words;
+  };
   /** Ids of claims that drawings and pages rest on without naming them in a text. */
   claims: {
     charts: Record<FixedChart, readonly string[]>;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../domain/dataset.ts';
+import type { Edition } from '../domain/edition.ts';
 import type { Table } from './tables.ts';
 
 /** A file to download. */
@@ -13,22 +14,16 @@ export interface Download {
   table?: Table;
 }
 
-export const NAME = 'an-giang-2019';
-export const TITLE = 'One person, two offices: An Giang 2019';
-export const DESCRIPTION =
-  'In which communes and districts of An Giang (Viet Nam, 2019) sources say that the Party secretary was also chairman of the People’s Committee: sources, claims, statuses at each date with a published total, and the bounds that the totals leave.';
+/** What the data set holds, for catalogues. */
+export function descriptionOf({ province, units }: Edition): string {
+  return `In which communes and districts of ${province.name.en} (Viet Nam, ${units.year}) sources say that the Party secretary was also chairman of the People’s Committee: sources, claims, statuses at each date with a published total, and the bounds that the totals leave.`;
+}
 
-export const LICENSES = {
-  data: {
-    name: 'CC-BY-4.0',
-    title: 'Creative Commons Attribution 4.0',
-    path: 'https://creativecommons.org/licenses/by/4.0/',
-  },
-  boundaries: {
-    name: 'MIT',
-    title: 'MIT License, © 2017 Marc Choisy, © 2021 Thang Le Quoc',
-    path: 'https://opensource.org/license/mit',
-  },
+/** The licence of everything but the boundaries. */
+export const LICENCE = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
 /**
@@ -37,24 +32,27 @@ export const LICENSES = {
  */
 export function toDataPackage(
   files: readonly Download[],
-  { sources }: Dataset,
+  { edition, sources }: Pick<Dataset, 'edition' | 'sources'>,
   version: string,
 ): string {
   const document = {
     profile: 'data-package',
-    name: NAME,
-    title: TITLE,
-    description: DESCRIPTION,
+    name: edition.files.package,
+    title: edition.title.en,
+    description: descriptionOf(edition),
     version,
-    keywords: ['Viet Nam', 'An Giang', 'local government', 'choropleth', 'evidence'],
-    licenses: [LICENSES.data],
+    keywords: ['Viet Nam', edition.province.name.en, 'local government', 'choropleth', 'evidence'],
+    licenses: [LICENCE],
     sources: sources.map(({ title, url }) => ({ title, path: url })),
-    resources: files.map((file) => ({ ...resource(file), ...(file.table && tabular(file.table)) })),
+    resources: files.map((file) => ({
+      ...resource(file, edition),
+      ...(file.table && tabular(file.table)),
+    })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function resource({ file, title, mediaType, body }: Download) {
+function resource({ file, title, mediaType, body }: Download, { boundaries }: Edition) {
   const [name = '', format = ''] = file.split('.');
   return {
     // Names are unique: communes.geojson and units.csv never share a stem.
@@ -66,7 +64,7 @@ function resource({ file, title, mediaType, body }: Download) {
     encoding: 'utf-8',
     bytes: Buffer.byteLength(body),
     hash: `sha256:${createHash('sha256').update(body).digest('hex')}`,
-    ...(format === 'geojson' && { licenses: [LICENSES.boundaries, LICENSES.data] }),
+    ...(format === 'geojson' && { licenses: [boundaries.licence, LICENCE] }),
   };
 }
 

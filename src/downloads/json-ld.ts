@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { DESCRIPTION, type Download, LICENSES, TITLE } from './datapackage.ts';
+import { descriptionOf, type Download, LICENCE } from './datapackage.ts';
 
 /**
  * The data set described with schema.org's vocabulary, for search engines.
@@ -8,7 +8,7 @@ import { DESCRIPTION, type Download, LICENSES, TITLE } from './datapackage.ts';
  */
 export function toJsonLd(
   files: readonly Download[],
-  { history, sources }: Dataset,
+  { edition, history, sources }: Pick<Dataset, 'edition' | 'history' | 'sources'>,
   version: string,
   address: (file: string) => string,
 ): string {
@@ -17,15 +17,18 @@ export function toJsonLd(
   return JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: TITLE,
-    description: DESCRIPTION,
+    name: edition.title.en,
+    description: descriptionOf(edition),
     version,
-    license: LICENSES.data.path,
-    creator: { '@type': 'Organization', name: 'Một người, hai chức danh' },
+    license: LICENCE.path,
+    creator: { '@type': 'Organization', name: edition.name.vi },
     isAccessibleForFree: true,
     inLanguage: ['vi', 'en'],
     temporalCoverage: `${days[0]?.earliest}/${last}`,
-    spatialCoverage: { '@type': 'Place', name: 'An Giang, Viet Nam (2019)' },
+    spatialCoverage: {
+      '@type': 'Place',
+      name: `${edition.province.name.en}, Viet Nam (${edition.units.year})`,
+    },
     citation: sources.map(({ url }) => url),
     distribution: files.map(({ file, title, mediaType }) => ({
       '@type': 'DataDownload',

@@ -52,11 +52,15 @@ export function tablesOf(dataset: Dataset): Table[] {
   );
 }
 
-function units({ register }: Dataset): Table {
+function units({ edition, register }: Dataset): Table {
+  const { year } = edition.units;
+  const counts = (['district', 'commune'] as const).map(
+    (level) => `${unitsOf(register, level).length} ${level}s`,
+  );
   return {
     name: 'units',
-    title: 'Units of 2019',
-    description: 'The province, its 11 districts and 156 communes as they were in 2019.',
+    title: `Units of ${year}`,
+    description: `The province, its ${counts.join(' and ')} as they were in ${year}.`,
     columns: [
       {
         name: 'code',

@@ -45,7 +45,7 @@ export function pathOfReference(
       return unitPath(locale, unitOf(register, target), register);
     case 'place': {
       const [district = '', commune] = target.split('#');
-      const path = placePath(locale, unitOf(register, district));
+      const path = placePath(locale, unitOf(register, district), register);
       return commune ? `${path}#${commune}` : path;
     }
     case 'page':

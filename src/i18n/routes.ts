@@ -4,7 +4,7 @@ import type { PageId } from '../domain/texts/page.ts';
 import { withoutMarks } from '../domain/search/fold.ts';
 import type { Source } from '../domain/claims/claim.ts';
 import { isWhole } from '../domain/places/page-limits.ts';
-import { type Register, type Unit, unitOf } from '../domain/places/unit.ts';
+import { type Register, type Unit, unitOf, unitsOf } from '../domain/places/unit.ts';
 
 /** Addresses from the site's root. */
 const PATHS: Record<PageId, Record<Locale, string>> = {
@@ -63,13 +63,37 @@ export function handoutPath(locale: Locale, kind: HandoutKind, lessonSlug?: stri
 }
 
 /** The address of a district's page from the site's root: its name in plain letters, in both languages. */
-export function placePath(locale: Locale, district: Pick<Unit, 'name'>): string {
-  return `${PATHS.places[locale]}${placeSlug(district)}/`;
+export function placePath(locale: Locale, district: Unit, register: Register): string {
+  return `${PATHS.places[locale]}${placeSlug(district, register)}/`;
 }
 
-/** What a district's page is called in its address. */
-export function placeSlug({ name }: Pick<Unit, 'name'>): string {
-  return withoutMarks(name.vi).toLowerCase().replaceAll(' ', '-');
+/**
+ * What a district's page is called in its address: its name, before it the kind if another district has the
+ * same name (`cao-lanh` is a city and a district), and behind it the code if even so there were two.
+ */
+export function placeSlug({ code }: Unit, register: Register): string {
+  let slugs = SLUGS.get(register);
+  if (!slugs) SLUGS.set(register, (slugs = slugsOf(unitsOf(register, 'district'))));
+  return slugs.get(code) ?? code;
+}
+
+/** Every page links to districts; a register is never changed once it has been read. */
+const SLUGS = new WeakMap<Register, ReadonlyMap<string, string>>();
+
+function slugsOf(districts: readonly Unit[]): ReadonlyMap<string, string> {
+  const plain = (text: string) => withoutMarks(text).toLowerCase().replaceAll(' ', '-');
+  const forms = districts.map(({ code, kind, name }) => {
+    const slug = plain(name.vi);
+    return [slug, `${plain(kind)}-${slug}`, `${slug}-${code}`];
+  });
+  const uses = new Map<string, number>();
+  for (const form of forms.flat()) uses.set(form, (uses.get(form) ?? 0) + 1);
+  return new Map(
+    districts.map(({ code }, index) => [
+      code,
+      forms[index]?.find((form) => uses.get(form) === 1) ?? code,
+    ]),
+  );
 }
 
 /** The address of a term from the site's root. */
@@ -111,7 +135,7 @@ export function unitPath(
   at?: string,
 ): string {
   if (level === 'commune' && !isWhole(register))
-    return `${placePath(locale, unitOf(register, parent ?? ''))}#${code}`;
+    return `${placePath(locale, unitOf(register, parent ?? ''), register)}#${code}`;
   return `${PATHS.map[locale]}?unit=${code}${at ? `&at=${at}` : ''}`;
 }
 

@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import type { Licences, Package } from '../domain/texts/licences.ts';
 
 /**
- * Reads the licences of a project.
+ * Reads the licences of a project and of the boundaries of its edition.
+ * @param data The folder of the edition, see dataRoot.
  * @throws Error if a package that is shipped does not state its licence, or has no file with its text.
  */
-export function loadLicences(root: string): Licences {
-  const read = (file: string) => readFileSync(join(root, file), 'utf8').trim();
+export function loadLicences(root: string, data: string): Licences {
+  const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8').trim();
   return {
     packages: shippedPackages(root),
-    code: read('LICENSE'),
-    content: read('LICENSE-content'),
-    boundaries: read('geo/LICENSES.txt'),
+    code: read(root, 'LICENSE'),
+    content: read(root, 'LICENSE-content'),
+    boundaries: read(data, 'geo/LICENSES.txt'),
   };
 }
 

@@ -12,10 +12,12 @@ import {
   pagePart,
   pathOf,
   placePath,
+  placeSlug,
   slidesPath,
   sourcesPath,
 } from '../i18n/routes.ts';
 import { loadDataset } from '../load/dataset.ts';
+import { dataRoot } from '../load/root.ts';
 import { type Drawing, drawMap } from '../map/drawing.ts';
 import { projectVersion } from './version.ts';
 
@@ -30,16 +32,15 @@ export interface Site {
 
 let site: Site | undefined;
 
-/** Loads the project once for all pages. A build runs in the project's root. */
+/** Loads the edition once for all pages. */
 export function loadSite(): Site {
   if (!site) {
-    const root = process.cwd();
-    const dataset = loadDataset(root);
+    const dataset = loadDataset(dataRoot());
     site = {
       dataset,
       view: dataset.history.default,
       drawing: drawMap(dataset),
-      version: projectVersion(root),
+      version: projectVersion(process.cwd()),
     };
   }
   return site;
@@ -85,7 +86,7 @@ export function pathPairs(): Record<Locale, string>[] {
       ),
     ...laterPages().map((page) => pair((locale) => sourcesPath(locale, page))),
     ...unitsOf(register, 'district').map((district) =>
-      pair((locale) => placePath(locale, district)),
+      pair((locale) => placePath(locale, district, register)),
     ),
     ...lessons
       .filter(({ locale }) => locale === 'vi')
@@ -123,12 +124,11 @@ function laterPages(): number[] {
   return [...new Set(loadSite().dataset.sources.flatMap(({ page }) => page ?? []))];
 }
 
-/** Static paths of the districts' pages in one language. */
-export function placePaths(
-  locale: Locale,
-): { params: { slug: string }; props: { district: Unit } }[] {
-  return unitsOf(loadSite().dataset.register, 'district').map((district) => ({
-    params: { slug: placePath(locale, district).split('/').at(-2) ?? '' },
+/** Static paths of the districts' pages, the same in both languages. */
+export function placePaths(): { params: { slug: string }; props: { district: Unit } }[] {
+  const { register } = loadSite().dataset;
+  return unitsOf(register, 'district').map((district) => ({
+    params: { slug: placeSlug(district, register) },
     props: { district },
   }));
 }

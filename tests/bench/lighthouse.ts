@@ -133,7 +133,7 @@ function pathsOfKinds(): string[] {
     return [
       ...PAGE_IDS.map((page) => pathOf(page, locale)),
       ...(article ? [articlePath(locale, article.slug)] : []),
-      ...(district ? [placePath(locale, district)] : []),
+      ...(district ? [placePath(locale, district, register)] : []),
       ...(lesson ? [lessonPath(locale, lesson.slug), slidesPath(locale, lesson.slug)] : []),
     ];
   });

@@ -19,10 +19,10 @@ const ENDS = { bundling: 'generating static routes', pages: '✓ Completed in' }
 const HEAP = 6000;
 
 /**
- * Builds the project in a folder, in a process of its own that says at its end what it used.
- * @throws Error with the file that holds what the build said.
+ * Builds an edition into `dist` below a folder, in a process of its own that says at its end what it used.
+ * @param data The folder of its data. @throws Error with the file that holds what the build said.
  */
-export async function buildProject(folder: string): Promise<BuildCosts> {
+export async function buildEdition(data: string, folder: string): Promise<BuildCosts> {
   const usage = join(folder, 'usage.json');
   const log = join(folder, 'build.log');
   const report = `import { writeFileSync } from 'node:fs';
@@ -36,8 +36,10 @@ export async function buildProject(folder: string): Promise<BuildCosts> {
       `--import=data:text/javascript,${encodeURIComponent(report)}`,
       resolve('node_modules/astro/bin/astro.mjs'),
       'build',
+      '--outDir',
+      join(folder, 'dist'),
     ],
-    { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
+    { env: { ...process.env, DATA_ROOT: data }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const said = createWriteStream(log);
   build.stderr.pipe(said, { end: false });

@@ -1,6 +1,6 @@
 import { area, booleanPointInPolygon, polygon as turfPolygon } from '@turf/turf';
 import type { Feature, Polygon, Position } from 'geojson';
-import { KINDS, PROVINCE } from '../../src/domain/places/unit.ts';
+import { KINDS } from '../../src/domain/places/unit.ts';
 import { printedArea } from '../../src/domain/places/area.ts';
 import { withoutMarks } from '../../src/domain/search/fold.ts';
 
@@ -15,6 +15,9 @@ const CORNER: readonly [lon: number, lat: number] = [103, 9];
 const STRETCHES = 12;
 /** Corners and edges wander by these shares of the side; little enough for edges never to cross. */
 const WANDER = { corner: 0.2, edge: 0.2 } as const;
+
+/** A province that does not exist. */
+export const PROVINCE = { code: '99', name: 'Thử Nghiệm' } as const;
 
 /** A unit as a row of `geo/units.csv`. */
 export interface SyntheticUnit {
@@ -53,7 +56,7 @@ export function synthesizeGeography(districtCount: number): Geography {
     units.push({
       ...described(code, 'district', index, outline),
       name: names(),
-      parent: PROVINCE,
+      parent: PROVINCE.code,
       labelPoint: middleOf(left + 2, bottom + 1),
     });
   }
@@ -80,10 +83,10 @@ export function synthesizeGeography(districtCount: number): Geography {
       unit.successor = { code: String(30_000 + index - (index % 3)), name: `Xã ${first.name}` };
   }
   const province: SyntheticUnit = {
-    code: PROVINCE,
+    code: PROVINCE.code,
     level: 'province',
     kind: 'tỉnh',
-    name: 'An Giang',
+    name: PROVINCE.name,
     parent: '',
     areaKm2: printedArea('province', districts),
     labelPoint: units[0]?.labelPoint ?? [...CORNER],
@@ -169,7 +172,7 @@ const SYLLABLES =
 
 /** Names of two syllables, later of three, each once also in plain letters. */
 function nameMaker(): () => string {
-  const taken = new Set<string>(['An Giang']);
+  const taken = new Set<string>([PROVINCE.name]);
   const count = SYLLABLES.length;
   let next = 0;
   return () => {

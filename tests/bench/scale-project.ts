@@ -1,31 +1,17 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { withoutMarks } from '../../src/domain/search/fold.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { PROVINCE } from '../../src/domain/places/unit.ts';
 import { stampOf } from '../../src/load/read/prose.ts';
 import {
   COMMUNES_PER_DISTRICT,
   checkLabels,
   type Geography,
+  PROVINCE,
   synthesizeGeography,
   type SyntheticUnit,
 } from './scale-geography.ts';
-
-/** What is the same for every province. */
-const SAME =
-  'src public astro.config.mjs package.json tsconfig.json LICENSE LICENSE-content geo/LICENSES.txt';
-
-/** Sources of An Giang that the code itself rests on; none speaks of a place below the province. */
-const KEPT = [
-  'thanh-nien-viet-2016-12-15',
-  'wikipedia-peoples-committee',
-  'tailieuxanh-ktpl10-bai-16',
-  'thu-vien-phap-luat-2019-06-22',
-  'cong-an-giang-2025-06',
-  'lao-dong-2025-06-16',
-];
 
 /** Dates with a total: twenty quarters, of which the site opens with the fifteenth. */
 const QUARTERS = Array.from({ length: 20 }, (_, index) => ({
@@ -35,25 +21,22 @@ const QUARTERS = Array.from({ length: 20 }, (_, index) => ({
 const OPENING = 14;
 
 /**
- * Writes a project of the same code about a province that does not exist, with 20 snapshots and all
+ * Writes the data of a province that does not exist (see src/load/root.ts), with 20 snapshots and all
  * statuses. As in An Giang there are about 15 communes to a district, 46 points to a commune, a source to
  * each commune and more than one claim, and some four communes of ten are named at some time.
  * @returns The number of communes, a multiple of 15.
  */
-export function writeProject(folder: string, communes: number): number {
+export function writeProvince(folder: string, communes: number): number {
   const geography = synthesizeGeography(Math.round(communes / COMMUNES_PER_DISTRICT));
   checkLabels(geography);
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
-  const copy = (file: string) => cpSync(file, join(folder, file), { recursive: true });
-  SAME.split(' ').forEach(copy);
-  KEPT.forEach((id) => copy(`seeds/sources/${id}.yaml`));
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   writeGeography(geography, write);
   writeSeeds(geography, write);
   writeContent(write);
+  cpSync('geo/LICENSES.txt', join(folder, 'geo/LICENSES.txt'));
   return geography.communes.length;
 }
 
@@ -114,9 +97,9 @@ function writeSeeds({ units, communes }: Geography, write: Write): void {
       id,
       source(id, `Tổng hợp ${words}`, day, [
         {
-          ...{ id: 'communes', kind: 'count', scope: PROVINCE, level: 'commune' },
+          ...{ id: 'communes', kind: 'count', scope: PROVINCE.code, level: 'commune' },
           ...{ standing: 'reported', value, of: total, asOf: iso },
-          quote: `Toàn tỉnh An Giang hiện có ${value}/${total} xã, phường, thị trấn thực hiện mô hình`,
+          quote: `Toàn tỉnh ${PROVINCE.name} hiện có ${value}/${total} xã, phường, thị trấn thực hiện mô hình`,
         },
       ]),
     );
@@ -226,7 +209,7 @@ function sourcesAbout(
 function modelClaims(): object[] {
   return [
     {
-      ...{ id: 'posts', kind: 'effect', scope: PROVINCE, value: 7, of: 47, asOf: '2016-01' },
+      ...{ id: 'posts', kind: 'effect', scope: PROVINCE.code, value: 7, of: 47, asOf: '2016-01' },
       summary: twice('Mỗi xã giảm 7/47 biên chế.'),
       says: twice('Tỉnh ủy'),
       quote: 'Mỗi xã giảm 7/47 biên chế',
@@ -242,6 +225,7 @@ function modelClaims(): object[] {
 function writeContent(write: Write): void {
   const claim = 'mo-hinh#posts';
   const label = twice('Giảm biên chế');
+  write('content/edition.yaml', stringify(edition(claim)));
   write(
     'content/charts.yaml',
     stringify({
@@ -273,6 +257,25 @@ function writeContent(write: Write): void {
   for (const [folder, ids] of Object.entries(texts))
     ids.forEach((id, index) => writePair(`content/${folder}`, id, article(id, index + 1), write));
   writePair('content/glossary', 'snapshot', { id: 'snapshot', term: 'Kỳ' }, write);
+}
+
+/** What belongs to the province and is no claim. */
+function edition(claim: string): object {
+  const name = twice('Tỉnh Thử Nghiệm');
+  return {
+    province: { code: PROVINCE.code, name: twice(PROVINCE.name) },
+    units: { from: '2016-01-01', until: '2025-06-30' },
+    ...{ name, title: name, reporter: twice('Báo Thử nghiệm') },
+    examples: { unit: name, place: name },
+    files: { prefix: 'thu-nghiem', package: 'thu-nghiem', bundle: 'thu-nghiem' },
+    feed: { authority: 'thu-nghiem', date: '2026' },
+    boundaries: {
+      holders: 'nobody (CC0)',
+      licence: { name: 'CC0-1.0', title: 'CC0', path: 'https://example.org/' },
+      credit: twice('Made up.'),
+    },
+    claims: { charts: { offices: [claim], successors: [claim] }, districtsEnd: claim },
+  };
 }
 
 /** A text in both languages, each confirmed by the stamp of the other. */

@@ -1,12 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { machine } from './machine.ts';
 import { table, writeSection } from './results.ts';
-import { buildProject, type BuildCosts } from './scale-build.ts';
+import { buildEdition, type BuildCosts } from './scale-build.ts';
 import { type Answers, interact } from './scale-interaction.ts';
-import { writeProject } from './scale-project.ts';
+import { writeProvince } from './scale-project.ts';
 import { PAGE_KINDS, weigh } from './scale-weights.ts';
 
 /**
@@ -25,7 +25,7 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 15))
   );
 
 /** How much more a commune of the largest province may take than one of the first that is divided. */
-const MOST_GROWTH = 1.5;
+const MAX_GROWTH = 1.5;
 
 interface Row {
   name: string;
@@ -39,10 +39,11 @@ const rows: Row[] = [];
 for (const size of [undefined, ...sizes]) {
   const folder = mkdtempSync(join(tmpdir(), 'scale-'));
   try {
-    const communes = size === undefined ? copyOwn(folder) : writeProject(folder, size);
+    const data = size === undefined ? '.' : folder;
+    const communes = size === undefined ? ownCommunes() : writeProvince(data, size);
     const name = size === undefined ? 'An Giang' : communes.toLocaleString('en');
     console.log(`${name}: building`);
-    const costs = await buildProject(folder);
+    const costs = await buildEdition(data, folder);
     const root = join(folder, 'dist');
     rows.push({ name, communes, costs, weights: weigh(root), answers: await interact(root) });
   } finally {
@@ -50,13 +51,7 @@ for (const size of [undefined, ...sizes]) {
   }
 }
 
-/** The project itself in another folder. Returns the number of its communes. */
-function copyOwn(folder: string): number {
-  for (const name of 'astro.config.mjs content geo LICENSE LICENSE-content package.json public seeds src tsconfig.json'.split(
-    ' ',
-  ))
-    cpSync(name, join(folder, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+function ownCommunes(): number {
   return readFileSync('geo/units.csv', 'utf8').match(/^\d{5},/gm)?.length ?? 0;
 }
 
@@ -91,9 +86,9 @@ const faults = rows.flatMap(({ name, weights }) =>
 const divided = rows.filter(({ communes }) => communes >= 900);
 const [small, large] = [divided[0], divided.at(-1)];
 const growth = small && large ? perCommune(large) / perCommune(small) : 1;
-if (growth > MOST_GROWTH)
+if (growth > MAX_GROWTH)
   faults.push(
-    `A commune takes ${growth.toFixed(2)} times as long in the largest province, at most ${MOST_GROWTH}`,
+    `A commune takes ${growth.toFixed(2)} times as long in the largest province, at most ${MAX_GROWTH}`,
   );
 
 const section = [

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/i18n/words/messages.ts';
 import { formatDate, formatNumber } from '../../src/i18n/format.ts';
-import { relativeLink } from '../../src/i18n/routes.ts';
+import { placeSlug, relativeLink } from '../../src/i18n/routes.ts';
+import type { Register, Unit } from '../../src/domain/places/unit.ts';
 import { parseDateSpan } from '../../src/domain/claims/date-span.ts';
 
 describe(relativeLink, () => {
@@ -53,4 +54,39 @@ test('numbers follow the notation of the language', () => {
   expect(formatNumber(76.28, 'vi')).toBe('76,28');
   expect(formatNumber(76.28, 'en')).toBe('76.28');
   expect(formatNumber(1105.2905, 'vi')).toBe('1.105,2905');
+});
+
+describe(placeSlug, () => {
+  /** A register of districts: kind and name, by code. */
+  const registerOf = (districts: Record<string, [kind: Unit['kind'], name: string]>) =>
+    new Map(
+      Object.entries(districts).map(([code, [kind, name]]): [string, Unit] => [
+        code,
+        {
+          ...{ code, kind, level: 'district', name: { vi: name, en: name }, parent: '87' },
+          ...{ areaKm2: 1, labelPoint: [0, 0], change: undefined, successors: [] },
+        },
+      ]),
+    );
+  const slugs = (register: Register) =>
+    [...register.values()].map((district) => placeSlug(district, register));
+
+  test('is the name in plain letters', () => {
+    const register = registerOf({ 883: ['thành phố', 'Long Xuyên'], 884: ['huyện', 'Châu Đốc'] });
+    expect(slugs(register)).toEqual(['long-xuyen', 'chau-doc']);
+  });
+
+  test('has the kind where two districts have one name', () => {
+    const register = registerOf({
+      866: ['thành phố', 'Cao Lãnh'],
+      867: ['thành phố', 'Sa Đéc'],
+      873: ['huyện', 'Cao Lãnh'],
+    });
+    expect(slugs(register)).toEqual(['thanh-pho-cao-lanh', 'sa-dec', 'huyen-cao-lanh']);
+  });
+
+  test('has the code where two of one kind differ in marks only', () => {
+    const register = registerOf({ 101: ['huyện', 'Phú Tân'], 102: ['huyện', 'Phù Tân'] });
+    expect(slugs(register)).toEqual(['phu-tan-101', 'phu-tan-102']);
+  });
 });

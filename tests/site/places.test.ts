@@ -27,8 +27,8 @@ const to = (from: string, href: string | undefined) =>
 const places = (locale: 'vi' | 'en') =>
   districts.map((district) => ({
     district,
-    path: placePath(locale, district),
-    $: html(placePath(locale, district)),
+    path: placePath(locale, district, dataset.register),
+    $: html(placePath(locale, district, dataset.register)),
   }));
 
 describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale) => {
@@ -39,7 +39,9 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
     '$path leads to the same district in the other language',
     ({ $, path, district }) => {
       const other = locale === 'vi' ? 'en' : 'vi';
-      expect(to(path, $('[data-language-switch]').attr('href'))).toBe(placePath(other, district));
+      expect(to(path, $('[data-language-switch]').attr('href'))).toBe(
+        placePath(other, district, dataset.register),
+      );
       expect($('h1').text()).toContain(district.name.vi);
     },
   );
@@ -170,7 +172,7 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
   test('next leads through all eleven, and previous back', () => {
     const walk = (rel: string, from: Unit | undefined) => {
       const seen: string[] = [];
-      for (let path = from && placePath(locale, from); path;) {
+      for (let path = from && placePath(locale, from, dataset.register); path;) {
         seen.push(path);
         const href = html(path)(`a[rel=${rel}]`).attr('href');
         path = href === undefined ? undefined : to(path, href);

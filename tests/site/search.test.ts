@@ -45,7 +45,7 @@ describe.each(LOCALES)('the index in %s', (locale) => {
 
   test('links every district and, on its page, every commune, with the names of 2025', () => {
     for (const district of unitsOf(dataset.register, 'district')) {
-      const path = placePath(locale, district);
+      const path = placePath(locale, district, dataset.register);
       expect(linked.get(path)?.title).toBe(fullName(district, locale));
       for (const commune of unitsOf(dataset.register, 'commune', district.code)) {
         const entry = linked.get(`${path}#${commune.code}`);

@@ -90,7 +90,7 @@ export function setUpTakeAway(
   function save(blob: Blob, ending: string): void {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
-    link.download = `an-giang-${handlers.at()}.${ending}`;
+    link.download = `${words.file}-${handlers.at()}.${ending}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }

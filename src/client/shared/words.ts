@@ -13,7 +13,10 @@ export interface Words {
   shown: Record<MapLevel, string>;
   found: string;
   locate: Omit<Messages['locate'], 'button' | 'privacy'>;
-  take: Pick<Messages['take'], 'copied' | 'copyBlocked' | 'failed'>;
+  take: Pick<Messages['take'], 'copied' | 'copyBlocked' | 'failed'> & {
+    /** What the names of files begin with. */
+    file: string;
+  };
   spoken: Messages['spoken'];
 }
 

@@ -1,16 +1,13 @@
 /** Answers by the id of their question: ids of options, in the order of the question's controls. */
 export type Answers = Record<string, readonly string[]>;
 
-/** Where answers are kept: only here, on the device. */
-const KEY = 'an-giang-2019-quiz';
-
 /**
  * The answers that were kept of this very quiz; none if there are none, if they belong to another edition
  * of it, or if the browser does not let us read or they are no answers.
  */
-export function keptAnswers(stamp: string): Answers {
+export function keptAnswers(key: string, stamp: string): Answers {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '');
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '');
     if (!isRecord(kept) || kept['stamp'] !== stamp || !isRecord(kept['answers'])) return {};
     return Object.fromEntries(
       Object.entries(kept['answers']).filter(
@@ -23,10 +20,10 @@ export function keptAnswers(stamp: string): Answers {
   }
 }
 
-/** Keeps the answers; whether the browser lets us. */
-export function keepAnswers(stamp: string, answers: Answers): boolean {
+/** Keeps the answers on the device, under a key of this edition; whether the browser lets us. */
+export function keepAnswers(key: string, stamp: string, answers: Answers): boolean {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ stamp, answers }));
+    localStorage.setItem(key, JSON.stringify({ stamp, answers }));
     return true;
   } catch {
     return false;

@@ -9,7 +9,7 @@ import { fill } from '../shared/words.ts';
 /** Judges each answer at once, counts, and keeps the answers on the device. Nothing is sent. */
 function start(root: HTMLElement): void {
   const words = JSON.parse(root.dataset['words'] ?? '{}') as QuizWords;
-  const stamp = root.dataset['stamp'] ?? '';
+  const { store = '', stamp = '' } = root.dataset;
   const locale = document.documentElement.lang as Locale;
   const progress = required(root, '[data-progress]');
   const result = required(root, '[data-result]');
@@ -62,7 +62,8 @@ function start(root: HTMLElement): void {
   }
 
   function keep(): void {
-    if (!keepAnswers(stamp, answers)) required(document, '[data-kept]').textContent = words.notKept;
+    if (!keepAnswers(store, stamp, answers))
+      required(document, '[data-kept]').textContent = words.notKept;
   }
 
   /** Brings count and result to the present answers. */
@@ -172,7 +173,7 @@ function start(root: HTMLElement): void {
   required(root, '[data-print]').addEventListener('click', printResult);
   required(root, '[data-restart]').addEventListener('click', restart);
 
-  const kept = keptAnswers(stamp);
+  const kept = keptAnswers(store, stamp);
   for (const question of questions) {
     question.reset();
     const answer = kept[question.id];

@@ -6,9 +6,6 @@ export type MapLevel = Exclude<Level, 'province'>;
 
 export const MAP_LEVELS: readonly [MapLevel, MapLevel] = ['commune', 'district'];
 
-/** Code of An Giang. */
-export const PROVINCE = '89';
-
 /** Kinds of unit by level, in the terms of the law of 2015 (Law 77/2015/QH13). */
 export const KINDS = {
   province: ['tỉnh'],
@@ -73,6 +70,16 @@ function unitsWithin(register: Register): ReadonlyMap<string | undefined, ByLeve
     }
   }
   return within;
+}
+
+/**
+ * The province that the register is of.
+ * @throws RangeError if the register has none.
+ */
+export function provinceOf(register: Register): Unit {
+  const [province] = unitsOf(register, 'province');
+  if (!province) throw new RangeError('no province in the register');
+  return province;
 }
 
 /** Whether `code` equals `scope` or is inside it. */

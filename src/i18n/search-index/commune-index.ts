@@ -10,7 +10,7 @@ import { placeSlug } from '../routes.ts';
 export function communeIndex(register: Register, locale: Locale): string {
   return JSON.stringify(
     unitsOf(register, 'district').map((district) => [
-      placeSlug(district),
+      placeSlug(district, register),
       fullName(district, locale),
       unitsOf(register, 'commune', district.code).map((unit) => [
         unit.code,

@@ -55,7 +55,7 @@ export function siteIndex(dataset: Dataset, locale: Locale): SiteIndex {
       ),
     ),
     districts: unitsOf(register, 'district').map((district) => {
-      const path = placePath(locale, district);
+      const path = placePath(locale, district, register);
       const within = fullName(district, locale);
       return {
         entry: unitEntry(district, 'district', locale, '', path),

@@ -216,7 +216,11 @@ export const editionSchema = z.strictObject({
       .string({ error: 'a quoted year, month or day' })
       .regex(/^\d{4}(-\d\d(-\d\d)?)?$/, { error: 'a year, month or day' }),
   }),
-  boundaries: z.strictObject({ holders: text, credit: words }),
+  boundaries: z.strictObject({
+    holders: text,
+    licence: z.strictObject({ name: text, title: text, path: address }),
+    credit: words,
+  }),
   claims: z.strictObject({
     charts: z.strictObject({ offices: chartClaims, successors: chartClaims }),
     districtsEnd: reference,
