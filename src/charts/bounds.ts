@@ -13,7 +13,7 @@ const ROW = 27;
 const BAR = 16;
 const RIGHT = 48;
 
-/** For each district at a date: communes stated, the least and the most that the totals allow, and all. */
+/** Per district at a date: stated communes, the bounds from the totals, and all communes. */
 export function drawBounds(view: SnapshotView, locale: Locale): DrawnChart {
   const t = messages(locale);
   const { id, name, totals } = view.snapshot;
@@ -31,7 +31,7 @@ export function drawBounds(view: SnapshotView, locale: Locale): DrawnChart {
   };
 }
 
-/** The same for one district at each date. */
+/** One district at each date: stated communes, bounds, all communes. */
 export function drawDistrictBounds(history: History, district: Unit, locale: Locale): DrawnChart {
   const t = messages(locale);
   const rows = boundsOf(history, district.code, locale);
@@ -47,7 +47,7 @@ export function drawDistrictBounds(history: History, district: Unit, locale: Loc
   };
 }
 
-/** A bar for each row, with what its colours mean. */
+/** One bar per row, with a key. */
 function drawBars(
   rows: readonly BoundsInWords[],
   labelOf: (row: BoundsInWords) => string,

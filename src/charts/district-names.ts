@@ -3,12 +3,12 @@ import { FINENESS } from './map-layers.ts';
 import { BOLD, round, widthOf } from './text.ts';
 
 const NAME_SIZE = 13.5;
-/** How far about a point no name is set that can be elsewhere. */
+/** Distance that names keep from a point in `keepFree`, where possible. */
 const ROOM = 14;
 
 /**
- * Names at their points, inside the frame, moved a little where two would touch; or left out.
- * @param keepFree Points that they leave free where they can, such as that of a lone unit with a status.
+ * Names at their points and inside the frame; shifted slightly if two would overlap, omitted if that fails.
+ * @param keepFree Points to avoid where possible, such as a lone unit with a status.
  */
 export function placeNames(
   small: SmallMap,

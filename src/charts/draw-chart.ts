@@ -18,9 +18,9 @@ import { drawSuccessors } from './successors.ts';
 import { drawTimeline } from './timeline.ts';
 
 /**
- * Draws a chart by its name (see domain/chart.ts) in the words of one language.
- * @param spots Codes of units that the text beside a map speaks of: their outlines lie ready in it.
- * @throws RangeError if there is no such chart: names are checked when texts are loaded.
+ * Draws a chart by its name (see domain/texts/chart.ts) in one language.
+ * @param spots Codes of units in the text beside a map; their outlines are included, to be highlighted.
+ * @throws RangeError for an unknown name; names in texts are checked on loading.
  */
 export function drawChart(
   name: string,

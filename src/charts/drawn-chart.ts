@@ -1,27 +1,27 @@
 import type { Element } from 'hast';
 
-/** A chart, drawn: an SVG with its words beside it, ready for a page, a file, or a reader who cannot see it. */
+/** A drawn chart: SVG, and the same contents as text, for pages, files and screen readers. */
 export interface DrawnChart {
-  /** As a text calls it, see domain/chart.ts; also the name of its file. */
+  /** Its name in texts, see domain/texts/chart.ts; also its file name. */
   name: string;
-  /** What it shows, as a heading. */
+  /** Heading. */
   title: string;
-  /** The same in sentences, with the figures: for those who cannot see it. */
+  /** Its contents in sentences, with the figures, for readers who cannot see it. */
   description: string;
   width: number;
   height: number;
-  /** Where a tall one may be cut, from the top, to stand side by side on a wide page: see fold.ts. */
+  /** Where a tall chart may be split into two columns, from the top: see fold.ts. */
   folds?: readonly number[];
   /** The `<svg>`'s children; coloured by classes of styles/charts.css. */
   content: Element[];
-  /** What the colours mean, where the drawing does not say so itself. */
+  /** Key of the colours, unless the drawing labels them. */
   key: readonly { mark: Element; words: string }[];
-  /** Ids of the claims that it rests on. */
+  /** Ids of its claims. */
   claims: readonly string[];
-  /** How its figures follow from the claims, if it states others than theirs. */
+  /** Derivation of figures that are not stated by its claims. */
   remark?: string;
   table: { head: readonly string[]; rows: readonly (readonly (string | number)[])[] };
 }
 
-/** Width of all charts in their own units: about the pixels of a phone's column, so that type stays legible. */
+/** Width of all charts in their own units: about the pixels of a phone's text column, to keep type legible. */
 export const WIDTH = 320;

@@ -14,8 +14,8 @@ const LEFT = 98;
 const RIGHT = 30;
 
 /**
- * Communes with the model in other provinces, as reported: a bar for each figure, with the years that it
- * is about; the latest of a place is full. None of the figures is of one day.
+ * Communes with the model in other provinces, as reported: one bar per figure, with its years; the latest
+ * figure of a place is filled. No figure is of a single day.
  */
 export function drawElsewhere({ chartNotes, claims }: Dataset, locale: Locale): DrawnChart {
   const t = messages(locale);
@@ -119,7 +119,7 @@ export function drawElsewhere({ chartNotes, claims }: Dataset, locale: Locale): 
   }
 }
 
-/** The years that a date may mean: `2009–2010`. */
+/** The possible years of a date: `2009–2010`. */
 function yearsIn(date: DateSpan | undefined): string {
   const years = [date?.earliest, date?.latest].map((day) => day?.slice(0, 4) ?? '');
   return [...new Set(years)].join('–');

@@ -15,8 +15,8 @@ import { round, textLines } from './text.ts';
 const DIGIT = 4;
 
 /**
- * The map of a question, without colours: the units to point out, with the names of districts or the
- * numbers of communes. What each unit's status is waits beside it (`data-reveal`) for the answer.
+ * The map of a question, without colours: the units to choose from, with the names of districts or the
+ * numbers of communes. Their statuses are in `data-reveal`, shown after the answer.
  */
 export function drawFindMap(
   dataset: Dataset,

@@ -2,16 +2,16 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { DrawnChart } from './drawn-chart.ts';
 
-/** Between the two columns, in units of the drawing. */
+/** Gap between the columns, in units of the drawing. */
 const GUTTER = 24;
 
-/** A chart that is taller than this stands in two columns where the page is wider than high. */
+/** Charts taller than this get two columns on landscape pages. */
 const TALL = 400;
 
-/** A part of a chart that is drawn by itself. */
+/** One column of a chart. */
 export type ChartColumn = Pick<DrawnChart, 'width' | 'height' | 'content'>;
 
-/** The columns of a chart for a wide page: a tall one that may be cut has two, of one size. */
+/** The columns of a chart for a landscape page: two of equal size for a tall chart with split points. */
 export function columnsOf({ width, height, content, folds = [] }: DrawnChart): ChartColumn[] {
   if (height <= TALL || folds.length === 0) return [{ width, height, content }];
   const taller = (fold: number) => Math.max(fold, height - fold);
@@ -33,7 +33,7 @@ export function columnsOf({ width, height, content, folds = [] }: DrawnChart): C
   return [column(0, fold), column(fold, height)];
 }
 
-/** Where an element begins: the charts that may be folded are made of texts, boxes and paths alone. */
+/** Top of an element. Charts with split points consist of texts, boxes and paths only. */
 function topOf({ properties }: Element): number {
   const start = /^M[-\d.]+ ([-\d.]+)/.exec(String(properties['d'] ?? ''))?.[1];
   return Number(properties['y'] ?? start);

@@ -16,8 +16,7 @@ import { FINENESS } from './map-layers.ts';
 import { round, textLines } from './text.ts';
 
 /**
- * The map at a date for a copier that knows black and white alone: each status has a pattern of its own,
- * and all patterns are made of full black and full white.
+ * The map at a date for black-and-white copiers: each status has its own pattern of pure black and white.
  */
 export function drawGreyMap(
   dataset: Dataset,
@@ -31,11 +30,11 @@ export function drawGreyMap(
   const name = `grey.${snapshot.id}.${level}`;
   const small = drawSmallMap(dataset, WIDTH * FINENESS);
   const units = unitsOf(register, level);
-  // What names of districts must not hide: a status that few units have.
+  // Units with a rare status, which names of districts must not cover.
   const lone = units
     .filter(({ code }) => statuses.get(code)?.basis === 'carried')
     .map(({ code }) => small.point(code));
-  // A date without a total for the level rests on what names its units.
+  // Without a total for the level, the claims are those that name its units.
   const total = snapshot.totals[level];
   const deciding = units.flatMap(({ code }) => statuses.get(code)?.decidedBy[0]?.claim.id ?? []);
   return {
@@ -62,9 +61,9 @@ export function drawGreyMap(
 }
 
 /**
- * The map's ground, units with their patterns, and borders.
- * @param units All of one level. @param name Makes the ids of the patterns unique in a page.
- * @param scale How many units of the small map are one of the patterns: about a quarter of a millimetre.
+ * Land, units with their patterns, and borders.
+ * @param units All units of one level. @param name Makes the ids of the patterns unique in a page.
+ * @param scale Units of the small map per unit of the patterns (about a quarter of a millimetre).
  */
 export function greyLayers(
   small: SmallMap,
@@ -102,18 +101,18 @@ export function greyLayers(
 }
 
 /**
- * The patterns by the names in their ids, in units of a chart; what is stated to implement is full black.
- * Stripes and hatch are long tiles: at each seam some programs leave a hair of white.
+ * Patterns by id, in units of a chart; `implementing`, `stated` is solid black without a pattern.
+ * Stripes and hatch use long tiles, because some programs leave a white hairline at each seam.
  */
 const PATTERNS: Record<string, { width: number; height: number; turn: number; ink: Element }> = {
-  // Carried: stripes as wide as the gaps between them.
+  // Carried: stripes and gaps of equal width.
   stripes: {
     width: 120,
     height: 3.4,
     turn: 0,
     ink: s('rect', { className: 'grey-ink', width: 120, height: 1.7 }),
   },
-  // Not implementing, and the same from an older source: dots.
+  // Not implementing, stated or carried: dots.
   dots: {
     width: 4.4,
     height: 4.4,
@@ -141,13 +140,13 @@ function patternOf(status: Status, basis: Basis | undefined): string | undefined
   return basis === 'stated' ? 'dots' : 'fine-dots';
 }
 
-/** What a status is filled with; undefined where the sheet says it: full black. */
+/** Fill of a status; undefined for solid black, which the style sheet sets. */
 function fillOf(name: string, status: Status, basis: Basis | undefined): string | undefined {
   const pattern = patternOf(status, basis);
   return pattern && `url(#${pattern}-${name})`;
 }
 
-/** @param scale How many units of the shapes that they fill are one of the chart. */
+/** @param scale Units of the filled shapes per unit of the chart. */
 function patterns(name: string, scale: number, only = Object.keys(PATTERNS)): Element {
   return s(
     'defs',
@@ -170,7 +169,7 @@ function patterns(name: string, scale: number, only = Object.keys(PATTERNS)): El
   );
 }
 
-/** The pattern of a status, to stand before its name. */
+/** A sample of a status's pattern, for the key. */
 export function greyMark(name: string, status: Status, basis: Basis | undefined): Element {
   const pattern = patternOf(status, basis);
   const own = `key-${name}`;

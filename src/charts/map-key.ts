@@ -8,7 +8,7 @@ import { fullName } from '../i18n/format.ts';
 import { messages } from '../i18n/words/messages.ts';
 import type { DrawnChart } from './drawn-chart.ts';
 
-/** The statuses that occur, with the number of units that have each. */
+/** The statuses that occur, with their number of units. */
 export function keyOf(
   units: readonly Unit[],
   statuses: Statuses,
@@ -28,7 +28,7 @@ export function keyOf(
   });
 }
 
-/** The units that a source names, by district; all of them if they are few. */
+/** Units named by a source, by district; individually if there are few. */
 export function tableOf(
   units: readonly Unit[],
   statuses: Statuses,

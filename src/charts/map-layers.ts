@@ -7,10 +7,10 @@ import type { Basis, Status } from '../domain/status/status.ts';
 import { fullName } from '../i18n/format.ts';
 import type { SmallMap } from '../map/small-map.ts';
 
-/** Units of the small map in one of the chart: half a unit is as exact as a screen shows. */
+/** Units of the small map per unit of the chart: twice the resolution of a screen. */
 export const FINENESS = 2;
 
-/** The hatch of units that no source names, for drawings in files: there is no CSS behind them. */
+/** The hatch of `not-named` units, for files, which have no page's CSS. */
 export function hatch(name: string): Element {
   return s('defs', [
     s(
@@ -30,7 +30,7 @@ export function hatch(name: string): Element {
   ]);
 }
 
-/** Land with its hatch, the units that a source names, and borders. */
+/** Land with hatch, the units named by a source, and borders. */
 export function mapLayers(
   small: SmallMap,
   units: readonly Unit[],

@@ -69,7 +69,7 @@ export function drawMapChart(
   };
 }
 
-/** What lies around a district steps back, and its border stands out. */
+/** Dims the surroundings of a district, and emphasises its border. */
 function around(small: SmallMap, district: string): Element[] {
   const outline = small.shape(district);
   return [
@@ -82,7 +82,7 @@ function around(small: SmallMap, district: string): Element[] {
   ];
 }
 
-/** The outline of a place, ready to be pointed out: a line with a light line around it, on any colour. */
+/** The outline of a place to highlight: a line with a light casing, visible on any colour. */
 const spot = (d: string, code: string): Element =>
   s('g', { className: 'small-map-spot', dataSpot: code }, [
     s('path', { className: 'small-map-ring small-map-ring--halo', d }),

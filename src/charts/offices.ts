@@ -11,13 +11,13 @@ const STEP = 110;
 const PANEL = 250;
 
 /**
- * The three bodies of a commune or district with the chair of each, twice: as two persons usually held
- * the chairs, and with the secretary in the committee's chair.
+ * The three bodies of a commune or district with the post at the head of each, twice: with two persons, as
+ * usual, and with the secretary also chairing the committee.
  */
 export function drawOffices({ edition }: Pick<Dataset, 'edition'>, locale: Locale): DrawnChart {
   const t = messages(locale).charts;
   const words = t.offices;
-  /** Which person sits in the chair of the Party committee, of the council, of the committee. */
+  /** The person at the head of the Party committee, the council, the committee. */
   const panels = [
     { title: words.before, persons: [1, 1, 2] },
     { title: words.after, persons: [1, 2, 1] },
@@ -90,7 +90,7 @@ function centred(lines: readonly string[], x: number, y: number, className?: str
   });
 }
 
-/** Voters elect the council, the council elects the committee: alike in both arrangements. */
+/** Voters elect the council, the council elects the committee: the same in both arrangements. */
 function elections(top: number, voters: string, elects: string): Element[] {
   const council = STEP + COLUMN / 2;
   const committee = 2 * STEP + COLUMN / 2;
@@ -108,7 +108,7 @@ function elections(top: number, voters: string, elects: string): Element[] {
   ];
 }
 
-/** Lines that join the chairs of the secretary, and the words for both persons. */
+/** Lines that join the posts of the secretary, and labels for both persons. */
 function held(top: number, persons: readonly number[], one: string, another: string): Element[] {
   const centre = (column: number) => column * STEP + COLUMN / 2;
   const joined = persons.flatMap((person, column) => (person === 1 ? [centre(column)] : []));

@@ -14,7 +14,7 @@ import { round, textLines } from './text.ts';
 /** Height of a digit's middle above its baseline, in units of the drawing, at the size of .paper-number. */
 const DIGIT = 4;
 
-/** The map without any status, for colouring in: all communes, or those of one district with numbers. */
+/** The map without statuses, for colouring in: all communes, or those of one district with numbers. */
 export function drawOutline(
   dataset: Dataset,
   district: string | undefined,
@@ -58,7 +58,7 @@ function province(dataset: Dataset, locale: Locale): DrawnChart {
   };
 }
 
-/** The numbers are those of the district's own page: the order of the register. */
+/** Numbers as on the district's page: in the order of the register. */
 function around(dataset: Dataset, code: string, locale: Locale): DrawnChart {
   const t = messages(locale);
   const { register } = dataset;

@@ -8,7 +8,7 @@ import { LINE, textLines, wrap } from './text.ts';
 const GAP = 22;
 const PAD = 12;
 
-/** What sources say of the way of a person into both offices and out of them: a step a box. */
+/** One person's career into both posts and out of them, one box per step. */
 export function drawPerson({ chartNotes }: Dataset, locale: Locale): DrawnChart {
   const t = messages(locale);
   let top = 1;

@@ -10,7 +10,7 @@ import { round, textLines } from './text.ts';
 const ROW = 82;
 const BAR = 26;
 
-/** Staff posts of one commune: the ceilings of a decree before and after, and what was said in Châu Phú. */
+/** Staff posts of one commune: the ceilings of a decree before and after, and what was reported in Châu Phú. */
 export function drawPosts({ chartNotes }: Dataset, locale: Locale): DrawnChart {
   const t = messages(locale);
   const bars = chartNotes.posts.map((bar) => ({
@@ -56,7 +56,7 @@ export function drawPosts({ chartNotes }: Dataset, locale: Locale): DrawnChart {
               y: top + 8 + 18,
               className: `posts-value--${part}`,
             }),
-            // A narrow part's words end with the bar instead of running out of it.
+            // The label of a narrow part is aligned to the end of the bar.
             textLines([words], {
               x: width < 80 ? WIDTH : left,
               y: top + 8 + BAR + 16,

@@ -14,8 +14,8 @@ const HEIGHT = 250;
 const [LEFT, RIGHT, TOP, BOTTOM] = [34, 14, 26, 30];
 
 /**
- * Communes of the province that were reported to implement the model, each figure over the days that it
- * may be about, and the targets with the day that they were due. Nothing is drawn between two figures.
+ * Communes of the province reported to implement the model, each figure over its possible days, and targets
+ * at their deadlines. Figures are not connected by lines.
  */
 export function drawProgress({ claims, register }: Dataset, locale: Locale): DrawnChart {
   const t = messages(locale);
@@ -138,7 +138,7 @@ function stepsTo(total: number): number[] {
     .filter((value) => value <= 0.8 * total);
 }
 
-/** The first and last moment that a date may mean, in years with their fractions. */
+/** First and last possible moment of a date, in decimal years. */
 export function yearsOf({ earliest, latest }: DateSpan): [from: number, to: number] {
   const part = (day: string, end: boolean) => {
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

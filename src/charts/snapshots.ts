@@ -11,7 +11,7 @@ import { LINE, round, textLines, wrap } from './text.ts';
 const GAP = 10;
 const HEAD = 3 * LINE + 6;
 
-/** The same map at every date that has a total: what was counted, and how much of it can be named. */
+/** One small map per snapshot: the total, and the units that can be named. */
 export function drawSnapshots(dataset: Dataset, locale: Locale): DrawnChart {
   const t = messages(locale);
   const { register, history } = dataset;

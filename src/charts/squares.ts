@@ -9,7 +9,7 @@ const COLUMNS = 26;
 const PITCH = WIDTH / COLUMNS;
 const SIDE = 9;
 
-/** One square for each commune, or for several of many: named and implementing, implementing somewhere, not implementing somewhere. */
+/** One square per commune (or per several, if there are many): named and implementing, implementing somewhere, not implementing somewhere. */
 export function drawSquares({ snapshot, tallies }: SnapshotView, locale: Locale): DrawnChart {
   const t = messages(locale);
   const tally = tallies.commune;

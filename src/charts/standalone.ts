@@ -9,14 +9,14 @@ import { LINE, round, textLines, widthOf, wrap } from './text.ts';
 
 const PAD = 16;
 const SMALL = 11;
-/** Room of a key's mark, and between the drawing and its key. */
+/** Space of a swatch in the key, and between the drawing and its key. */
 const MARK = 30;
 const KEY_GAP = 10;
 
 /**
- * A chart as a file of its own: title, drawing, key and source in one SVG, in the colours of the light
- * theme, since files end on paper and slides. Programs that read SVG know no custom properties: their
- * values are put in.
+ * A chart as a file: title, drawing, key and source in one SVG. Colours are those of the light theme, because
+ * files are used on paper and slides. Custom properties are replaced by their values, because most programs
+ * that read SVG do not support them.
  * @param sheet The text of styles/charts.css. @param tokens The text of styles/tokens.css.
  * @param credits Publisher and date of the sources.
  */
@@ -79,9 +79,9 @@ export function standaloneSvg(
 }
 
 /**
- * A chart as a picture in a document that has its title and source in text beside it: the drawing and its key.
- * @param face The family that its type is set in: one that the program which draws it has.
- * @param keyScale Size of the key's type over that of the drawing.
+ * A chart as a picture in a document: drawing and key. Title and source are in the document's text.
+ * @param face Font family, available to the program that renders it.
+ * @param keyScale Font size of the key relative to the drawing's.
  */
 export function pictureSvg(
   chart: DrawnChart,
@@ -95,7 +95,7 @@ export function pictureSvg(
   const key = chart.key.map(({ mark, words }) => {
     const lines = wrap(words, room - MARK);
     const width = MARK + Math.max(...lines.map((line) => widthOf(line)));
-    // Beside the one before it, if there is room.
+    // In the same line as the previous one if there is room.
     if (x > 0 && x + width > room) [x, y] = [0, height];
     const at = { x, y };
     x += width + MARK;
@@ -128,7 +128,7 @@ export function pictureSvg(
   return toHtml(root, { space: 'svg', closeSelfClosing: true, closeEmptyElements: true });
 }
 
-/** The custom properties of the light theme, by their names. @param tokens The text of styles/tokens.css. */
+/** The custom properties of the light theme, by name. @param tokens The text of styles/tokens.css. */
 export function lightTheme(tokens: string): ReadonlyMap<string, string> {
   const light = /:root \{([^}]*)\}/.exec(tokens)?.[1] ?? '';
   return new Map(
@@ -139,7 +139,7 @@ export function lightTheme(tokens: string): ReadonlyMap<string, string> {
   );
 }
 
-/** The rules of a flat sheet that something in a drawing may match: files need no others. */
+/** The rules of a flat style sheet that may match an element of a drawing. */
 function rulesFor(drawing: Element, style: string): string {
   const classes = new Set<string>();
   visit(drawing, 'element', ({ properties: { className } }) => {
@@ -153,7 +153,7 @@ function rulesFor(drawing: Element, style: string): string {
   });
 }
 
-/** The sheet without layers and comments, with the light theme's values for its custom properties. */
+/** The style sheet without layers and comments, with custom properties replaced by the light theme's values. */
 export function standaloneStyle(sheet: string, tokens: string): string {
   const values = lightTheme(tokens);
   const resolve = (text: string) =>

@@ -11,7 +11,7 @@ import { round, textLines, widthOf } from './text.ts';
 const ROW = 34;
 const RIGHT = 34;
 
-/** For each district: its communes of 2019, and the commune-level units of July 2025 that took their ground. */
+/** Per district: its communes of 2019, and the commune-level units of July 2025 that cover their area. */
 export function drawSuccessors({ edition, register }: Dataset, locale: Locale): DrawnChart {
   const t = messages(locale);
   const rows = unitsOf(register, 'district').map((district) => {

@@ -3,19 +3,19 @@ import { s } from 'hastscript';
 import { breakLines } from '../typography/break-lines.ts';
 import { textWidth } from '../typography/text-width.ts';
 
-/** How much wider semibold type runs. */
+/** Width of semibold type relative to regular. */
 export const BOLD = 1.12;
 
 /** Type size of charts, in units of the drawing; 12.6 px on the narrowest screen (288 of 320 units). */
 export const SIZE = 14;
 export const LINE = 18;
 
-/** How wide a text is set at most, in units of the drawing. */
+/** Upper bound of a text's width, in units of the drawing. */
 export function widthOf(text: string, size = SIZE): number {
   return textWidth(text, size);
 }
 
-/** A text broken at its spaces into lines of at most this width; a longer word stands alone. */
+/** Breaks a text at spaces into lines of at most this width; a wider word gets its own line. */
 export function wrap(text: string, width: number, size = SIZE): string[] {
   return breakLines(text, width, (line) => widthOf(line, size));
 }
@@ -28,7 +28,7 @@ interface TextPosition {
   className?: string;
 }
 
-/** Lines of text, one below the other. */
+/** Lines of text. */
 export function textLines(
   lines: readonly string[],
   { x, y, anchor, className }: TextPosition,
@@ -40,7 +40,7 @@ export function textLines(
   );
 }
 
-/** A tenth of a unit is below what can be seen. */
+/** Rounds to a tenth of a unit, which is invisible. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -13,8 +13,8 @@ const TEXT = 78;
 const GAP = 16;
 
 /**
- * Rules and turns in order of time. Dots stand on a true scale of years, and lead to their words, which
- * take the room that they need.
+ * Rules and events in chronological order. Dots are on a linear scale of years, with leader lines to their
+ * labels, which are spaced by their height.
  */
 export function drawTimeline(
   { chartNotes, claims }: Dataset,
@@ -27,7 +27,7 @@ export function drawTimeline(
     .flatMap(({ claim: id, lane, label }) => {
       const claim = claims.get(id);
       if (!claim) return [];
-      // A statement "no later than" some day is placed on that day.
+      // A date "no later than" a day is placed on that day.
       const [from, at] = yearsOf(claim.asOf);
       return [{ id, lane, words: label[locale], asOf: claim.asOf, at: from > 0 ? from : at }];
     })

@@ -2,8 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import type { Table } from './tables.ts';
 
 /**
- * A table as CSV (RFC 4180) in UTF-8, with a header line. With a byte order mark, Excel shows
- * Vietnamese as it is written; without one, validators of tables know the first column.
+ * A table as CSV (RFC 4180) in UTF-8, with a header line. Excel needs the byte order mark to show Vietnamese;
+ * table validators read the first column's name only without it.
  */
 export function toCsv({ columns, rows }: Table, { bom = false } = {}): string {
   return stringify(rows as unknown[][], {

@@ -10,7 +10,7 @@ export interface Download {
   title: string;
   mediaType: string;
   body: string;
-  /** The table that it holds, if it is one. */
+  /** Its table, for CSV files. */
   table?: Table;
 }
 
@@ -55,7 +55,7 @@ export function toDataPackage(
 function resource({ file, title, mediaType, body }: Download, { boundaries }: Edition) {
   const [name = '', format = ''] = file.split('.');
   return {
-    // Names are unique: communes.geojson and units.csv never share a stem.
+    // Names are unique: no two files share a stem.
     name,
     path: file,
     title,

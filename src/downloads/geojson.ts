@@ -4,7 +4,7 @@ import type { Boundaries } from '../domain/places/geometry.ts';
 import type { UnitStatus } from '../domain/status/status.ts';
 import { unitOf } from '../domain/places/unit.ts';
 
-/** Colours of the light theme, for programs that read Mapbox’s simplestyle (geojson.io and others). */
+/** Colours of the light theme, for programs that support Mapbox’s simplestyle (geojson.io and others). */
 export const FILLS = {
   'implementing stated': '#08306b',
   'implementing carried': '#6490d0',
@@ -14,8 +14,8 @@ export const FILLS = {
 } as const;
 
 /**
- * Boundaries with every unit's name and status (RFC 7946): `status` and `basis` are those of the
- * default date, `status_<snapshot>` and `basis_<snapshot>` those of each.
+ * Boundaries with the name and statuses of each unit (RFC 7946): `status` and `basis` of the default
+ * snapshot, `status_<snapshot>` and `basis_<snapshot>` of each.
  */
 export function toGeoJson(boundaries: Boundaries, { register, history }: Dataset): string {
   const features = boundaries.features.map(({ properties: { code }, geometry }) => {

@@ -19,9 +19,9 @@ export interface Column {
 
 type Cell = string | number | undefined;
 
-/** A table to download. A cell without a value is empty in CSV. */
+/** A table to download. Missing values are empty cells in CSV. */
 export interface Table {
-  /** File name without its ending. */
+  /** File name without extension. */
   name: string;
   title: string;
   description: string;
@@ -45,7 +45,7 @@ const statusColumns: readonly Column[] = [
 ];
 const EDTF = 'as EDTF (ISO 8601-2), e.g. 2019, 2019-08, 2019-08-04, 2018-10~/2019-06~';
 
-/** All tables of the data set, in the order in which they refer to each other. */
+/** All tables of the data set, each after the tables that it refers to. */
 export function tablesOf(dataset: Dataset): Table[] {
   return [units, snapshots, sources, claims, evidence, status, bounds].map((table) =>
     table(dataset),

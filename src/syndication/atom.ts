@@ -6,9 +6,9 @@ import { messages } from '../i18n/words/messages.ts';
 import { absoluteLink, articlePath, pathOf } from '../i18n/routes.ts';
 
 /**
- * The series as an Atom feed (RFC 4287) in one language, the newest first. Ids are tag URIs (RFC 4151) that
- * do not depend on where the site is hosted; links are absolute where its address is known, else relative
- * to the feed, as RFC 4287 allows.
+ * The series as an Atom feed (RFC 4287) in one language, newest first. Ids are tag URIs (RFC 4151), independent
+ * of the host; links are absolute if the site's URL is known, otherwise relative to the feed, as RFC 4287
+ * allows.
  */
 export function atomFeed(
   articles: readonly Article[],
@@ -46,5 +46,5 @@ export function atomFeed(
 
 const tag = (name: string) => `tag:mot-nguoi-hai-chuc-danh,2026:${name}`;
 
-/** Midnight of a day in Viet Nam, as RFC 3339 wants an instant. */
+/** Midnight of a day in Viet Nam, as an RFC 3339 timestamp. */
 const instant = (day: string) => `${day}T00:00:00+07:00`;

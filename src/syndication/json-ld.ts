@@ -10,12 +10,12 @@ import { type Lesson, PERIOD } from '../domain/texts/lesson.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { absoluteLink, articlePath, lessonPath, pathOf } from '../i18n/routes.ts';
 
-/** JSON that may stand in a script element. */
+/** JSON that is safe inside a script element. */
 export function embeddable(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-/** The way from the home page to a page, in the words of schema.org. */
+/** The breadcrumb of a page, with schema.org's vocabulary. */
 export function breadcrumbsJsonLd(
   crumbs: readonly { name: string; path: string }[],
   site: URL | undefined,
@@ -34,7 +34,7 @@ export function breadcrumbsJsonLd(
   return embeddable(list);
 }
 
-/** An article in the words of schema.org, with the sources that it rests on. */
+/** An article with its sources, with schema.org's vocabulary. */
 export function articleJsonLd(
   article: Article,
   { claims, sources }: Pick<Dataset, 'claims' | 'sources'>,
@@ -77,7 +77,7 @@ export function articleJsonLd(
   return embeddable(thing);
 }
 
-/** A lesson in the words of schema.org: what teachers' search engines look for. */
+/** A lesson with schema.org's vocabulary, for search engines for teachers. */
 export function lessonJsonLd(lesson: Lesson, site: URL | undefined): string {
   const { locale } = lesson;
   const here = lessonPath(locale, lesson.slug);
@@ -99,7 +99,7 @@ export function lessonJsonLd(lesson: Lesson, site: URL | undefined): string {
   return embeddable(thing);
 }
 
-/** The picture of an article, from the site's root. */
+/** Path of an article's picture, from the site's root. */
 export function ogImage({ id, locale }: Pick<Article, 'id' | 'locale'>): string {
   return `/og/${id}.${locale}.png`;
 }

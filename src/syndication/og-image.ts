@@ -5,7 +5,7 @@ import { unitsOf } from '../domain/places/unit.ts';
 import { breakLines } from '../typography/break-lines.ts';
 import { drawSmallMap } from '../map/small-map.ts';
 
-/** The size that link previews show (Open Graph). */
+/** Size of link previews (Open Graph), in pixels. */
 export const OG_WIDTH = 1200;
 export const OG_HEIGHT = 630;
 
@@ -28,9 +28,9 @@ const TITLE = 58;
 const NOTE = 27;
 
 /**
- * The picture that goes with a link: the title beside our own map at the default date. Type is set by the
- * measure of the very face that draws it, so that stacked marks and line breaks come out right.
- * @param widthOf Advance of a text at a type size, in pixels.
+ * The picture of a link preview: the title beside the map of the default snapshot. Lines are broken with the
+ * widths of the font that renders them.
+ * @param widthOf Advance width of a text at a font size, in pixels.
  */
 export function ogSvg(
   { title, note, site }: { title: string; note: string; site: string },

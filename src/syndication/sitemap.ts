@@ -2,10 +2,10 @@ import { SitemapStream, streamToPromise } from 'sitemap';
 import { type Locale, LOCALES } from '../domain/locale.ts';
 import { absoluteLink } from '../i18n/routes.ts';
 
-/** Search engines ignore a sitemap of another host, so a build that does not know its own does no harm. */
+/** Host of a build without a known URL; search engines ignore a sitemap of another host. */
 export const PLACEHOLDER = new URL('https://site.example/');
 
-/** All pages with their other language (sitemaps.org 0.9 with hreflang links). */
+/** All pages with their translations (sitemaps.org 0.9 with hreflang links). */
 export async function sitemap(
   pages: readonly Record<Locale, string>[],
   site: URL = PLACEHOLDER,
@@ -25,7 +25,7 @@ export async function sitemap(
   return `${(await streamToPromise(stream)).toString('utf8')}\n`;
 }
 
-/** Lets everybody read everything, and says where the sitemap is if the site's address is known. */
+/** Allows everything, and names the sitemap if the site's URL is known. */
 export function robots(site: URL | undefined): string {
   const where = site ? `\nSitemap: ${absoluteLink(site, '/', '/sitemap.xml')}\n` : '';
   return `User-agent: *\nAllow: /\n${where}`;

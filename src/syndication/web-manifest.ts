@@ -2,7 +2,7 @@ import type { Locale } from '../domain/locale.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { pathOf, relativeLink } from '../i18n/routes.ts';
 
-/** Sizes in pixels of the icon that devices show; of the second kind they cut off the edges. */
+/** Sizes of the icons in pixels; devices crop the edges of maskable ones. */
 export const ICONS = [
   { file: 'icon-192.png', size: 192, maskable: false },
   { file: 'icon-512.png', size: 512, maskable: false },
@@ -11,7 +11,7 @@ export const ICONS = [
 
 const PAPER = '#f7f7f5';
 
-/** What a device needs to know to put the site among its applications (W3C Web Application Manifest). */
+/** W3C Web Application Manifest, for installing the site on a device. */
 export function webManifest(locale: Locale): string {
   const t = messages(locale);
   const file = `/site.${locale}.webmanifest`;
@@ -21,7 +21,7 @@ export function webManifest(locale: Locale): string {
     lang: locale,
     start_url: relativeLink(file, pathOf('home', locale)),
     scope: './',
-    // With the address and a way back where the browser can show them.
+    // With an address bar and back button, where supported.
     display: 'standalone',
     display_override: ['minimal-ui'],
     background_color: PAPER,
@@ -36,8 +36,8 @@ export function webManifest(locale: Locale): string {
 }
 
 /**
- * The site's icon at a size; as a maskable one, all that it shows lies in the circle that no device cuts
- * (80 % of the width), on ground up to the edges.
+ * The site's icon at a size. The maskable one has its contents inside the safe circle (80 % of the width), on
+ * a background up to the edges.
  * @param svg The icon, 32 by 32.
  */
 export function iconSvg(svg: string, { size, maskable }: (typeof ICONS)[number]): string {
