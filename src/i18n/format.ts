@@ -4,8 +4,8 @@ import type { DateSpan } from '../domain/claims/date-span.ts';
 import type { Unit } from '../domain/places/unit.ts';
 
 /**
- * A number in the notation of the language: `76,28` and `1.908` (vi), `76.28` and `1,908` (en), with
- * all the decimals that it has unless told how many.
+ * A number in the notation of the language: `76,28` and `1.908` (vi), `76.28` and `1,908` (en), with all its
+ * decimals unless a number of decimals is given.
  */
 export function formatNumber(value: number, locale: Locale, digits?: number): string {
   const options =
@@ -15,7 +15,7 @@ export function formatNumber(value: number, locale: Locale, digits?: number): st
   return new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', options).format(value);
 }
 
-/** More than any source prints, and fewer than a number in memory is exact to. */
+/** More decimals than any source prints, and fewer than the precision of a number. */
 const MOST_DECIMALS = 6;
 
 /** The size of a file: `240 kB`, `2,1 MB` (vi), `2.1 MB` (en). */
@@ -51,7 +51,7 @@ const ENGLISH_MONTHS = [
   'December',
 ];
 
-/** A date as a source gives it, in words: with its doubt, and with both ends of an interval. */
+/** A date span in words, including its uncertainty and both ends of an interval. */
 export function formatDate(span: DateSpan, locale: Locale): string {
   const words = {
     vi: { about: 'khoảng ', until: 'không muộn hơn ', from: 'từ ', to: ' đến ' },
@@ -70,7 +70,7 @@ export function listed(things: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale === 'vi' ? 'vi-VN' : 'en-GB').format(things);
 }
 
-/** A source as small print names it: publisher and date. */
+/** A source in short: publisher and date. */
 export function creditOf({ publisher, published }: Source, locale: Locale): string {
   return `${publisher}, ${formatDate(published, locale)}`;
 }
@@ -91,24 +91,24 @@ export function kindName(kind: Unit['kind'], locale: Locale): string {
   return locale === 'vi' ? kind : ENGLISH_KINDS[kind];
 }
 
-/** The kind with a capital letter. */
+/** Capitalises the first letter. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A unit's name with its kind: `Phường Mỹ Bình`, `Mỹ Bình ward`. Names keep their marks in English. */
+/** A unit's name with its kind: `Phường Mỹ Bình`, `Mỹ Bình ward`. English keeps the diacritics. */
 export function fullName({ kind, name }: Unit, locale: Locale): string {
   return locale === 'vi' ? `${capitalised(kind)} ${name.vi}` : `${name.vi} ${kindName(kind, 'en')}`;
 }
 
-/** A unit of 2025 within a sentence. The register names it `Phường Long Xuyên`; English puts the kind behind. */
+/** A unit of 2025 within a sentence. The register has `Phường Long Xuyên`; English puts the kind last. */
 export function successorName(name: string, locale: Locale): string {
   if (locale === 'vi') return name.replace(/^\p{L}/u, (letter) => letter.toLowerCase());
   const [kind = '', ...rest] = name.split(' ');
   return `${rest.join(' ')} ${kind.toLowerCase() === 'phường' ? 'ward' : 'commune'}`;
 }
 
-/** The same in the midst of a sentence: `phường Mỹ Bình`, `Mỹ Bình ward`. */
+/** A unit's name with its kind within a sentence: `phường Mỹ Bình`, `Mỹ Bình ward`. */
 export function nameInSentence(unit: Unit, locale: Locale): string {
   return locale === 'vi' ? `${unit.kind} ${unit.name.vi}` : fullName(unit, locale);
 }

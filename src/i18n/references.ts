@@ -16,8 +16,8 @@ import {
 } from './routes.ts';
 
 /**
- * Where a link of our Markdown (`article:how-we-know`, `unit:30280`, `page:map` …) leads, from the site's
- * root; undefined for what is no reference to a place of the site.
+ * Resolves a link of the texts (`article:how-we-know`, `unit:30280`, `page:map` …) to a path from the site's
+ * root; undefined for any other link.
  */
 export function pathOfReference(
   href: string,
@@ -60,7 +60,7 @@ function sourceOf(claimId: string, { sources }: Pick<Dataset, 'sources'>): Pick<
   return sources.find(({ id }) => claimId.startsWith(`${id}#`)) ?? {};
 }
 
-/** The page that shows each of the texts outside the series, by the text's id. */
+/** The page of each text outside the series, by the text's id. */
 const PAGES_OF_TEXTS: Readonly<Record<string, PageId>> = {
   'about-data': 'data',
   'about-teaching': 'teach',
@@ -68,7 +68,7 @@ const PAGES_OF_TEXTS: Readonly<Record<string, PageId>> = {
 };
 
 /**
- * Where a text can be read, from the site's root.
+ * Path of the page with a text, from the site's root.
  * @throws RangeError for a text of content/pages that no page shows.
  */
 export function pathOfText(

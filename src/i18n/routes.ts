@@ -56,13 +56,13 @@ const HANDOUT_NAMES: Record<HandoutKind, Record<Locale, string>> = {
   key: { vi: 'ban-do-dap-an', en: 'map-with-answers' },
 };
 
-/** The address of a file for teachers from the site's root; named so that it can be told in a folder. */
+/** Path of a file for teachers, from the site's root, with a name that is clear in a folder of downloads. */
 export function handoutPath(locale: Locale, kind: HandoutKind, lessonSlug?: string): string {
   const name = [lessonSlug, HANDOUT_NAMES[kind][locale]].filter(Boolean).join('-');
   return `${PATHS.teach[locale]}${{ vi: 'tep', en: 'files' }[locale]}/${name}.${ENDINGS[kind]}`;
 }
 
-/** The address of a district's page from the site's root: its name in plain letters, in both languages. */
+/** Path of a district's page, from the site's root: its name without diacritics, in both languages. */
 export function placePath(locale: Locale, district: Unit, register: Register): string {
   return `${PATHS.places[locale]}${placeSlug(district, register)}/`;
 }
@@ -101,15 +101,15 @@ export function termPath(locale: Locale, slug: string): string {
   return `${PATHS.glossary[locale]}#${slug}`;
 }
 
-/** The file of a chart from the site's root; its name as in domain/chart.ts. */
+/** Path of a chart's file, from the site's root; name as in domain/texts/chart.ts. */
 export function chartFile(name: string, locale: Locale): string {
   return `/data/figures/${name}.${locale}.svg`;
 }
 
-/** The site in one file, for use without a network, from the site's root. */
+/** Path of the offline copy (zip), from the site's root. */
 export const BUNDLE_FILE = '/day-hoc/an-giang-offline.zip';
 
-/** What a later page of a list adds to the address of the first one: `trang-2/`. */
+/** Path segment of a later page of a list: `trang-2/`. */
 export function pagePart(locale: Locale, page = 1): string {
   return page === 1 ? '' : `${{ vi: 'trang', en: 'page' }[locale]}-${page}/`;
 }
@@ -125,8 +125,8 @@ export function sourcesPath(locale: Locale, page?: number): string {
 }
 
 /**
- * Where a unit can be seen, from the site's root: on the map, or a commune that the map does not show on
- * the page of its district. @param at The date that the map shows; its own if not given.
+ * Path that shows a unit, from the site's root: the map, or the district's page for a commune that is not on
+ * the map. @param at Snapshot to show; the default one if missing.
  */
 export function unitPath(
   locale: Locale,
@@ -139,7 +139,7 @@ export function unitPath(
   return `${PATHS.map[locale]}?unit=${code}${at ? `&at=${at}` : ''}`;
 }
 
-/** The communes that a page leaves to those of the districts, for its search to find, from the site's root. */
+/** Path of the list of communes that search loads on demand, from the site's root. */
 export function communesFile(locale: Locale): string {
   return `/data/search/communes.${locale}.json`;
 }
@@ -150,8 +150,8 @@ export function claimAnchor(claimId: string): string {
 }
 
 /**
- * A link from one page to another (both paths from the site's root, `from` ending in `/`), relative,
- * so that the same files work at a domain's root, below any folder, and from a disk.
+ * A relative link between two pages (both paths from the site's root, `from` ending in `/`). Relative links
+ * work at a domain's root, in any folder, and over `file://`.
  */
 export function relativeLink(from: string, to: string): string {
   const [path = '', ...rest] = to.split(/(?=[?#])/);
@@ -165,9 +165,8 @@ export function relativeLink(from: string, to: string): string {
 }
 
 /**
- * The full address of a page where the site's own is known, else a link from `here`: it leads to the
- * right page wherever the files lie.
- * @param site The site's address as configured; may have a path.
+ * Absolute URL of a page if the site's URL is known, otherwise a relative link from `here`.
+ * @param site The site's URL as configured; may have a path.
  */
 export function absoluteLink(site: URL | undefined, here: string, to: string): string {
   if (!site) return relativeLink(here, to);

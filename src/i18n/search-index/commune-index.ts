@@ -4,8 +4,8 @@ import { fullName, successorName } from '../format.ts';
 import { placeSlug } from '../routes.ts';
 
 /**
- * The communes by district, as JSON, for pages that leave them to those of the districts: slug and name of
- * each district, and of its communes code, name and the names of 2025. Read by client/far-communes.ts.
+ * The communes by district, as JSON, loaded on demand by pages that show only districts: slug and name of each
+ * district; code, name and names of 2025 of its communes. Read by client/shared/far-communes.ts.
  */
 export function communeIndex(register: Register, locale: Locale): string {
   return JSON.stringify(

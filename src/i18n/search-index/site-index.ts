@@ -8,18 +8,18 @@ import { fullName, successorName } from '../format.ts';
 import { messages } from '../words/messages.ts';
 import { articlePath, lessonPath, pathOf, placePath, termPath } from '../routes.ts';
 
-/** A thing that can be found, with where it is, from the site's root. */
+/** An entry of the search index, with its path from the site's root. */
 export interface IndexEntry extends SiteEntry {
   path: string;
 }
 
-/** An entry with those that are part of it: sections, communes. */
+/** An entry with its parts: sections, communes. */
 export interface IndexGroup {
   entry: IndexEntry;
   parts: readonly IndexEntry[];
 }
 
-/** A term with its names, apart by language. */
+/** A term with its names by language. */
 export interface IndexTerm extends IndexEntry {
   /** The abbreviation. */
   short: string | undefined;
@@ -27,7 +27,7 @@ export interface IndexTerm extends IndexEntry {
   twin: string | undefined;
 }
 
-/** All that the site holds in one language. */
+/** All entries of one language, by kind. */
 export interface SiteIndex {
   articles: readonly IndexGroup[];
   districts: readonly IndexGroup[];
@@ -35,7 +35,7 @@ export interface SiteIndex {
   pages: readonly IndexGroup[];
 }
 
-/** Lists everything that can be found, each kind in its own order. */
+/** All entries of the search index, each kind in its own order. */
 export function siteIndex(dataset: Dataset, locale: Locale): SiteIndex {
   const { register, glossary } = dataset;
   const inLocale = <T extends { locale: Locale }>(texts: readonly T[]) =>
@@ -116,7 +116,7 @@ export function entriesOf({ articles, districts, terms, pages }: SiteIndex): Ind
   return [...flat(articles), ...flat(districts), ...terms, ...flat(pages)];
 }
 
-/** The pages that are worth finding, each with its title, and the id of its text if it has one. */
+/** Pages in the index, with title and the id of the page's text, if any. */
 function pagesIn({ history, register, pages }: Dataset, locale: Locale) {
   const t = messages(locale);
   const activity = pages.find((page) => page.id === 'evidence-map' && page.locale === locale);
@@ -174,7 +174,7 @@ function pagesIn({ history, register, pages }: Dataset, locale: Locale) {
   ] as const;
 }
 
-/** A text with its sections; what stands before the first heading belongs to the whole. */
+/** A text with its sections; the text before the first heading belongs to the text itself. */
 function textGroup(
   whole: Omit<IndexEntry, 'within' | 'code'>,
   article: Article | undefined,

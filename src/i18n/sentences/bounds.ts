@@ -5,7 +5,7 @@ import type { Snapshot } from '../../domain/status/snapshot.ts';
 import type { Unit } from '../../domain/places/unit.ts';
 import { messages } from '../words/messages.ts';
 
-/** How many communes of a district may implement the model at a date, and why. Counts of communes. */
+/** Bounds on the implementing communes of a district at a date, with their reasons. */
 export interface BoundsInWords {
   at: string;
   /** The date in words. */
@@ -43,7 +43,7 @@ function inWords(
   };
 }
 
-/** The bounds of one district (its code) at every date, in order of time. */
+/** The bounds of one district (its code) at every date, in chronological order. */
 export function boundsOf(
   { views }: Pick<History, 'views'>,
   code: string,

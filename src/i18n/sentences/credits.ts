@@ -6,7 +6,7 @@ import { creditOf } from '../format.ts';
 
 type Data = Pick<Dataset, 'claims' | 'sources' | 'history'>;
 
-/** Ids of the claims that what a class sees rests on: of its words, of figures worked out, of its chart. */
+/** Ids of the claims behind a passage: cited claims, those of computed figures, those of its chart. */
 export function claimsShown(
   { body }: Pick<Slide, 'body'>,
   chartClaims: readonly string[],
@@ -20,7 +20,7 @@ export function claimsShown(
   return [...new Set([...targetsIn(body, 'claim'), ...worked, ...chartClaims])];
 }
 
-/** Publisher and date of each source of some claims, once each, in their order. */
+/** Publisher and date of the sources of some claims, without duplicates, in order. */
 export function creditsOf(claims: readonly string[], data: Data, locale: Locale): string[] {
   const credits = claims.flatMap((id) => {
     const source = data.sources.find((one) => one.id === data.claims.get(id)?.source);

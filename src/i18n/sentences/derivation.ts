@@ -4,8 +4,8 @@ import type { History } from '../../domain/status/snapshot-view.ts';
 import { messages } from '../words/messages.ts';
 
 /**
- * How a derived figure comes about, in words: `93 = 119 − 26: …`. Names as in `derivedFigures`.
- * @throws RangeError for a name that there is no such figure for (the data checks prevent it).
+ * Explains a computed figure: `93 = 119 − 26: …`. Names as in `derivedFigures`.
+ * @throws RangeError for an unknown name (prevented by the data checks).
  */
 export function derivation(name: string, { views, ever }: History, locale: Locale): string {
   const [at, part = '', figure = ''] = name.split('.');

@@ -4,7 +4,7 @@ import type { Status } from '../../domain/status/status.ts';
 import { type Register, type Unit, unitsOf } from '../../domain/places/unit.ts';
 import { messages } from '../words/messages.ts';
 
-/** What the map shows at a snapshot, in words: one sentence or two for each level. */
+/** The map at a snapshot in words: one or two sentences per level. */
 export function mapSummary(
   { snapshot, statuses, tallies, bounds }: SnapshotView,
   register: Register,
@@ -41,7 +41,7 @@ export function mapSummary(
   ];
 }
 
-/** The same of all dates together. */
+/** The map across time in words. */
 export function everSummary({ ever }: History, register: Register, locale: Locale): string[] {
   const communes = unitsOf(register, 'commune');
   return [
@@ -66,10 +66,10 @@ function districtNames(
   ).join(', ');
 }
 
-/** More names than this are no sentence any more. */
+/** Maximum number of names in a sentence. */
 const MOST_NAMES = 20;
 
-/** The names of districts, or how many they are. */
+/** The names of districts, or their number if there are many. */
 export function namesOf(districts: readonly Unit[], locale: Locale): string[] {
   return districts.length > MOST_NAMES
     ? [messages(locale).levels.district(districts.length)]

@@ -6,7 +6,7 @@ import { boundsOf } from './bounds.ts';
 import { kindName, listed, nameInSentence } from '../format.ts';
 import { messages } from '../words/messages.ts';
 
-/** What is known of a district's communes, and of its own posts, in sentences made from the data. */
+/** Sentences on a district's communes and its own posts, generated from the data. */
 export function placeSummary(
   district: Unit,
   { register, history }: { register: Register; history: History },

@@ -3,14 +3,14 @@ import type { Label, ResolvedQuestion } from '../../domain/texts/quiz.ts';
 import { type Register, unitOf } from '../../domain/places/unit.ts';
 import { capitalised, formatNumber, fullName, nameInSentence } from '../format.ts';
 
-/** What an option says. */
+/** The text of an option. */
 export function labelWords(label: Label, register: Register, locale: Locale): string {
   if ('words' in label) return label.words[locale];
   if ('code' in label) return fullName(unitOf(register, label.code), locale);
   return [formatNumber(label.value, locale), label.unit?.[locale]].filter(Boolean).join(' ');
 }
 
-/** The letter that stands for an option, by its place on the page, from 0. */
+/** The letter of an option by its position on the page, from 0. */
 export function letterOf(place: number): string {
   return String.fromCharCode(65 + place);
 }

@@ -3,7 +3,7 @@ import type { Evidence } from '../../domain/status/status.ts';
 import type { Unit } from '../../domain/places/unit.ts';
 import { messages } from '../words/messages.ts';
 
-/** What a claim says of a unit, and why it bears on one that it does not name itself. */
+/** Remark on a claim about a unit, with the reason if the claim does not name the unit itself. */
 export function remarkOn({ claim, status }: Evidence, unit: Unit, locale: Locale): string {
   const t = messages(locale);
   const why =

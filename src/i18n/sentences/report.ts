@@ -1,10 +1,10 @@
 import type { Messages } from '../words/messages.ts';
 
 /**
- * The address behind "report an error": a message in the reader's own mail program, or a form of a tracker,
- * already filled in. Nothing is sent by the page itself.
- * @param to A mail address; or the address of a tracker, with `{title}` and `{body}` where they belong;
- *   or nothing: then the reader chooses whom to write to.
+ * Link of "report an error": a message in the reader's mail program, or an issue form, with title and body
+ * filled in. The page itself sends nothing.
+ * @param to A mail address; or the URL of an issue form with `{title}` and `{body}`; or undefined: the mail has no
+ *   recipient then.
  */
 export function reportLink(
   to: string | undefined,

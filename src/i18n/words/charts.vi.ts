@@ -6,7 +6,7 @@ export const charts = {
   source: 'Nguồn',
   table: 'Số liệu của hình này',
   download: 'Tải hình (SVG)',
-  /** What a file of a chart says of itself. */
+  /** Description inside a chart's file. */
   licence: 'Một người, hai chức danh. CC BY 4.0.',
   units: 'Số nơi',
   communes: 'Số xã',
@@ -15,9 +15,9 @@ export const charts = {
   what: 'Nội dung',
   ofTotal: (value: number, of: number) => `${value}/${of}`,
   squares: {
-    /** @param each How many communes a square stands for. */
+    /** @param each Number of communes per square. */
     title: (when: string, each: number) => `Mỗi ô là ${each === 1 ? 'một' : each} xã, ${when}`,
-    /** Said where it is more than one. */
+    /** Shown if a square stands for several. */
     each: (communes: number) => `Mỗi ô là ${communes} xã, đã làm tròn.`,
     remark: 'Phần chưa biết tên là phép trừ từ tổng đã công bố.',
     part: 'Nhóm',
@@ -50,7 +50,7 @@ export const charts = {
   posts: {
     title: (whole: number) => `${whole} biên chế: hai phép tính, một con số`,
     left: 'còn lại',
-    /** The sums that are ours: of the first bar, and of the last. */
+    /** Sums computed by us: of the first and the last bar. */
     remark: ({ parts, whole, less }: { parts: readonly number[]; whole: number; less: number }) =>
       `Cộng ${parts.join(' với ')}, và lấy ${whole} trừ ${less}, là phép tính của chúng tôi. Không nguồn nào nói ${whole} của Châu Phú được đếm như thế nào.`,
     what: 'Cột',

@@ -6,7 +6,7 @@ export const paper = {
   /** In the foot of each page: the site, its address if known, the licence. */
   licence: (site: string, address: string | undefined) =>
     `${site}${address ? ` (${address})` : ''}. Giấy phép CC BY 4.0.`,
-  /** How a page is counted: `%n` stands for its number, `%m` for how many there are. */
+  /** Page number: `%n` is replaced by the number, `%m` by the number of pages. */
   counting: 'trang %n/%m',
   sources: 'Nguồn',
   subject: 'Giáo dục kinh tế và pháp luật 10',
@@ -17,15 +17,15 @@ export const paper = {
   worksheet: 'Phiếu học tập',
   worksheetAnswers: 'Phiếu học tập, có đáp án',
   plan: 'Kế hoạch bài dạy',
-  /** All that a lesson needs, in one file. */
+  /** Everything for a lesson, in one file. */
   pack: {
     title: 'Trọn bộ để in',
     updated: (date: string) => `Bản ${date}`,
     contents: 'Trong bộ này',
-    /** `%n` and `%m` stand for the first and the last page. */
+    /** `%n` and `%m` are replaced by the first and the last page. */
     pages: 'trang %n–%m',
     page: 'trang %n',
-    /** What each part is for. */
+    /** Purpose of each part. */
     uses: {
       plan: 'theo Phụ lục IV, Công văn 5512/BGDĐT-GDTrH',
       pupil: 'mỗi em một bản, in hai mặt',
@@ -74,7 +74,7 @@ export const paper = {
     effect: 'Vì sao',
     colours: (status: string, count: number, units: string) => `${status}, ${count} xã: ${units}`,
     wholeDistrict: (district: string) => `mọi xã của ${district}`,
-    /** Why not, or not all. */
+    /** Why a card does not decide, or not for all. */
     reasons: {
       total: 'Có con số, không có tên xã.',
       target: 'Là mục tiêu, chưa phải điều đã có.',

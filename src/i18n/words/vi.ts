@@ -12,7 +12,7 @@ import type { ENDINGS, HandoutKind } from '../../domain/texts/handout.ts';
 import type { ActivityKind, Aim, Part } from '../../domain/texts/lesson.ts';
 import type { PageId } from '../../domain/texts/page.ts';
 
-/** A published total: so many of so many units. */
+/** A published total: a number of units out of all. */
 type Published = { implementing: number; total: number };
 
 /** Every word of the interface in Vietnamese. */
@@ -44,7 +44,7 @@ export const vi = {
     heading: 'Dạy học',
     lead: 'Hai tiết cho môn Giáo dục kinh tế và pháp luật, lớp 10, chủ đề chính quyền địa phương. In ra là dạy được, không cần mạng, không cần tài khoản.',
     period: (n: number, minutes: number) => `Tiết ${n} · ${minutes} phút`,
-    /** The link to the file that holds all of a lesson, and what that is, by lesson. */
+    /** Link to the file with everything for a lesson, and its contents, by lesson. */
     pack: 'Tải trọn bộ để in',
     packHolds: [
       'Gồm kế hoạch bài dạy, phiếu học tập và phiếu có đáp án.',
@@ -58,7 +58,7 @@ export const vi = {
     quizText:
       'Trả lời xong là biết ngay đúng sai, kèm câu trích làm chứng. Kết quả chỉ lưu trên máy của học sinh; không tài khoản, không gửi đi đâu.',
     remarks: 'Lưu ý với giáo viên',
-    /** Whom the lessons are for. */
+    /** Audience of the lessons. */
     grade: 'Lớp 10',
     handouts: {
       pack: 'Trọn bộ để in',
@@ -79,7 +79,7 @@ export const vi = {
       footer: (site: string) => `${site} · CC BY 4.0`,
     },
   },
-  /** The quiz; `%s` stands for what is filled in. */
+  /** The quiz; `%s` is a placeholder. */
   quiz: {
     title: 'Trắc nghiệm: từ hai chức danh đến cách đọc bằng chứng',
     description: (questions: number) =>
@@ -87,17 +87,17 @@ export const vi = {
     heading: 'Trắc nghiệm',
     lead: (questions: number) =>
       `${questions} câu, từ dễ đến khó: ai làm gì ở xã, con số nói được đến đâu, và đọc bằng chứng thế nào. Sau mỗi câu là câu trích của nguồn, với ngày tháng.`,
-    /** Where answers stay: said only where there is script, which alone keeps any. */
+    /** Where answers are stored; shown only with script. */
     kept: 'Không cần tài khoản, không gửi đi đâu: câu trả lời chỉ lưu trên máy này.',
     questions: 'Các câu hỏi',
     number: (n: number, of: number) => `Câu ${n}/${of}`,
-    /** Before the list that things are matched with. */
+    /** Before the list to match with. */
     matchWith: 'Nối với',
     chooseUnit: { district: 'Chọn một nơi', commune: 'Chọn một phường, xã' } satisfies Record<
       MapLevel,
       string
     >,
-    /** The choice before anything is chosen. */
+    /** Initial option. */
     nothing: 'chọn…',
     mapOf: (place: string, units: number) =>
       `Bản đồ ${place}, ${units} nơi, không tô màu. Mỗi nơi có tên trong danh sách chọn.`,
@@ -119,10 +119,10 @@ export const vi = {
     copied: 'Đã chép. Dán vào thư hay tin nhắn để nộp.',
     copyBlocked: 'Trình duyệt không cho chép. Hãy chọn và chép đoạn dưới đây:',
     date: 'Ngày',
-    /** The answers on a sheet of their own, for the teacher. */
+    /** Answer sheet for the teacher. */
     key: 'Đáp án',
     keyHint: 'Bằng chứng của từng câu có ở trang này, bản trên mạng.',
-    /** What the script says. */
+    /** Messages of the script. */
     script: {
       right: 'Đúng.',
       wrong: 'Chưa đúng.',
@@ -147,7 +147,7 @@ export const vi = {
       },
     },
   },
-  /** The page of what others made and the site hands on. */
+  /** The licences page. */
   licences: {
     title: 'Giấy phép',
     description:
@@ -155,7 +155,7 @@ export const vi = {
     lead: 'Trang không lấy gì từ máy chủ khác. Những gì của người khác mà trang đưa đến máy bạn được kê ở đây, kèm toàn văn giấy phép.',
     packages: 'Phần mềm và kiểu chữ',
     columns: { name: 'Tên', licence: 'Giấy phép' } satisfies Record<'name' | 'licence', string>,
-    /** What a package is for, by its name. */
+    /** Purpose of a package, by name. */
     uses: {
       leaflet: 'Kéo và phóng to bản đồ',
       'workbox-core': 'Bản dùng khi không có mạng',
@@ -196,7 +196,7 @@ export const vi = {
   home: {
     description: ({ implementing, total }: Published) =>
       `Năm 2019, ${implementing} trong ${total} xã của An Giang được báo có bí thư đồng thời là chủ tịch UBND. Bản đồ cho thấy nguồn nào nói gì về từng xã, và điều gì chưa ai nói.`,
-    /** The question, in the two parts that are set apart. */
+    /** The question, in two parts that are styled differently. */
     question: ({ implementing, total }: Published): [figure: string, rest: string] => [
       `${implementing} trong ${total}.`,
       'Nhưng là những xã nào?',
@@ -333,7 +333,7 @@ export const vi = {
       'map' | 'tiles' | 'table',
       string
     >,
-    /** How the count of a date stands, for ears: the eye sees a bar. */
+    /** The total of a date, for screen readers; the page shows a bar. */
     count: ({ implementing, total }: Published) => `${implementing} trong ${total} xã`,
     target: ({ value, of, due }: { value: number; of: number; due: string }) => ({
       title: `Mục tiêu đến ${due}`,
@@ -365,7 +365,7 @@ export const vi = {
     zoomOut: 'Thu nhỏ',
     reset: 'Xem cả tỉnh',
     skipToTable: 'Bỏ qua bản đồ, đến bảng',
-    /** Below the chart of the bounds, to the table that has them in words. */
+    /** Link below the chart of bounds to their table. */
     boundsTable: 'Từng huyện bằng lời, với lý do, trong bảng',
     hint: 'Chạm vào một xã để xem nguồn. Một ngón cuộn trang, hai ngón dời bản đồ; các nút cũng làm được như vậy.',
     keysTitle: 'Dùng bằng bàn phím',
@@ -388,7 +388,7 @@ export const vi = {
     noScript:
       'Bản đồ vẫn đầy đủ khi không có JavaScript; chi tiết của từng xã nằm trong bảng bên dưới.',
     attribution: 'Ranh giới © M. Choisy, Thang Le Quoc (MIT)',
-    /** What the count and the colours of a date rest on. */
+    /** Sources of a date's total and colours. */
     credit: (total: { figure: string; source: string } | undefined) =>
       (total ? `Con số ${total.figure} của cả tỉnh: ${total.source}. ` : '') +
       'Màu của từng nơi: theo các nguồn trích trong bảng và ở trang Nguồn.',
@@ -399,7 +399,7 @@ export const vi = {
   find: {
     label: 'Tìm xã, huyện',
     example: 'Ví dụ: Ô Lâm, p. Mỹ Bình',
-    /** `%s` stands for the number. */
+    /** `%s` is replaced by the number. */
     found: '%s nơi khớp; ↑ ↓ để xem, Enter để chọn.',
     none: 'Không có xã, huyện nào tên như vậy. Hãy thử ít chữ hơn.',
   },
@@ -407,7 +407,7 @@ export const vi = {
     button: 'Tôi đang ở đâu?',
     privacy: 'Vị trí chỉ được so ngay trong trang này; không gửi đi, không lưu.',
     searching: 'Đang hỏi vị trí của thiết bị…',
-    /** `%s` stands for the unit, then for the accuracy in metres. */
+    /** `%s` is replaced by the unit, then the accuracy in metres. */
     here: 'Theo ranh giới năm 2019, bạn đang ở %s. Sai số của thiết bị khoảng %s m, và ranh giới trên bản đồ đã giản lược.',
     outside: 'Bạn đang ở ngoài An Giang của năm 2019. Vẫn có thể gõ tên xã vào ô tìm.',
     denied: 'Trình duyệt không cho trang biết vị trí. Hãy gõ tên xã vào ô tìm.',
@@ -418,13 +418,13 @@ export const vi = {
     note: 'Cái khác đi là điều các nguồn nói. Một nơi mới được nêu tên có thể đã thực hiện từ trước.',
     compare: 'So với',
     compareNone: 'không so sánh',
-    /** Only dates next to each other are compared. */
+    /** Only adjacent dates are compared. */
     neighbours: 'Có nhiều thời điểm, nên mỗi thời điểm chỉ được so với thời điểm ngay trước.',
     pair: (from: string, to: string) => `${capital(from)} so với ${to}`,
     total: ({ from, to, of }: { from: number; to: number; of: number }) =>
       `Con số của cả tỉnh: ${from} và ${to}, trong ${of} xã.`,
     change: (from: string, to: string) => `Trước: ${from.toLowerCase()}. Sau: ${to.toLowerCase()}.`,
-    /** For a pair of dates between which nothing is known to have changed. */
+    /** For two dates without a known change. */
     none: 'Không nguồn nào nói khác về một nơi nào.',
     marked: 'Những nơi này có dấu chấm tròn trên bản đồ.',
   },
@@ -449,7 +449,7 @@ export const vi = {
       'Bản đồ để nhúng: 156 xã và 11 huyện của An Giang năm 2019, theo điều các nguồn nói.',
     full: 'Mở trang đầy đủ',
   },
-  /** What is said to ears when the map answers; `%s` stands for names and numbers. */
+  /** Announcements for screen readers; `%s` is replaced by names and numbers. */
   spoken: {
     inFrame: 'Trong khung có %s nơi.',
     highlighted: 'Làm nổi: %s.',
@@ -457,7 +457,7 @@ export const vi = {
     rows: 'Bảng còn %s dòng.',
     nothingChosen: 'Đã bỏ chọn.',
   },
-  /** The least and the most number of communes of a district. */
+  /** Bounds of a district. */
   bounds: {
     text: ({
       min,
@@ -517,7 +517,7 @@ export const vi = {
         `${units} huyện, thị xã, thành phố: chức danh của chính cấp huyện, ${when}`,
     } satisfies Record<MapLevel, (units: number, when: string) => string>,
     filter: 'Lọc theo tên',
-    /** `%s` stands for the number shown. */
+    /** `%s` is replaced by the number shown. */
     shown: (of: number) => `%s trong ${of} dòng`,
     name: 'Tên',
     kind: 'Loại',
@@ -526,7 +526,7 @@ export const vi = {
     evidence: 'Vì sao biết',
     later: 'Về sau',
     sortBy: (column: string) => `Sắp theo ${column.toLowerCase()}`,
-    /** By sources of any date, or by those until the date that is shown. */
+    /** Named by sources of any date, or of dates up to the one shown. */
     notNamed: {
       never: 'Chưa nguồn nào nêu tên nơi này.',
       byThen: 'Cho đến lúc ấy, chưa nguồn nào nêu tên nơi này.',
@@ -535,7 +535,7 @@ export const vi = {
     history: 'Qua các kỳ',
     sources: 'Nguồn',
     inTime: 'Nguồn khác thời điểm',
-    /** Heading of the quotations of all sources that a table names. */
+    /** Heading of the quotations of all sources in a table. */
     quotations: 'Các nguồn nói gì về những nơi này',
     wholeDistrict: 'nguồn nói về toàn bộ huyện, thành phố',
     excluded: 'suy ra từ danh sách đầy đủ',
@@ -609,7 +609,7 @@ export const vi = {
     /** On the picture that goes with links. */
     picture: 'Nơi gạch chéo: chưa nguồn nào nêu tên.',
   },
-  /** How a figure follows from others. */
+  /** Derivation of computed figures. */
   derived: {
     units: (when, { units }) => `${units}: số đơn vị có trong danh mục, ${when}.`,
     implementing: (when, { implementing }) => `${implementing}: tổng đã công bố, ${when}.`,
@@ -641,13 +641,13 @@ export const vi = {
     ever: (named: number) => string;
     bounds: (when: string, district: string, words: string) => string;
   },
-  /** Said where there are more communes than one page can carry. */
+  /** Shown if one page cannot hold all communes. */
   division: {
     /** Below the search field. */
     communes: 'Bản đồ này vẽ các huyện. Tên xã cũng tìm được: kết quả mở trang của huyện có xã ấy.',
-    /** The names of the communes could not be fetched. */
+    /** The names of the communes could not be loaded. */
     failed: 'Không tải được danh sách xã. Hãy tìm huyện trước, rồi tìm xã trong trang của huyện.',
-    /** What the colours of a map of districts mean. */
+    /** Key of a map of districts. */
     map: 'Bản đồ vẽ các huyện và tô màu theo chức danh của chính cấp huyện; bản đồ từng xã ở trong trang của mỗi huyện.',
     /** A link from the index of the districts. */
     toMap: 'Xem các huyện trên bản đồ',
@@ -658,9 +658,9 @@ export const vi = {
     boundsTitle: 'Mỗi huyện có bao nhiêu xã thực hiện',
     bounds:
       'Mức ít nhất và nhiều nhất của từng huyện, ở mọi kỳ, ghi trong trang của huyện và trong tệp bounds.csv.',
-    /** Said behind the size of the copy that the browser keeps. */
+    /** Shown after the size of the browser's offline copy. */
     copy: ' (trang của các huyện: chỉ những trang mở gần đây)',
-    /** Why there is no file with the whole site in it. */
+    /** Why there is no zip file of the site. */
     bundle:
       'Trang web này có quá nhiều trang để gói vào một tệp. Muốn xem khi không có mạng, hãy mở trước những trang cần dùng: trình duyệt giữ lại các trang đã mở gần đây.',
   },
@@ -715,7 +715,7 @@ export const vi = {
     country: 'cả nước',
     target: 'mục tiêu',
     note: 'Lưu ý',
-    /** What rests on a claim. */
+    /** Uses of a claim. */
     feeds: 'Dùng cho',
     total: (when: string) => `con số của cả tỉnh, ${when}`,
     decides: (units: string, when: string) =>
@@ -779,11 +779,11 @@ export const vi = {
     citation: (version: string) =>
       `Một người, hai chức danh: An Giang 2019. Dữ liệu, phiên bản ${version}. Giấy phép CC BY 4.0.`,
   },
-  /** Use without a network: the site in one file, and the copy that a browser keeps. */
+  /** Offline use: the zip file, and the browser's copy. */
   offline: {
-    /** The site's name below an icon: twelve letters or so. */
+    /** The site's name below an icon, about twelve letters. */
     shortName: 'Hai chức danh',
-    /** The line in the footer; of two parts, the size of the copy stands between them. */
+    /** The line in the footer, in two parts with the size of the copy between them. */
     copy: {
       saving: ['Đang lưu ', ' để dùng khi không có mạng…'] satisfies readonly [
         before: string,
@@ -807,7 +807,7 @@ export const vi = {
       title: 'Dùng ở nơi không có mạng',
       lead: 'Cả trang web trong một tệp zip, cho lớp học không có mạng: chép vào USB hay lên máy chủ của trường, giải nén, bấm đúp vào index.html. Bản đồ, bài viết, hai tiết học, trình chiếu, trắc nghiệm, tệp để in, nguồn và dữ liệu đều có, bằng cả hai thứ tiếng.',
       download: 'Tải cả trang web',
-      /** Before the date of what is in it. */
+      /** Before the date of the contents. */
       asOf: 'Nội dung đến ngày',
     },
     readme: {
@@ -827,7 +827,7 @@ export const vi = {
         ],
       ] satisfies readonly (readonly [heading: string, ...paragraphs: string[]])[],
       licences: 'Giấy phép',
-      /** Beside the notices that every page has. */
+      /** In addition to the notices on every page. */
       more: 'Lời trích thuộc về nguồn của nó. Chữ tiêu đề: Source Serif 4 (SIL OFL 1.1). Bản đồ chạy bằng Leaflet (BSD-2-Clause).',
       texts: 'Toàn văn: LICENSE.txt, LICENSE-content.txt và LICENSES-boundaries.txt.',
     },
@@ -839,7 +839,7 @@ export const vi = {
     text: 'Địa chỉ có thể đã gõ sai, hoặc trang đã dời đi.',
   },
   charts,
-  /** The search over the whole site; `%s` stands for what is filled in. */
+  /** Site search; `%s` is a placeholder. */
   search: {
     title: 'Tìm bài viết, địa phương, thuật ngữ',
     description:
@@ -848,21 +848,21 @@ export const vi = {
     lead: 'Danh mục của cả trang web: mọi bài viết với từng mục, mọi huyện và xã của năm 2019, mọi thuật ngữ.',
     label: 'Từ cần tìm',
     hint: 'Tên xã, huyện (cũ hoặc mới), thuật ngữ, hay chữ trong bài; có dấu hay không dấu đều được.',
-    /** Queries to begin with, after these words. */
+    /** Introduces example queries. */
     tryThese: 'Ví dụ',
     examples: ['bí thư', 'Châu Phú', 'lạm quyền'] satisfies readonly string[],
     results: 'Kết quả',
-    /** How many there are. */
+    /** Number of results. */
     found: '%s kết quả',
-    /** Nothing as it was typed; how many are near. */
+    /** No exact match; number of similar ones. */
     near: 'Không có gì đúng như bạn gõ; gần đúng: %s kết quả',
-    /** For the query that nothing fits. */
+    /** No match. */
     none: 'Không có gì khớp với “%s”',
     noneAdvice:
       'Trang này chỉ kể điều có nguồn nói và không đoán thêm, nên điều chưa nguồn nào nói thì ở đây cũng không có. Hãy thử ít chữ hơn hoặc một từ khác, tìm trong lời của các nguồn, hoặc xem danh sách dưới đây.',
-    /** More than are shown. */
+    /** There are more results than shown. */
     more: 'Còn %s kết quả nữa. Gõ thêm chữ để thu hẹp.',
-    /** The way to the filter of the sources, for the query. */
+    /** Link to the filter of sources, for the query. */
     inSources: 'Tìm “%s” trong lời của các nguồn',
     kinds: {
       term: 'Thuật ngữ',
@@ -903,7 +903,7 @@ export const vi = {
       `Năm 2019, An Giang có ${districts}, gồm ${communes}. ${capital(when)}, các nguồn chỉ nêu rõ từng nơi ở ${whole}. Ở các huyện khác, con số ${total} của cả tỉnh cho một mức ít nhất và một mức nhiều nhất.`,
     mapHint: 'Bấm vào một huyện để mở trang của huyện ấy.',
     list: 'Danh sách các huyện',
-    /** For ears: how many of a district's communes have which status. */
+    /** For screen readers: numbers of a district's communes by status. */
     squares: (statuses: string) => `Mỗi xã một ô: ${statuses}.`,
     boundsLabel: (when: string) => `Thực hiện, ${when}`,
     populationLabel: 'Dân số',
@@ -963,7 +963,7 @@ export const vi = {
         'Mỗi cột là một kỳ mà một nguồn có con số của cả tỉnh; cột cuối gộp mọi thời điểm. Gạch chéo: không nguồn nào nêu tên.',
       commune: 'Xã, phường, thị trấn',
       evidence: (when: string) => `Vì sao biết, ${when}`,
-      /** Behind it, for ears: the commune's name. */
+      /** After it, for screen readers: the commune's name. */
       onMap: 'Trên bản đồ lớn',
       posts: 'Chức danh của chính cấp huyện',
       postsLead:
@@ -1048,7 +1048,7 @@ export const vi = {
     annex: (n: number, title: string) => `Phụ lục ${n}. ${title}`,
   },
   paper,
-  /** The slides of a lesson; `%s` stands for what is filled in. */
+  /** The slides of a lesson; `%s` is a placeholder. */
   slides: {
     title: (lesson: string) => `Trình chiếu: ${lesson}`,
     description: ({ lesson, slides }: { lesson: string; slides: number }) =>
@@ -1059,7 +1059,7 @@ export const vi = {
     toLesson: 'Kế hoạch bài dạy',
     file: 'Tải về dạng PowerPoint (.pptx), kèm lời dẫn',
     printHint: 'In ra: mỗi tờ A4 hai trang chiếu, có lời dẫn.',
-    /** What the presenter says. */
+    /** Speaker's notes. */
     notes: 'Lời dẫn',
     /** The links to the claims below a slide. */
     sources: 'Trích từ',
@@ -1094,9 +1094,9 @@ export const vi = {
     ] satisfies readonly (readonly [keys: string, effect: string])[],
     /** What the script says. */
     show: {
-      /** Which slide of how many: for eyes. */
+      /** Number of the slide and of all slides. */
       count: '%s/%s',
-      /** The same with the title: for ears. */
+      /** The same with the title, for screen readers. */
       shown: 'Trang %s trong %s: %s',
       liveTitle: 'Bản đồ tương tác',
       blank: 'Màn hình đen',
@@ -1123,5 +1123,5 @@ export const vi = {
   },
 };
 
-/** The dictionary of any language: a missing or surplus key, or another parameter, is a type error. */
+/** The dictionary of any language; a missing or surplus key or a different parameter is a type error. */
 export type Messages = typeof vi;
