@@ -38,7 +38,7 @@ export function loadDataset(
   // Claims that could not be read would only make the edition look wrong.
   if (edition && faults.length === 0)
     faults.push(...editionFits(edition, register, evidence.claims));
-  if (edition && registerIsSound) faults.push(...geographyFaults(geography, edition.edition));
+  if (edition && registerIsSound) faults.push(...geographyFaults(geography, edition.value));
 
   const { communes, districts, context } = geography;
   // Figures are only worth comparing with claims that hold.
@@ -58,7 +58,7 @@ export function loadDataset(
       index === 0 ? listed : listed.map((source) => ({ ...source, page: index + 1 })),
   );
   return {
-    edition: edition.edition,
+    edition: edition.value,
     register,
     sources,
     claims,

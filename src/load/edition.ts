@@ -12,5 +12,5 @@ export function loadEdition(root: string): Edition {
   const faults: Fault[] = [];
   const file = readerOf(filesBelow(root), faults)('content/edition.yaml', readEdition);
   if (faults.length > 0 || !file) throw new DataError(faults);
-  return file.edition;
+  return file.value;
 }

@@ -4,18 +4,20 @@ import type { Register } from '../domain/places/unit.ts';
 import { claimsAgree } from './checks/claims-agree.ts';
 import { claimsReconcile } from './checks/claims-reconcile.ts';
 import { codesKnown } from './checks/codes-known.ts';
-import { correctionsHold } from './read/corrections.ts';
+import { correctionsHold } from './checks/corrections-hold.ts';
 import { countsAddUp } from './checks/counts-add-up.ts';
 import { datesInOrder } from './checks/dates-in-order.ts';
 import { idsUnique } from './checks/ids-unique.ts';
-import { quotesBearOut } from './checks/quotes-bear-out.ts';
+import { quotesSupportFields } from './checks/quotes-support-fields.ts';
 import { statisticsAddUp } from './checks/statistics-add-up.ts';
 import type { Fault } from './fault.ts';
 import { type Files, filesIn } from './read/files.ts';
 import { readerOf } from './read/reader.ts';
+import { readCorrections } from './read/corrections.ts';
 import { readDisagreements } from './read/disagreements.ts';
 import { readSnapshots } from './read/snapshots.ts';
-import { readSource, type SourceFile } from './read/source.ts';
+import { readSource } from './read/source.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** What sources say: what `seeds/` holds, as far as it could be read. */
 export interface EvidenceFiles {
@@ -46,7 +48,7 @@ export function loadEvidence(
   faults.push(
     ...codesKnown(sources, register),
     ...countsAddUp(sources, register),
-    ...quotesBearOut(sources, register),
+    ...quotesSupportFields(sources, register),
     ...statisticsAddUp(sources, register),
   );
   // A source that could not be read would only make others look wrong that refer to it.
@@ -55,7 +57,8 @@ export function loadEvidence(
   const known = claims;
   const disagreements =
     read('seeds/disagreements.yaml', (text) => readDisagreements(text, known, faults)) ?? [];
-  read('seeds/corrections.yaml', (text) => correctionsHold(text, known, faults));
+  const corrections = read('seeds/corrections.yaml', readCorrections);
+  if (corrections) faults.push(...correctionsHold(corrections, claims));
   sources = overruled(sources, disagreements);
   claims = claimsById(sources);
   const snapshots =

@@ -49,7 +49,7 @@ export function figuresOf(
       break;
     default:
       // Texts and events: what their own words print, such as the number of a resolution. Our summary
-      // is held to the quote, the title and the dates (or says what it adds), see quotes-bear-out.ts.
+      // is held to the quote, the title and the dates (or says what it adds), see quotes-support-fields.ts.
       add(...numbersIn(claim.quote, language === 'en' ? 'en' : 'vi'));
       if ('name' in claim) add(...numbersIn(claim.name.vi, 'vi'));
       if ('summary' in claim) add(...numbersIn(claim.summary.vi, 'vi'));

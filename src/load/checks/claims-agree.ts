@@ -2,7 +2,7 @@ import { ContradictionError, evidenceByUnit, statusAt } from '../../domain/statu
 import type { Snapshot } from '../../domain/status/snapshot.ts';
 import type { Register } from '../../domain/places/unit.ts';
 import type { Fault } from '../fault.ts';
-import { claimFault, type SourceFile } from '../read/source.ts';
+import { claimFault, type SourceFile } from '../source-file.ts';
 
 /** No two claims of the same date give a unit different statuses. Each pair is reported once. */
 export function claimsAgree(

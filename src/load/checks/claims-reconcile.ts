@@ -3,7 +3,7 @@ import { conflict } from '../../domain/status/reconciliation.ts';
 import type { Snapshot } from '../../domain/status/snapshot.ts';
 import type { Register } from '../../domain/places/unit.ts';
 import type { Fault } from '../fault.ts';
-import { claimFault, type SourceFile } from '../read/source.ts';
+import { claimFault, type SourceFile } from '../source-file.ts';
 
 /**
  * All claims of a snapshot's period can be true at once: the units that they name, the minimums and

@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claims/claim.ts';
 import type { Register } from '../../domain/places/unit.ts';
 import { nearest } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
-import { claimFault, type SourceFile } from '../read/source.ts';
+import { claimFault, type SourceFile } from '../source-file.ts';
 
 /** Every code in a claim stands in the register, at the level that the claim speaks of. */
 export function codesKnown(sources: readonly SourceFile[], register: Register): Fault[] {

@@ -1,7 +1,7 @@
 import type { CountClaim } from '../../domain/claims/claim.ts';
 import { type Register, unitsOf } from '../../domain/places/unit.ts';
 import type { Fault } from '../fault.ts';
-import { claimFault, type SourceFile } from '../read/source.ts';
+import { claimFault, type SourceFile } from '../source-file.ts';
 
 /** A count does not exceed its total, its total is that of the register, and its percentage fits. */
 export function countsAddUp(sources: readonly SourceFile[], register: Register): Fault[] {

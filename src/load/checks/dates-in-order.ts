@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { show } from '../fault.ts';
-import { claimFault, type SourceFile } from '../read/source.ts';
+import { claimFault, type SourceFile } from '../source-file.ts';
 
 /**
  * No source was published in the future or at another date than its id says, and no claim is about a

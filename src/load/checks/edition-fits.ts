@@ -1,13 +1,13 @@
 import type { Claim } from '../../domain/claims/claim.ts';
-import { FIXED_CHARTS } from '../../domain/edition.ts';
+import { type Edition, FIXED_CHARTS } from '../../domain/edition.ts';
 import { type Register, unitsOf } from '../../domain/places/unit.ts';
 import { oneOf } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
-import type { EditionFile } from '../read/edition.ts';
+import type { YamlRecord } from '../yaml-record.ts';
 
 /** The edition is that of the register's province, its dates are in order, and its claims exist. */
 export function editionFits(
-  { file, edition, lineOf }: EditionFile,
+  { file, value: edition, lineOf }: YamlRecord<Edition>,
   register: Register,
   claims: ReadonlyMap<string, Claim>,
 ): Fault[] {

@@ -1,6 +1,6 @@
 import { type Fault, show } from '../fault.ts';
-import { claimFault, type SourceFile } from '../read/source.ts';
-import type { YamlRecord } from '../read/yaml.ts';
+import { claimFault, type SourceFile } from '../source-file.ts';
+import type { YamlRecord } from '../yaml-record.ts';
 
 /** A source is named like its file, and no two claims of a source share an id. */
 export function idsUnique(sources: readonly SourceFile[]): Fault[] {

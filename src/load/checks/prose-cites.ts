@@ -7,7 +7,7 @@ import type { Paired } from '../../domain/texts/prose.ts';
 import { oneOf } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
 import { invisibleIn } from '../invisible.ts';
-import { address } from '../read/schemas.ts';
+import { address } from '../schemas.ts';
 
 /** What prose may refer to. */
 export interface References {

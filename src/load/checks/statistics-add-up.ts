@@ -1,7 +1,7 @@
 import type { StatisticClaim } from '../../domain/claims/claim.ts';
 import { type Register, unitsOf } from '../../domain/places/unit.ts';
 import type { Fault } from '../fault.ts';
-import { claimFault, type SourceFile } from '../read/source.ts';
+import { claimFault, type SourceFile } from '../source-file.ts';
 
 /** Published areas differ from our generalised polygons by less than this share. */
 const AREA_TOLERANCE = 0.08;

@@ -2,9 +2,9 @@ import type { Words } from '../../domain/claims/claim.ts';
 import { numbersIn } from '../../domain/status/figure.ts';
 import type { Fault } from '../fault.ts';
 import { show } from '../fault.ts';
-import type { YamlRecord } from '../read/yaml.ts';
-import { recordAt } from '../read/yaml.ts';
-import { monthsIn } from './quotes-bear-out.ts';
+import type { YamlRecord } from '../yaml-record.ts';
+import { recordAt } from '../yaml-record.ts';
+import { monthsIn } from '../months.ts';
 
 /** What we write in two languages states the same numbers in both; an English month is a number, too. */
 export function wordsAgree({ file, value, lineOf }: YamlRecord<unknown>): Fault[] {

@@ -3,7 +3,7 @@ import { oneOf } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
 import type { TextFile } from './text.ts';
 import { readYaml } from './yaml.ts';
-import { cardsSchema } from './schemas.ts';
+import { cardsSchema } from '../schemas.ts';
 
 /** Reads `content/cards.yaml`: the claims that pupils get as cards to cut out, in order. */
 export function readCards(

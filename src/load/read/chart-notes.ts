@@ -7,7 +7,7 @@ import { type Fault, show } from '../fault.ts';
 import type { References } from '../checks/prose-cites.ts';
 import type { TextFile } from './text.ts';
 import { readYaml } from './yaml.ts';
-import { chartNotesSchema } from './schemas.ts';
+import { chartNotesSchema } from '../schemas.ts';
 
 /**
  * Reads `content/charts.yaml`. Every record names a claim; its value, and the numbers of its label, are

@@ -5,7 +5,7 @@ import { nearest } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
 import type { TextFile } from './text.ts';
 import { readYaml } from './yaml.ts';
-import { disagreementsSchema } from './schemas.ts';
+import { disagreementsSchema } from '../schemas.ts';
 
 /** Reads `seeds/disagreements.yaml`; every claim in it exists, and the one that holds is among them. */
 export function readDisagreements(

@@ -1,19 +1,13 @@
 import type { Edition } from '../../domain/edition.ts';
 import type { Fault } from '../fault.ts';
 import { wordsAgree } from '../checks/words-agree.ts';
-import { editionSchema } from './schemas.ts';
+import { editionSchema } from '../schemas.ts';
+import type { YamlRecord } from '../yaml-record.ts';
 import type { TextFile } from './text.ts';
 import { readYaml } from './yaml.ts';
 
-/** The edition with a way to find the line of any of its fields. */
-export interface EditionFile {
-  file: string;
-  edition: Edition;
-  lineOf: (path: readonly PropertyKey[]) => number | undefined;
-}
-
 /** Reads `content/edition.yaml`; whether it fits the register and the claims is for `editionFits`. */
-export function readEdition(text: TextFile, faults: Fault[]): EditionFile | undefined {
+export function readEdition(text: TextFile, faults: Fault[]): YamlRecord<Edition> | undefined {
   const record = readYaml(text, editionSchema, faults);
   if (!record) return undefined;
   faults.push(...wordsAgree(record));
@@ -24,7 +18,7 @@ export function readEdition(text: TextFile, faults: Fault[]): EditionFile | unde
     province: { ...value.province, mergedWith: value.province.mergedWith },
     units: { from, until, year: Number(from.slice(0, 4)), successorsFrom: dayAfter(until) },
   };
-  return { file, edition, lineOf };
+  return { file, value: edition, lineOf };
 }
 
 function dayAfter(day: string): string {

@@ -4,7 +4,7 @@ import { expectation } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
 import { remembering } from './reader.ts';
 import type { TextFile } from './text.ts';
-import { text as plainText } from './schemas.ts';
+import { text as plainText } from '../schemas.ts';
 
 const position = z.tuple([z.number(), z.number()]);
 const ring = z.array(position).min(4);

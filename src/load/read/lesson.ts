@@ -13,7 +13,7 @@ import type { References } from '../checks/prose-cites.ts';
 import { type Fault, show } from '../fault.ts';
 import { checkFields, proseReader } from './prose.ts';
 import type { TextFile } from './text.ts';
-import { lessonSchema } from './schemas.ts';
+import { lessonSchema } from '../schemas.ts';
 import { type Section, splitAt } from './split-at.ts';
 
 /** The headings of Appendix IV of dispatch 5512/BGDĐT-GDTrH, as our Markdown writes them; numbers are made. */

@@ -15,7 +15,8 @@ import { checkProse, type References, statedBy, textOf } from '../checks/prose-c
 import type { Fault } from '../fault.ts';
 import { remembering } from './reader.ts';
 import type { TextFile } from './text.ts';
-import { readYaml, type YamlRecord } from './yaml.ts';
+import type { YamlRecord } from '../yaml-record.ts';
+import { readYaml } from './yaml.ts';
 
 /** A text as it was read: its front matter with the lines of its fields, its prose, and its headings. */
 export interface ProseFile<T> {

@@ -16,7 +16,7 @@ import { oneOf } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
 import type { TextFile } from './text.ts';
 import { readYaml } from './yaml.ts';
-import { quizSchema } from './schemas.ts';
+import { quizSchema } from '../schemas.ts';
 
 type Known = Facts & Pick<References, 'figuresOf' | 'articles'>;
 

@@ -9,7 +9,7 @@ import {
 import { expectation } from '../expectation.ts';
 import { show } from '../fault.ts';
 import { remembering } from './reader.ts';
-import { unitSchema } from './schemas.ts';
+import { unitSchema } from '../schemas.ts';
 
 /** Digits of the code at each level, as the General Statistics Office assigns them. */
 const DIGITS = { province: 2, district: 3, commune: 5 };

@@ -8,7 +8,7 @@ import { nearest } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
 import { readYaml } from './yaml.ts';
 import type { TextFile } from './text.ts';
-import { snapshotsSchema } from './schemas.ts';
+import { snapshotsSchema } from '../schemas.ts';
 
 /** Reads `seeds/snapshots.yaml` and joins each date with the claims that give its totals. */
 export function readSnapshots(

@@ -3,7 +3,7 @@ import { type Fault, show } from '../fault.ts';
 import type { References } from '../checks/prose-cites.ts';
 import { checkFields, proseReader } from './prose.ts';
 import type { TextFile } from './text.ts';
-import { termSchema } from './schemas.ts';
+import { termSchema } from '../schemas.ts';
 
 const readProse = proseReader(termSchema);
 

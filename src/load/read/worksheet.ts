@@ -4,7 +4,7 @@ import type { References } from '../checks/prose-cites.ts';
 import { type Fault, show } from '../fault.ts';
 import { checkFields, proseReader } from './prose.ts';
 import type { TextFile } from './text.ts';
-import { deckSchema } from './schemas.ts';
+import { deckSchema } from '../schemas.ts';
 
 const readProse = proseReader(deckSchema);
 

@@ -2,14 +2,8 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } fr
 import type { z } from 'zod';
 import { type Fault, show } from '../fault.ts';
 import { expectation } from '../expectation.ts';
+import { recordAt, type YamlRecord } from '../yaml-record.ts';
 import type { TextFile } from './text.ts';
-
-/** A checked record with a way to find the line of any of its fields. */
-export interface YamlRecord<T> {
-  file: string;
-  value: T;
-  lineOf: (path: readonly PropertyKey[]) => number | undefined;
-}
 
 /**
  * Parses YAML and checks its shape; pushes every defect and returns undefined if there is one.
@@ -70,25 +64,6 @@ export function readYaml<S extends z.ZodType>(
     return undefined;
   }
   return { file, value: result.data, lineOf };
-}
-
-/** The record that a path leads into, by the nearest `id` on the way: `claim "c07"`, `record "x"`. */
-export function recordAt(data: unknown, path: readonly PropertyKey[]): string {
-  let at = data as Record<PropertyKey, unknown> | undefined;
-  let record = 'file';
-  let list = '';
-  for (const key of [undefined, ...path]) {
-    if (key !== undefined) {
-      if (typeof key === 'string') list = key;
-      at = at?.[key] as typeof at;
-    }
-    if (typeof at !== 'object' || at === null) break;
-    if (typeof at['id'] === 'string') {
-      const noun = list === 'claims' ? 'claim' : key === undefined ? 'source' : 'record';
-      record = `${noun} ${JSON.stringify(at['id'])}`;
-    } else if (typeof key === 'number') record = `${list || 'record'} no. ${key + 1}`;
-  }
-  return record;
 }
 
 function fieldAt(path: readonly PropertyKey[]): string {

@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import { expect, test } from 'vitest';
 import { sectionsOf } from '../../../src/domain/texts/section.ts';
 import { proseReader } from '../../../src/load/read/prose.ts';
-import { articleSchema } from '../../../src/load/read/schemas.ts';
+import { articleSchema } from '../../../src/load/schemas.ts';
 import { dataset } from '../../project.ts';
 
 const { articles, pages } = dataset;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { INFERABLE, MEASURES } from '../../domain/claims/claim.ts';
-import { parseDateSpan } from '../../domain/claims/date-span.ts';
-import { FIGURE_FIELDS } from '../../domain/texts/quiz.ts';
-import { KINDS } from '../../domain/places/unit.ts';
-import { invisibleIn } from '../invisible.ts';
+import { INFERABLE, MEASURES } from '../domain/claims/claim.ts';
+import { parseDateSpan } from '../domain/claims/date-span.ts';
+import { FIGURE_FIELDS } from '../domain/texts/quiz.ts';
+import { KINDS } from '../domain/places/unit.ts';
+import { invisibleIn } from './invisible.ts';
 
 /**
  * Text without markup, all of which can be seen: it reaches pages as it is, so nothing in it may look like

@@ -4,17 +4,18 @@ import { numbersIn } from '../../domain/status/figure.ts';
 import { fold } from '../../domain/search/fold.ts';
 import type { Register } from '../../domain/places/unit.ts';
 import { type Fault, show } from '../fault.ts';
-import { claimFault, type SourceFile } from '../read/source.ts';
+import { monthsIn } from '../months.ts';
+import { claimFault, type SourceFile } from '../source-file.ts';
 
 /**
  * A claim says no more than its quote: figures, names and dates stand in the quoted words (a date may
  * also be that of the publication), or the claim lists the field as inferred and a note says why.
  */
-export function quotesBearOut(sources: readonly SourceFile[], register: Register): Fault[] {
+export function quotesSupportFields(sources: readonly SourceFile[], register: Register): Fault[] {
   return sources.flatMap((file) =>
     file.source.claims.flatMap((claim) => {
       const { inferred = [] } = claim;
-      const faults = unborne(file.source, claim, register)
+      const faults = unsupportedFields(file.source, claim, register)
         .filter(([field]) => !(inferred as readonly string[]).includes(field))
         .map(([field, found, expected]) => claimFault(file, claim, field, found, expected));
       if (inferred.length > 0 && !claim.note) {
@@ -27,20 +28,20 @@ export function quotesBearOut(sources: readonly SourceFile[], register: Register
   );
 }
 
-type Unborne = [field: Inferable | 'holders', found: string, expected: string];
+type Unsupported = [field: Inferable | 'holders', found: string, expected: string];
 
-/** The fields that the quote does not bear out. */
-function unborne(
+/** The fields that the quote does not support. */
+function unsupportedFields(
   { title, publisher, published, language }: SourceFile['source'],
   claim: Claim,
   register: Register,
-): Unborne[] {
+): Unsupported[] {
   const printed = new Set(numbersIn(claim.quote, language === 'en' ? 'en' : 'vi'));
   const words = fold(claim.quote);
   /** What tells which place is meant: the quote, the headline, who publishes it, who says it. */
   const setting = fold([claim.quote, title, publisher, claim.says?.vi].join(' '));
   const inQuote = 'what the quote says, or the field under "inferred" with a note';
-  const result: Unborne[] = [];
+  const result: Unsupported[] = [];
   const figures = claim as Partial<Record<'value' | 'of' | 'percent' | 'share', number>>;
   for (const field of ['value', 'of', 'percent', 'share'] as const) {
     const value = figures[field];
@@ -97,17 +98,6 @@ function unborne(
     }
   }
   return result;
-}
-
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-
-/** Months that an English text names, as numbers. */
-export function monthsIn(text: string): number[] {
-  const words = fold(text);
-  return MONTHS.flatMap((month, index) => (words.includes(month) ? [index + 1] : []));
 }
 
 /** Years, months and days of a date as numbers. */
