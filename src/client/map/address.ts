@@ -1,10 +1,10 @@
 import type { MapLevel } from '../../domain/places/unit.ts';
 
-/** How the units are laid out. */
+/** Views of the units. */
 export type View = 'map' | 'tiles' | 'table';
 export const VIEWS: readonly View[] = ['map', 'tiles', 'table'];
 
-/** A line of the legend: a status with its basis. */
+/** A legend entry: a status with its basis. */
 export type LegendKey = (typeof LEGEND_KEYS)[number];
 export const LEGEND_KEYS = [
   'implementing-stated',
@@ -14,37 +14,37 @@ export const LEGEND_KEYS = [
   'not-named',
 ] as const;
 
-/** The line of the legend for a status and its basis, as `data-status` and `data-basis` give them. */
+/** The legend entry of a `data-status` and `data-basis`. */
 export function legendKey(status = '', basis?: string): LegendKey {
   return (basis ? `${status}-${basis}` : status) as LegendKey;
 }
 
-/** What the address says of the map: `?unit=30280&at=2019-08&level=commune&view=tiles`. */
+/** State of the map in the URL: `?unit=30280&at=2019-08&level=commune&view=tiles`. */
 export interface MapState {
   unit: string | undefined;
   /** A snapshot's id, or `ever`. */
   at: string;
   level: MapLevel;
   view: View;
-  /** The statuses that stand out, if not all. */
+  /** The highlighted status; undefined for all. */
   show: LegendKey | undefined;
-  /** The snapshot that `at` is compared with. */
+  /** The snapshot to compare `at` with. */
   from: string | undefined;
 }
 
-/** What an address may name; anything else in it is ignored. */
+/** Valid values; anything else in a URL is ignored. */
 export interface AllowedValues {
   units: ReadonlyMap<string, MapLevel>;
-  /** Levels that the map shows; the first is what the page opens with. */
+  /** Levels of the map, the default first. */
   levels: readonly [MapLevel, ...MapLevel[]];
-  /** Ids of the snapshots and `ever`; the first is what the page opens with. */
+  /** Ids of the snapshots and `ever`, the default first. */
   times: readonly [string, ...string[]];
 }
 
-/** Longer queries are no link of ours, and not worth taking apart. */
+/** Longer queries are not from the site, and ignored. */
 const LONGEST = 500;
 
-/** Reads a query string. A unit brings its own level, whatever `level` says. */
+/** Parses a query string. A unit determines the level; `level` is then ignored. */
 export function readState(search: string, { units, levels, times }: AllowedValues): MapState {
   const query = new URLSearchParams(search.length > LONGEST ? '' : search);
   const oneOf = <T extends string>(name: string, values: readonly T[]): T | undefined =>
@@ -61,13 +61,13 @@ export function readState(search: string, { units, levels, times }: AllowedValue
   });
 }
 
-/** The same state without a comparison that there is not: of a date with itself, or with all dates. */
+/** Drops a comparison that makes no sense: with the same date, or with `ever`. */
 export function comparable(state: MapState): MapState {
   const { at, from } = state;
   return at === 'ever' || from === 'ever' || from === at ? { ...state, from: undefined } : state;
 }
 
-/** The query string of a state, without what goes without saying. */
+/** The query string of a state, without default values. */
 export function writeState(
   { unit, at, level, view, show, from }: MapState,
   { levels, times }: AllowedValues,

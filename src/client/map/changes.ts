@@ -2,11 +2,11 @@ import { required } from '../shared/element.ts';
 import type { Records, UnitRecord } from './records.ts';
 
 export interface Changes {
-  /** Shows what differs between two dates, in either order; all pairs if there is nothing to compare. */
+  /** Shows the differences between two dates, in either order; all pairs without a date to compare. */
   compare: (at: string, from: string | undefined) => UnitRecord[];
 }
 
-/** The list of what differs between two dates, and the choice of the date to compare with. */
+/** The list of differences between two dates, and the choice of the date to compare with. */
 export function setUpChanges(
   root: ParentNode,
   records: Records,

@@ -36,11 +36,11 @@ import { fill, type Words } from '../shared/words.ts';
 const DISTRICTS = '#table-district';
 
 /**
- * Wires the map: one state, shown by drawing, list, panel, legend, tables and address. It pauses between its
- * parts, since a phone needs long for the whole; controls wait until all of it is there.
+ * Wires the map: one state, shown by drawing, list, panel, legend, tables and URL. It pauses between steps, to
+ * keep slow phones responsive; controls are enabled after the last one.
  */
 async function start(root: HTMLElement): Promise<void> {
-  // The map is to be seen before it is to be used.
+  // Paint the map before making it interactive.
   await painted();
   const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
   const records = readRecords(document);
@@ -56,7 +56,7 @@ async function start(root: HTMLElement): Promise<void> {
   let state = readState(location.search, known);
   const far = farCommunes(root);
   const asked = new URLSearchParams(location.search).get('unit') ?? '';
-  // The map has districts alone; what is asked for stands on the page of one of them.
+  // The map has only districts: the requested commune is on a district's page.
   if (far && !records.has(asked)) void openFar(far, asked);
   const inFrame = window.parent !== window;
 
@@ -82,7 +82,7 @@ async function start(root: HTMLElement): Promise<void> {
     tiles,
   );
   await pause();
-  /** Where the focus goes back to when the panel is closed. */
+  /** Target of the focus when the panel is closed. */
   let opener: HTMLElement | undefined;
 
   const panel = setUpPanel(panelBox, records, words, () => {
@@ -157,7 +157,7 @@ async function start(root: HTMLElement): Promise<void> {
     picture: () => pictureWords(root, panelBox),
     say: announcer.say,
   });
-  // The list says it all; the drawing would only be in the way of a screen reader.
+  // The list has the same contents; the drawing is hidden from screen readers.
   drawing.removeAttribute('role');
   drawing.removeAttribute('aria-label');
   drawing.ariaHidden = 'true';
@@ -180,7 +180,7 @@ async function start(root: HTMLElement): Promise<void> {
     summary.dataset['levelShown'] = state.level;
     if (changed('view') || changed('level')) {
       tiles.show(state.view === 'tiles' ? state.level : undefined);
-      // Things are elsewhere in the other drawing: a close look at one says nothing of the other.
+      // Positions differ between the drawings, so a zoomed view cannot be kept.
       if (before && changed('view')) map.reset();
     }
     rings.mark('selection', record?.shape);
@@ -200,23 +200,23 @@ async function start(root: HTMLElement): Promise<void> {
       record?.row.setAttribute('aria-current', 'true');
     }
     writeLinks();
-    // Last, since it makes the browser lay out the page.
+    // Last, because it forces a layout.
     if (changed('unit') || changed('at')) {
       const focused = panel.hasFocus();
       panel.show(record);
-      // What had the focus is gone with the old text.
+      // The focused element was removed with the old text.
       if (focused && record) panel.focus();
       else if (focused) list.focus();
     }
   }
 
-  /** The legend's line that stands out; none if no unit is of that status at this date. */
+  /** The highlighted legend entry; undefined if no unit has that status at this date. */
   function standing(): MapState['show'] {
     const units = [...records.values()].filter(({ level }) => level === state.level);
     return units.some((record) => legendKeyOf(record) === state.show) ? state.show : undefined;
   }
 
-  /** Links that lead to the same view elsewhere: in the other language, outside the frame, on paper. */
+  /** Links to the same view elsewhere: in the other language, outside the frame, for printing. */
   function writeLinks(): void {
     const query = writeState(state, known);
     for (const link of document.querySelectorAll<HTMLAnchorElement>(
@@ -226,7 +226,7 @@ async function start(root: HTMLElement): Promise<void> {
     required(root, '[data-address]').textContent = address();
   }
 
-  /** The address of what is shown, complete. */
+  /** Absolute URL of the current view. */
   function address(): string {
     return new URL(`${location.pathname}${writeState(state, known)}`, location.href).href;
   }
@@ -235,7 +235,7 @@ async function start(root: HTMLElement): Promise<void> {
     const whole = comparable({ ...state, ...next });
     if (writeState(whole, known) === writeState(state, known)) return;
     state = whole;
-    // A frame adds nothing to the history of the page around it.
+    // A frame adds no entries to the history of its parent page.
     writeAddress(inFrame ? 'replaceState' : 'pushState');
     show();
   }
@@ -244,7 +244,7 @@ async function start(root: HTMLElement): Promise<void> {
     try {
       history[how](null, '', address());
     } catch {
-      // Browsers limit how often the address may change, and sandboxed frames whether; the map goes on.
+      // Browsers limit the rate of URL changes, and sandboxed frames may forbid them; the map works without.
     }
   }
 
@@ -255,7 +255,7 @@ async function start(root: HTMLElement): Promise<void> {
     uncover(record.shape, panelBox);
   }
 
-  /** Chooses a unit and goes on to read of it; where it was asked for, closing leads back to. */
+  /** Selects a unit and moves to its panel; closing it returns to the origin. */
   function open(record: UnitRecord): void {
     if (!panel.hasFocus() && document.activeElement instanceof HTMLElement)
       opener = document.activeElement;
@@ -263,13 +263,13 @@ async function start(root: HTMLElement): Promise<void> {
     panel.focus();
   }
 
-  /** A level, with the chosen unit if it belongs to it. */
+  /** Switches the level, and keeps the selected unit if it belongs to it. */
   function atLevel(level: MapLevel): Pick<MapState, 'level' | 'unit'> {
     const keep = records.get(state.unit ?? '')?.level === level;
     return { unit: keep ? state.unit : undefined, level };
   }
 
-  /** The table that a fragment names; that of the communes stands for either. */
+  /** The table of a fragment; the default is that of the communes. */
   function tableAt(hash: string): Partial<MapState> {
     return { view: 'table', ...(hash === DISTRICTS && atLevel('district')) };
   }
@@ -285,7 +285,7 @@ async function start(root: HTMLElement): Promise<void> {
     link.focus({ preventScroll: true });
   }
 
-  /** Puts the focus into the table: on a unit's row, or at its beginning. */
+  /** Moves the focus into the table: to a unit's row, or to its beginning. */
   function enterTable(record: UnitRecord | undefined): void {
     if (record) goToRow(record.row);
     else {
@@ -356,7 +356,7 @@ async function start(root: HTMLElement): Promise<void> {
     event.preventDefault();
     open(record);
   });
-  // Links to the table lead there, though the map stands in its place.
+  // Links to the table show it, even if the map is in its place.
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#table-"]');
     if (!link) return;
@@ -369,19 +369,19 @@ async function start(root: HTMLElement): Promise<void> {
     show();
   });
   await pause();
-  // Last of all: a page whose script stops before this has map and table one below the other, as it came.
+  // Last: if the script fails before this, map and table stay one below the other, as in the HTML.
   root.append(twin);
   for (const waiting of root.querySelectorAll('[data-script-only]'))
     waiting.removeAttribute('data-script-only');
   await pause();
-  // A page opened at the table or at one of its rows shows it, though its address names no view.
+  // A page opened at the table or one of its rows shows it, even without a view in the URL.
   const { hash } = location;
   const row = state.unit ? undefined : records.get(hash.slice(1));
   const atTable = row !== undefined || hash.startsWith('#table-');
   if (row) state = { ...state, unit: row.code, level: row.level };
   if (atTable) {
     state = { ...state, ...tableAt(hash) };
-    // With its fragment gone, the browser does not take the focus off the row again.
+    // Without the fragment the browser does not move the focus away from the row.
     writeAddress('replaceState');
   }
   show();
@@ -390,9 +390,9 @@ async function start(root: HTMLElement): Promise<void> {
   const opening = records.get(state.unit ?? '');
   if (atTable) enterTable(row);
   else if (opening && state.view !== 'table') uncover(opening.shape, panelBox);
-  // The browser had gone to this row where the table stood before.
+  // The browser had scrolled to the row's previous position.
   else if (state.view === 'table') records.get(hash.slice(1))?.row.scrollIntoView();
-  // The page around the frame may wait for the map to be of use: live-map.ts.
+  // The parent page may wait for the map to be ready: live-map.ts.
   if (inFrame) window.parent.postMessage(MAP_READY, '*');
 }
 
@@ -400,7 +400,7 @@ function spoken({ name, status }: UnitRecord): string {
   return `${name}: ${status}`;
 }
 
-/** What a picture of the present view has to say, read off the page. */
+/** Texts of a picture of the current view, read from the page. */
 function pictureWords(root: HTMLElement, panel: HTMLElement): PictureWords {
   const seen = (element: HTMLElement) => element.checkVisibility();
   const lines = [...root.querySelectorAll<HTMLElement>('.legend [data-legend]')].filter(seen);
@@ -426,7 +426,7 @@ function pictureWords(root: HTMLElement, panel: HTMLElement): PictureWords {
   };
 }
 
-/** The levels that there are to choose from, as they stand on the page. */
+/** The available levels, in the order of the page. */
 function levelsOf(root: HTMLElement): AllowedValues['levels'] {
   const inputs = [...root.querySelectorAll<HTMLInputElement>('[name=level]')];
   const [first = 'commune', ...others] = inputs.map(({ value }) => value as MapLevel);

@@ -4,22 +4,22 @@ import type { TileView } from './tile-view.ts';
 import type { Records, UnitRecord } from './records.ts';
 import { ruler, svg } from '../shared/svg.ts';
 
-/** Names and marks over the drawing. */
+/** Labels and markers over the drawing. */
 export interface Labels {
-  /** Places district names and marks anew, and shows those names of the level's other units that fit at this scale. */
+  /** Repositions district names and markers, and shows the names of other units that fit at this scale. */
   place: (level: MapLevel) => void;
   /** Marks units with a dot: those that differ between two dates. */
   dot: (records: readonly UnitRecord[]) => void;
-  /** Marks a place in units of the sheet: where the reader is. */
+  /** Marks the reader's location, in units of the sheet. */
   pin: (point: readonly [x: number, y: number] | undefined) => void;
 }
 
-/** A name may be a little wider than its commune, as on printed maps. */
+/** A name may be slightly wider than its commune, as on printed maps. */
 const OVERHANG = 1.15;
 const FONT_SIZE = 12;
 const LINE = 15;
 
-/** Sets names over the drawing: those that stand in the page always, others from the scale at which they fit. */
+/** Labels over the drawing: those in the page always, others from the scale at which they fit. */
 export function setUpLabels(
   sheet: HTMLElement,
   layer: SVGSVGElement,
@@ -35,7 +35,7 @@ export function setUpLabels(
     },
   );
   const always = new Set(districtNames.map(({ record }) => record));
-  /** Communes, and of very many districts those whose names do not fit at first. */
+  /** Communes, and districts whose names do not fit at first, if there are very many. */
   const others = [...records.values()].filter((record) => !always.has(record));
   const names = new Map<UnitRecord, SVGTextElement>();
   let dotted: readonly UnitRecord[] = [];
@@ -43,7 +43,7 @@ export function setUpLabels(
   const pin = svg('g', { class: 'map-pin' });
   layer.append(dots, pin);
 
-  /** Pixels that the names are wide; measured when they are placed first. */
+  /** Widths of the names in pixels, measured on first use. */
   let widths: Map<UnitRecord, number> | undefined;
   function widthOf(record: UnitRecord): number {
     if (!widths) {
@@ -53,7 +53,7 @@ export function setUpLabels(
     return widths.get(record) ?? 0;
   }
 
-  /** A point of the drawing in percent, which needs no new place when the map is zoomed. */
+  /** A point of the drawing in percent, independent of the zoom. */
   const percent = ([x, y]: readonly [number, number]) => [
     `${((100 * x) / width).toFixed(2)}%`,
     `${((100 * y) / height).toFixed(2)}%`,
@@ -70,7 +70,7 @@ export function setUpLabels(
     return svg('circle', { cx, cy, ...attributes });
   }
 
-  /** Units of a level whose names fit at this scale, beside those that always stand. Only reads the page. */
+  /** Units of a level whose names fit at this scale, besides the permanent ones. Reads the page without writing. */
   function fitting(level: MapLevel): Set<UnitRecord> {
     const scale = sheet.clientWidth / width;
     const boxOf = ([x, y]: readonly [number, number], wide: number): Box => ({
@@ -105,7 +105,7 @@ export function setUpLabels(
     return text;
   }
 
-  /** Whether a name stands at a unit's place. */
+  /** Whether a unit has a visible name. */
   const isNamed = (record: UnitRecord) =>
     always.has(record) || names.get(record)?.hasAttribute('hidden') === false;
 
@@ -123,7 +123,7 @@ export function setUpLabels(
 
   return {
     place: (level) => {
-      // First all that is read, then all that is written: in turns, each would lay out the page anew.
+      // All reads before all writes: alternating would force a layout each time.
       const fit = fitting(level);
       for (const { text, record } of districtNames) put(text, record);
       for (const record of fit) put(nameOf(record), record);

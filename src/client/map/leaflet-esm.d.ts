@@ -1,4 +1,4 @@
-/** Leaflet's ES module build, from which the bundler can drop what we do not use. */
+/** Leaflet's ES module build, which allows tree shaking. */
 declare module 'leaflet/dist/leaflet-src.esm.js' {
   export * from 'leaflet';
 }

@@ -16,36 +16,36 @@ export interface MapWords {
 }
 
 export interface TakenOver {
-  /** Calls back with the shape that a click or tap hit, but not at the end of a drag. */
+  /** Calls back with the clicked or tapped shape; ignores the end of a drag. */
   onPick: (pick: (unit: string) => void) => void;
   zoomBy: (levels: number) => void;
   /** Moves the view by steps to the east and south. */
   pan: (east: number, south: number) => void;
   reset: () => void;
-  /** Brings a shape into view if it is outside, without a flight. */
+  /** Brings a shape into view if it is outside, without animation. */
   reveal: (shape: SVGGraphicsElement) => void;
-  /** Goes to a shape and what lies around it. */
+  /** Zooms to a shape and its surroundings. */
   flyTo: (shape: SVGGraphicsElement) => void;
-  /** A position of the earth in units of the drawing. */
+  /** A geographic position in units of the drawing. */
   toDrawing: (latitude: number, longitude: number) => [x: number, y: number];
-  /** Calls back when zooming has come to rest, or the frame has another size. */
+  /** Calls back after zooming, or when the map is resized. */
   onRest: (rest: (why: 'zoom' | 'size') => void) => void;
 }
 
-/** Boundaries are good to 150–300 m; beyond this zoom (19 m a pixel) the map would promise too much. */
+/** Maximum zoom, 19 m per pixel: boundaries are accurate to 150–300 m. */
 const DEEPEST = 13;
 
 /** Pixels for one press of a panning key. */
 const PAN_STEP = 80;
 
-/** Seconds that a flight may take: an answer, not a show. */
+/** Maximum duration of a zoom animation, in seconds. */
 const FLIGHT = 0.15;
-/** A flight ends no deeper than this, so that the neighbours stay in sight. */
+/** Maximum zoom of an animation, which keeps the neighbours visible. */
 const FLIGHT_ZOOM = 11.5;
 
 /**
- * Lets Leaflet pan and zoom the drawing that stands in the page: the very elements move into its
- * overlay pane, at the place and size where they already are.
+ * Lets Leaflet pan and zoom the drawing of the page: its elements move into Leaflet's overlay pane, at their
+ * current position and size.
  */
 export async function takeOver(canvas: HTMLElement, words: MapWords): Promise<TakenOver> {
   const sheet = required(canvas, '[data-map-sheet]');
@@ -57,7 +57,7 @@ export async function takeOver(canvas: HTMLElement, words: MapWords): Promise<Ta
     boxZoom: false,
     fadeAnimation: false,
     inertia: !still,
-    // The list of units is the tab stop, and has keys for panning and zooming of its own.
+    // The list of units is the tab stop, and has its own keys for panning and zooming.
     keyboard: false,
     maxBounds: bounds.pad(0.25),
     maxZoom: DEEPEST,
@@ -98,7 +98,7 @@ export async function takeOver(canvas: HTMLElement, words: MapWords): Promise<Ta
     ({ pointerType }) => map.dragging[pointerType === 'touch' ? 'disable' : 'enable'](),
     { capture: true, passive: true },
   );
-  // The wheel scrolls the page, unless a key says that the map is meant (or the fingers pinch).
+  // The wheel scrolls the page, unless a modifier key is pressed (or the fingers pinch).
   canvas.addEventListener(
     'wheel',
     (event) => {
@@ -112,7 +112,7 @@ export async function takeOver(canvas: HTMLElement, words: MapWords): Promise<Ta
     map.setMinZoom(map.getZoom());
   });
   new ResizeObserver(() => {
-    // Behind the table it has no size, and nothing to fit.
+    // Hidden behind the table the map has no size.
     if (canvas.clientWidth > 0) map.invalidateSize({ animate: false });
   }).observe(canvas);
 
@@ -166,7 +166,7 @@ export async function takeOver(canvas: HTMLElement, words: MapWords): Promise<Ta
   };
 }
 
-/** Lets the buttons show that they are pressed before they zoom: to draw the map anew takes a phone some frames. */
+/** Shows the pressed state of the buttons before zooming, because redrawing takes a phone several frames. */
 function answerFirst(map: LeafletMap): void {
   for (const name of ['zoomIn', 'zoomOut'] as const) {
     const zoom = map[name].bind(map) as LeafletMap['zoomIn'];
@@ -198,7 +198,7 @@ function addButton(map: LeafletMap, title: string, press: () => void): void {
   control.addTo(map);
 }
 
-/** Drawn, since a character for it has to be looked for among all faces of a device. */
+/** An icon, because finding a character for it in a device's fonts is slow. */
 function expandIcon(): SVGElement {
   const icon = svg('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' });
   icon.append(svg('path', { d: 'M10 2h4v4M6 14H2v-4M14 2L9.5 6.5M2 14l4.5-4.5' }));

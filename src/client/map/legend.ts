@@ -3,11 +3,11 @@ import { wordsOf } from '../shared/element.ts';
 import { legendKeyOf, type Records } from './records.ts';
 
 export interface Legend {
-  /** Lets one status stand out, or all of them (undefined). */
+  /** Highlights one status, or none (undefined). */
   highlight: (key: LegendKey | undefined) => void;
 }
 
-/** Makes the lines of the legends into switches: a press lets its status stand out, another undoes it. */
+/** Makes legend entries toggle buttons that highlight their status. */
 export function setUpLegend(
   root: HTMLElement,
   records: Records,

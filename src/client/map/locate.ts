@@ -4,17 +4,17 @@ import type { Records, UnitRecord } from './records.ts';
 import { fill, type Words } from '../shared/words.ts';
 
 interface Handlers {
-  /** Makes the outlines of the level visible: only then can a point be compared with them. */
+  /** Makes the outlines of the level visible, which hit testing requires. */
   prepare: () => void;
-  /** A position of the earth in units of the drawing. */
+  /** A geographic position in units of the drawing. */
   toDrawing: (latitude: number, longitude: number) => [x: number, y: number];
   onFound: (record: UnitRecord | undefined, point: [x: number, y: number]) => void;
   say: (words: string) => void;
 }
 
 /**
- * "Where am I?": asks the browser for its location once, at a press, and answers with the unit
- * of the finest level that has it. The location goes nowhere but into this comparison.
+ * "Where am I?": asks the browser for its location once, on request, and finds the unit of the lowest level
+ * that contains it. The location is used for this comparison only.
  */
 export function setUpLocate(
   root: ParentNode,

@@ -4,16 +4,16 @@ import type { Records, UnitRecord } from './records.ts';
 export interface Panel {
   show: (record: UnitRecord | undefined) => void;
   focus: () => void;
-  /** Whether focus is in it. */
+  /** Whether it contains the focus. */
   hasFocus: () => boolean;
 }
 
-/** The panel that tells of one unit: its row of the table, opened up, with its district's bounds. */
+/** The panel of one unit: the contents of its table row, and the bounds of its district. */
 export function setUpPanel(
   panel: HTMLElement,
   records: Records,
   words: { neighbours: string },
-  /** The button or the Escape key. */
+  /** On the close button or the Escape key. */
   onClose: () => void,
 ): Panel {
   const title = required(panel, '#panel-title');
@@ -85,7 +85,7 @@ function headOf(cell: HTMLTableCellElement): string {
   return cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent.trim() ?? '';
 }
 
-/** Puts the words of a source in the place of a reference to them, which keeps its remark. */
+/** Replaces a reference to a quotation by the quotation, and keeps the remark. */
 function quote(reference: Element): void {
   const link = required<HTMLAnchorElement>(reference, 'a');
   const quotation = document
@@ -106,8 +106,8 @@ function linkTo({ code, level, name }: UnitRecord): HTMLAnchorElement {
 }
 
 /**
- * Scrolls the page, if it has to, so that a shape is in the window and not under the panel, which
- * lies over the lower part of it on a phone.
+ * Scrolls the page if necessary, to make a shape visible in the window and not covered by the panel, which is
+ * over the lower part of the window on a phone.
  */
 export function uncover(shape: Element, panel: HTMLElement): void {
   const { top, bottom } = shape.getBoundingClientRect();

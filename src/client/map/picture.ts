@@ -1,11 +1,11 @@
 import { ruler, svg } from '../shared/svg.ts';
 
-/** What is written beside the map in a picture of it. */
+/** Texts of a picture of the map. */
 export interface PictureWords {
   title: string;
   summary: string;
   legend: readonly { status: string; basis: string | undefined; words: string; count: string }[];
-  /** Sources, licence, address: small print, a paragraph each. */
+  /** Sources, licence, URL: small print, one paragraph each. */
   notes: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export interface Picture {
   height: number;
 }
 
-/** A4 on its side, in units of the picture. */
+/** A4 landscape, in units of the picture. */
 const WIDTH = 1600;
 const HEIGHT = 1131;
 const COLUMN = 470;
@@ -24,8 +24,8 @@ const MARGIN = 40;
 const FACE = 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
 
 /**
- * Draws the view as a document of its own: the map as it is laid out now, with title, legend, sources
- * and licence in it, in the colours of the light theme, on which paper and slides rely.
+ * Draws the current view as a document: the map in its current layout, with title, legend, sources and licence,
+ * in the colours of the light theme, for paper and slides.
  */
 export function drawPicture(drawing: SVGSVGElement, words: PictureWords): Picture {
   const colour = lightTokens();
@@ -71,7 +71,7 @@ export function drawPicture(drawing: SVGSVGElement, words: PictureWords): Pictur
   return { text: new XMLSerializer().serializeToString(picture), width: WIDTH, height: HEIGHT };
 }
 
-/** Paints a picture on a canvas. Rejects where the browser will not. */
+/** Paints a picture on a canvas. Rejects if the browser does not support it. */
 export async function pngOf({ text, width, height }: Picture): Promise<Blob> {
   const image = new Image();
   const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
@@ -92,7 +92,7 @@ export async function pngOf({ text, width, height }: Picture): Promise<Blob> {
   }
 }
 
-/** A colour token by its name. */
+/** Looks up a colour token. */
 type Colours = (token: string) => string;
 
 type Style = (status: string, basis: string | undefined) => Record<string, string | number>;
@@ -110,7 +110,7 @@ function styles(colour: Colours, hatch: string): Style {
   });
 }
 
-/** The hatch of "not named" as a pattern; `scale` is that of the drawing it is used in. */
+/** The hatch of `not-named` as a pattern. `scale`: of the drawing that uses it. */
 function hatchOf(id: string, scale: number, colour: Colours): SVGElement {
   const hatch = svg('pattern', {
     id,
@@ -126,7 +126,7 @@ function hatchOf(id: string, scale: number, colour: Colours): SVGElement {
   return hatch;
 }
 
-/** The province as it is laid out on the page, square tiles or true outlines, whole and unzoomed. */
+/** The whole province in the page's current layout (tiles or outlines), not zoomed. */
 function mapOf(drawing: SVGSVGElement, colour: Colours): SVGElement {
   const { width, height } = drawing.viewBox.baseVal;
   const scale = HEIGHT / Math.max(width, height);
@@ -161,7 +161,7 @@ function mapOf(drawing: SVGSVGElement, colour: Colours): SVGElement {
   return map;
 }
 
-/** Names and marks that are seen on the page, at the same places in percent. */
+/** The visible labels and markers, at the same positions in percent. */
 function labelsOf(drawing: SVGSVGElement, colour: Colours): SVGElement[] {
   const layer = drawing.parentElement?.querySelector('.map-labels');
   return [...(layer?.querySelectorAll<SVGElement>('text, circle') ?? [])]
@@ -210,7 +210,7 @@ function textAt(
 function wrap(text: string, size: number, weight: number, room = COLUMN - 2 * MARGIN): string[] {
   const widthOf = ruler(`${weight} ${size}px ${FACE}`);
   const lines = [''];
-  // An address is broken anywhere.
+  // A URL may be broken anywhere.
   for (const word of text.split(' ').flatMap((one) => one.match(/.{1,40}/g) ?? [])) {
     const last = lines.at(-1) ?? '';
     const longer = last ? `${last} ${word}` : word;
@@ -221,8 +221,8 @@ function wrap(text: string, size: number, weight: number, room = COLUMN - 2 * MA
 }
 
 /**
- * The colour tokens of the light theme, whatever theme the page is in: the first `:root` rule of our
- * sheets. Where sheets may not be read (a page opened from a disk), the colours of the page.
+ * The colour tokens of the light theme, independent of the page's theme: the first `:root` rule of the site's
+ * style sheets. If style sheets are not readable (over `file://`), the colours of the page.
  */
 function lightTokens(): Colours {
   const page = getComputedStyle(document.documentElement);
@@ -237,7 +237,7 @@ function lightTokens(): Colours {
       );
       if (rule) light = rule.style;
     } catch {
-      // Not ours to read.
+      // Not readable.
     }
   }
   return (token) =>

@@ -2,27 +2,27 @@ import type { MapLevel } from '../../domain/places/unit.ts';
 import { type LegendKey, legendKey } from './address.ts';
 import { required, wordsOf } from '../shared/element.ts';
 
-/** What the page says of a unit: its shape on the map and its row in the table. */
+/** A unit on the page: its shape on the map, its row in the table, and their contents. */
 export interface UnitRecord {
   code: string;
   level: MapLevel;
-  /** With its kind. */
+  /** Name with its kind. */
   name: string;
-  /** Without its kind. */
+  /** Name without its kind. */
   short: string;
-  /** Status in words, as in the table. */
+  /** Status as text, as in the table. */
   status: string;
   /** The district of a commune. */
   parent: string | undefined;
   /** Name of the group in the list of units: the district of a commune. */
   group: string;
-  /** Where its name goes, in units of the drawing. */
+  /** Position of its name, in units of the drawing. */
   point: readonly [x: number, y: number];
   /** Its square in the tile map. */
   tile: readonly [column: number, row: number];
   /** Codes of its neighbours. */
   near: readonly string[];
-  /** Names of the units of 2025 that have its ground. */
+  /** Names of the units of 2025 that cover its area. */
   later: readonly string[];
   shape: SVGPathElement;
   row: HTMLTableRowElement;
@@ -30,7 +30,7 @@ export interface UnitRecord {
 
 export type Records = ReadonlyMap<string, UnitRecord>;
 
-/** Reads all units off the page; the tables are the one place where their words stand. */
+/** Reads all units from the page. The tables are the only copy of their texts, which keeps the page small. */
 export function readRecords(page: ParentNode): Records {
   const shapes = new Map(
     [...page.querySelectorAll<SVGPathElement>('.map-drawing path[data-unit]')].map((shape) => [
@@ -66,12 +66,12 @@ export function readRecords(page: ParentNode): Records {
   return records;
 }
 
-/** The line of the legend that a unit belongs to at the date that is shown. */
+/** The legend entry of a unit at the current date. */
 export function legendKeyOf({ row: { dataset } }: Pick<UnitRecord, 'row'>): LegendKey {
   return legendKey(dataset['status'], dataset['basis']);
 }
 
-/** Two numbers, as the rows and tables of our HTML hold them: `12 7`. */
+/** Parses two numbers of a data attribute: `12 7`. */
 export function pair(text = ''): [number, number] {
   const [a = 0, b = 0] = text.split(' ').map(Number);
   return [a, b];

@@ -1,11 +1,11 @@
 import { svg } from '../shared/svg.ts';
 
-/** The two rings on the map: `cursor` is where the keyboard is, `selection` what was chosen. */
+/** The two rings on the map: `cursor` for the keyboard's position, `selection` for the selected unit. */
 export interface Rings {
   mark: (ring: 'cursor' | 'selection', shape: SVGPathElement | undefined) => void;
 }
 
-/** Adds rings to a drawing: each a dark line on a light halo, so that it shows on every fill. */
+/** Adds rings to a drawing: dark lines on a light halo, visible on every fill. */
 export function addRings(drawing: SVGSVGElement): Rings {
   const pair = (name: string) =>
     ['halo', name].map((part) => {

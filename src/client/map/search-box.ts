@@ -5,20 +5,20 @@ import { inParts, pause } from '../shared/pause.ts';
 import type { Records, UnitRecord } from './records.ts';
 import { fill } from '../shared/words.ts';
 
-/** What can be found: a unit on the page, or one on another page. */
+/** A search result: a unit on this page, or on another one. */
 interface Result extends SearchEntry {
   record?: UnitRecord;
   href?: string;
 }
 
 interface Handlers {
-  /** Enter or a press on a result. */
+  /** On Enter or a click on a result. */
   onChoose: (record: UnitRecord) => void;
-  /** Tells ears how many there are. */
+  /** Announces the number of results to screen readers. */
   onResults: (words: string) => void;
 }
 
-/** How many results are offered; the right one is among the first three. */
+/** Maximum number of results; the right one is among the first three. */
 const OFFERED = 7;
 
 /**
@@ -45,7 +45,7 @@ export function setUpSearch(
     search.add(entries);
   }
 
-  /** Most readers never search: the units of the page wait for the first who comes to the field. */
+  /** Created when the field is first focused, because most readers never search. */
   function prepare(): void {
     if (known.size > 0) return;
     add([...records.values()].map((record) => ({ ...record, within: record.group, record })));
@@ -126,7 +126,7 @@ export function setUpSearch(
       event.preventDefault();
     }
   });
-  // A press must not take the focus from the field before it counts.
+  // Pressing must not move the focus from the field before the click.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const option = (event.target as Element).closest<HTMLElement>('[role=option]');

@@ -2,8 +2,8 @@ import { required } from '../shared/element.ts';
 import { textOf, type Records, type UnitRecord } from './records.ts';
 
 /**
- * Sets the page to another date: what belongs to one date only is shown or hidden, and every unit
- * that a source names at any date takes on the status that its row's history tells.
+ * Sets the page to another date: shows and hides elements of single dates, and updates the status of every
+ * unit with a history in its row.
  */
 export function travelTo(at: string, records: Records): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-at-only]'))

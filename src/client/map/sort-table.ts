@@ -1,10 +1,10 @@
-/** Makes the headings of a table into buttons that sort it; a second press turns the order. */
+/** Makes table headings sort buttons; a second press reverses the order. */
 export function makeSortable(table: HTMLTableElement, label: string, language: string): void {
   const body = table.tBodies[0];
   const headings = [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-sort]')];
   if (!body) return;
 
-  /** Statuses in order of the legend, not of the alphabet. */
+  /** Sorts statuses by the order of the legend. */
   const order = ['implementing', 'not-implementing', 'not-named'];
   const keyOf = (row: HTMLTableRowElement, column: string, cell: number) =>
     column === 'status'
@@ -18,7 +18,7 @@ export function makeSortable(table: HTMLTableElement, label: string, language: s
     button.title = label.replace('%s', heading.textContent.toLowerCase());
     heading.replaceChildren(button);
     button.addEventListener('click', () => {
-      // Made at a press, since it takes long and few readers sort.
+      // Created on demand, because it is slow and few readers sort.
       const collator = new Intl.Collator(language);
       const direction = heading.ariaSort === 'ascending' ? -1 : 1;
       for (const other of headings) other.removeAttribute('aria-sort');

@@ -6,11 +6,11 @@ import { fill, type Words } from '../shared/words.ts';
 import type { MapLevel } from '../../domain/places/unit.ts';
 
 export interface TableFilter {
-  /** Filters the rows of a level by the legend's status as well as by what is typed. Returns what is left. */
+  /** Filters the rows of a level by the highlighted status and the typed text. @returns The remaining rows. */
   apply: (level: MapLevel, show: LegendKey | undefined) => UnitRecord[];
 }
 
-/** The field above the tables: rows whose name or district holds what is typed. */
+/** The filter field above the tables: matches the name or district of a row. */
 export function setUpTableFilter(
   twin: ParentNode,
   records: Records,
@@ -20,7 +20,7 @@ export function setUpTableFilter(
   const input = required<HTMLInputElement>(twin, '#filter');
   const output = required(twin, 'output');
   const all = [...records.values()];
-  /** What can be found of each; made for the first reader who types. */
+  /** Searchable text of each row, created on first use. */
   let texts: Map<UnitRecord, string> | undefined;
   const textOf = (record: UnitRecord) => {
     texts ??= new Map(

@@ -4,17 +4,17 @@ import type { UnitRecord } from './records.ts';
 import type { Words } from '../shared/words.ts';
 
 interface Handlers {
-  /** The address of what is shown, complete. */
+  /** Absolute URL of the current view. */
   address: () => string;
-  /** Id of the date that is shown. */
+  /** Id of the current date. */
   at: () => string;
-  /** The rows that the table shows, in its order. */
+  /** The visible rows of the table, in order. */
   rows: () => UnitRecord[];
   picture: () => PictureWords;
   say: (words: string) => void;
 }
 
-/** Lets the reader carry off what is shown: its address, a picture, its rows, a frame to embed. */
+/** Exports of the current view: link, picture, rows, embed code. */
 export function setUpTakeAway(
   root: HTMLElement,
   drawing: SVGSVGElement,
@@ -36,7 +36,7 @@ export function setUpTakeAway(
     handlers.say(text);
   }
 
-  /** Copies, or offers the text to be copied by hand where the browser does not allow it. */
+  /** Copies a text, or shows it for manual copying if the browser does not allow it. */
   async function copy(button: HTMLElement, text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
@@ -86,7 +86,7 @@ export function setUpTakeAway(
     });
   }
 
-  /** Gives a file to the reader, named after the date that it shows. */
+  /** Downloads a file, named after its date. */
   function save(blob: Blob, ending: string): void {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
@@ -96,7 +96,7 @@ export function setUpTakeAway(
   }
 }
 
-/** The columns are those of status.csv, as far as the table has them. */
+/** Columns as in status.csv, as far as the table has them. */
 const COLUMNS = ['snapshot', 'code', 'level', 'name', 'district', 'status', 'basis', 'claim_ids'];
 
 function csvOf(rows: readonly UnitRecord[], at: string): string {
@@ -111,15 +111,15 @@ function csvOf(rows: readonly UnitRecord[], at: string): string {
 }
 
 /**
- * HTML that shows the map in a frame: as wide as its column, high enough for map and legend. Written as
- * text, since a content security policy forbids even an element that is never shown a style of its own.
+ * Embed code of the map: as wide as its column, high enough for map and legend. Written as text, because the
+ * content security policy forbids inline styles even on detached elements.
  */
 function embedSnippet(address: string, title: string): string {
   const attributes = {
     src: address,
     title,
     loading: 'lazy',
-    // What opens beside the frame is a page like any other, not locked into what the frame is.
+    // Pages opened from the frame are not sandboxed.
     sandbox: 'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox',
     style: 'display:block;width:100%;height:clamp(32rem,120vw,48rem);border:0',
   };

@@ -2,20 +2,20 @@ import type { MapLevel } from '../../domain/places/unit.ts';
 import { required } from '../shared/element.ts';
 import { pair, type Records, type UnitRecord } from './records.ts';
 
-/** Lays the drawing out, and tells where things are in it. */
+/** Layout of the drawing, and positions in it. */
 export interface TileView {
-  /** Draws the units of a level as squares; without a level, everything as it was. */
+  /** Draws the units of a level as squares; without a level, as outlines. */
   show: (level: MapLevel | undefined) => void;
-  /** Where a unit's name goes in the present drawing, in units of the sheet. */
+  /** Position of a unit's name in the current layout, in units of the sheet. */
   pointOf: (record: UnitRecord) => readonly [x: number, y: number];
 }
 
-/** Share of a tile's side that is left free around its square. */
+/** Gap around a square, as a share of the tile's side. */
 const GAP = 0.06;
 
 /**
- * The tile map is the same drawing with other outlines: every unit an equal square in geographic
- * order. Colours, rings, list and zoom stay as they are.
+ * The tile map is the same drawing with different outlines: one equal square per unit, in geographic order.
+ * Colours, rings, list and zoom work unchanged.
  */
 export function setUpTileView(
   root: HTMLElement,
@@ -50,7 +50,7 @@ export function setUpTileView(
   const communesOf = (district: string) =>
     [...records.values()].filter(({ parent }) => parent === district);
 
-  /** The line around a district's squares: those sides that another district's square, or none, is behind. */
+  /** The border of a district's squares: sides next to another district's square or to none. */
   function border(district: string): string {
     const { side, left, top } = grids.commune;
     const tiles = communesOf(district).map(({ tile }) => tile);
@@ -69,7 +69,7 @@ export function setUpTileView(
       .join('');
   }
 
-  /** A unit's outline on the tile map of a level: communes are not seen at district level. */
+  /** A unit's outline on the tile map of a level; communes are hidden at district level. */
   function onTiles({ tile, level: own, code }: UnitRecord, level: MapLevel): string {
     if (own === level) return square(tile, level);
     return own === 'district' ? border(code) : '';

@@ -4,7 +4,7 @@ export interface Tip {
   show: (record: UnitRecord | undefined) => void;
 }
 
-/** Name and status beside the unit that the mouse or the keyboard's cursor is on, for eyes only. */
+/** Tooltip with name and status of the unit under the mouse or the keyboard's cursor; hidden from screen readers. */
 export function setUpTip(canvas: HTMLElement): Tip {
   const tip = document.createElement('p');
   tip.className = 'map-tip';
@@ -36,7 +36,7 @@ export function setUpTip(canvas: HTMLElement): Tip {
       if (!record) return;
       name.textContent = record.name;
       status.data = record.status;
-      // With all else of this frame, since it makes the browser lay out the page.
+      // Together with the other work of this frame, because it forces a layout.
       requestAnimationFrame(place);
     },
   };

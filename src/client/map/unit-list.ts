@@ -3,33 +3,33 @@ import { fold } from '../../domain/search/fold.ts';
 import type { UnitRecord } from './records.ts';
 
 export interface UnitList {
-  /** Shows the list of one level, with this unit as its way in. */
+  /** Shows the list of one level, with this unit as tab stop. */
   enter: (level: MapLevel, unit: string | undefined) => void;
   focus: () => void;
-  /** Takes over the units' statuses, which have changed. */
+  /** Updates the units' statuses. */
   refresh: () => void;
 }
 
 interface Handlers {
-  /** The cursor has come to a unit, or has left the list (undefined). */
+  /** On moving the cursor to a unit, or out of the list (undefined). */
   onMove: (record: UnitRecord | undefined) => void;
-  /** Enter or Space. */
+  /** On Enter or Space. */
   onChoose: (record: UnitRecord) => void;
   onEscape: () => void;
-  /** The question mark. */
+  /** On the question mark key. */
   onHelp: () => void;
   onZoom: (levels: number) => void;
-  /** Shift and an arrow: to the east and south, in steps. */
+  /** On Shift and an arrow key: steps to the east and south. */
   onPan: (east: number, south: number) => void;
   onReset: () => void;
 }
 
-/** Letters typed within so many milliseconds are one beginning of a name. */
+/** Letters typed within this time, in milliseconds, form one prefix. */
 const TYPING = 700;
 
 /**
- * The map for keys and ears: a grouped listbox of all units with real focus on its options (roving
- * tabindex), laid invisibly over the shapes that they stand for.
+ * The map for keyboards and screen readers: a grouped listbox of all units with real focus on its options
+ * (roving tabindex), positioned invisibly over the shapes.
  */
 export function setUpUnitList(
   sheet: HTMLElement,
@@ -92,7 +92,7 @@ export function setUpUnitList(
     const go = (to: number) =>
       options[Math.min(options.length - 1, Math.max(0, to))]?.focus({ preventScroll: true });
     const typing = typed.letters !== '' && event.timeStamp - typed.at < TYPING;
-    /** To the next unit whose name begins with what is typed; the same letter again goes on. */
+    /** Moves to the next unit whose name has the typed prefix; repeating a letter moves on. */
     const type = (letter: string) => {
       const more = typing && typed.letters !== letter;
       typed = { letters: more ? typed.letters + letter : letter, at: event.timeStamp };
@@ -161,7 +161,7 @@ export function setUpUnitList(
       if (current) current.tabIndex = -1;
       const focused = list.querySelector<HTMLElement>('[role=option]:focus');
       const here = current && list.contains(current) ? current : undefined;
-      // The way in is where the focus is, else what is selected, else where it was, else the first.
+      // Tab stop: the focused unit, else the selected, else the previous, else the first.
       current = focused ?? chosen ?? here ?? optionsOf(list)[0];
       if (current) current.tabIndex = 0;
     },

@@ -1,13 +1,13 @@
 /**
- * The page for unknown addresses is one file, shown at any depth: links and sheets of its own that start
- * from the site's root lead astray there. Of the folders above, the root is the one that has the sheet.
+ * The 404 page is one file, served at any depth, where links relative to the site's root are wrong. The root is
+ * the parent folder that has the style sheet.
  */
 const OWN = './';
 
 const sheet = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
 const address = sheet?.getAttribute('href') ?? '';
 
-/** Tries a folder; the first that has the sheet is what all that is relative starts from. */
+/** Tries a folder; the first one with the style sheet becomes the base of all relative URLs. */
 function tryFolder(folder: string): void {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
@@ -24,7 +24,7 @@ function startFrom(folder: string): void {
   }
 }
 
-// Scripts wait for sheets: what it defines is here by now, if it is in the folder of the address itself.
+// Scripts wait for style sheets: its tokens are defined by now if it is in the URL's own folder.
 if (!getComputedStyle(document.documentElement).getPropertyValue('--paper')) {
   let up = location.pathname.replace(/[^/]+$/, '');
   while (up !== '/') {

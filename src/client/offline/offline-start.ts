@@ -1,9 +1,9 @@
 /**
- * Fetches the script that keeps a copy of the site (offline.ts) where there can be one: after all that the
- * page itself needs, once nothing else is to be done.
+ * Loads the script of the offline copy (offline.ts), if the browser supports one, after everything that the
+ * page itself needs and once the page is idle.
  */
 
-/** Milliseconds after which a page counts as idle that never is. */
+/** Milliseconds after which a page counts as idle. */
 const BUSY = 2000;
 
 const line = document.querySelector<HTMLElement>('[data-offline]');

@@ -2,13 +2,13 @@ import { makeAnnouncer } from '../shared/announcer.ts';
 import { required, wordsOf } from '../shared/element.ts';
 import { cacheNames } from './offline-caches.ts';
 
-/** What the line in the footer says: a copy is being made, is there, is not, could not be made. */
+/** States of the line in the footer: copying, copied, no copy, failed. */
 type State = 'saving' | 'ready' | 'none' | 'failed';
 
-/** What the reader wants, if they said so. */
+/** The reader's choice, if any. */
 type Wish = 'keep' | 'none';
 
-/** Keeps a copy of the site for use without a network, unless the reader does not want one. */
+/** Keeps an offline copy of the site, unless the reader declined. */
 function start(line: HTMLElement, store: Storage): void {
   const { serviceWorker } = navigator;
   const address = new URL(line.dataset['worker'] ?? '', location.href).href;
@@ -25,9 +25,9 @@ function start(line: HTMLElement, store: Storage): void {
     line.dataset['offline'] = state;
     line.removeAttribute('data-script-only');
     const shown = required(line, `[data-state=${state}]`);
-    // The button that was pressed is gone.
+    // The pressed button was removed.
     if (focused) required(shown, 'button').focus();
-    // That the copy is there as it was before is not news.
+    // An unchanged copy is not announced.
     if (before) announcer.say(wordsOf(required(shown, '[data-words]')));
   }
 
@@ -35,10 +35,10 @@ function start(line: HTMLElement, store: Storage): void {
     show(serviceWorker.controller && (await caches.has(copy)) ? 'ready' : 'saving');
     let state: State = 'ready';
     try {
-      // A worker that a server lets browsers keep would hold back its successor.
+      // A cached worker would delay its update.
       const registration = await serviceWorker.register(address, { updateViaCache: 'none' });
       await installed(registration);
-      // On the page on which a copy was removed, its worker is still there, and comes back as it is.
+      // On the page where the copy was removed its worker still exists, and is reused.
       if (!(await caches.has(copy))) await refill(registration.active);
     } catch {
       state = 'failed';
@@ -67,7 +67,7 @@ function start(line: HTMLElement, store: Storage): void {
   else obey('keep');
 }
 
-/** Waits for the first worker of a registration to have installed all that it serves. */
+/** Waits until the first worker of a registration has installed its copy. */
 function installed({ active, installing, waiting }: ServiceWorkerRegistration): Promise<void> {
   const worker = installing ?? waiting;
   return new Promise((resolve, reject) => {
@@ -79,7 +79,7 @@ function installed({ active, installing, waiting }: ServiceWorkerRegistration): 
   });
 }
 
-/** Has a worker make its copy once more. */
+/** Asks a worker to make its copy again. */
 function refill(worker: ServiceWorker | null): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve, reject) => {
@@ -88,12 +88,12 @@ function refill(worker: ServiceWorker | null): Promise<void> {
   });
 }
 
-/** Whether the reader told the browser to be sparing with the network. */
+/** Whether the browser is set to save data. */
 function savesData(): boolean {
   return !!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 }
 
-/** The browser's memory of what the reader wants; none where it is blocked or full. */
+/** Storage of the reader's choice; undefined if blocked or full. */
 function storage(): Storage | undefined {
   const probe = 'offline';
   try {
@@ -107,5 +107,5 @@ function storage(): Storage | undefined {
 
 const line = document.querySelector<HTMLElement>('[data-offline]');
 const store = storage();
-// A refusal that could not be remembered would be no refusal: without a memory, nothing is kept.
+// Without storage a refusal could not be remembered, so no copy is made.
 if (line && store) start(line, store);

@@ -3,20 +3,20 @@ import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { cacheNames } from './offline-caches.ts';
 
-/** Serves the site without a network. Built by publish/service-worker.ts, which fills in what is declared here. */
+/** Serves the site offline. Built by publish/service-worker.ts, which defines the constants declared here. */
 
-/** All files of the copy: addresses relative to this script, and stamps of their contents. */
+/** All files of the copy: URLs relative to this script, and hashes of their contents. */
 declare const COPY: { url: string; revision: string }[];
-/** Folder of the files that are named after their contents. */
+/** Folder of files with a content hash in their name. */
 declare const ASSETS: string;
 
-/** Whether pages of districts are left out of it. */
+/** Whether the copy omits the pages of districts. */
 declare const PARTIAL: boolean;
 
-/** What a worker's global object has and a window has not. */
+/** Members of a worker's global object that a window lacks. */
 interface ExtendableEvent extends Event {
   waitUntil: (until: Promise<unknown>) => void;
-  /** Of messages: where the answer is awaited. */
+  /** Ports of a message, for the answer. */
   ports?: readonly MessagePort[];
 }
 declare const self: {
@@ -26,17 +26,17 @@ declare const self: {
   addEventListener: (type: string, listener: (event: ExtendableEvent) => void) => void;
 };
 
-/** Seconds that a reader waits for a network that is there but does not answer. */
+/** Network timeout in seconds. */
 const PATIENCE = 3;
-/** How many opened documents are kept. */
+/** Maximum number of opened documents to keep. */
 const DOCUMENTS = 24;
 
 const { scope } = self.registration;
 const names = cacheNames(scope);
-/** Refuses whatever is not the file asked for. */
+/** Rejects any response that is not the requested file. */
 const whole = {
   cacheWillUpdate: async ({ request, response }: { request: Request; response: Response }) => {
-    // Some hosts say of this page that it is not found even where it is asked for by name.
+    // Some hosts return status 404 for this page even under its own URL.
     const isNotFoundPage = response.status === 404 && request.url === `${scope}404.html`;
     return response.ok || isNotFoundPage ? response : null;
   },
@@ -44,20 +44,20 @@ const whole = {
 const copy = new PrecacheController({ cacheName: names.copy, plugins: [whole] });
 copy.precache(COPY);
 
-// A new version serves at once. Open pages have all that they need; the next one comes from the network.
+// A new version takes over at once. Open pages are complete; the next one comes from the network.
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) => {
   event.waitUntil(
-    // Without a network, Firefox has a preloaded answer that says “error”, and Workbox takes it for the page
+    // Offline, Firefox has a preloaded error response, which Workbox takes for the page
     // (https://github.com/GoogleChrome/workbox/issues/3134). Earlier versions had it enabled.
     Promise.all([self.clients.claim(), self.registration.navigationPreload?.disable()]),
   );
 });
 
-// A page asks for the copy that it had removed.
+// A page requests the copy again after removing it.
 self.addEventListener('message', (event) => {
   const answer = (done: boolean) => event.ports?.[0]?.postMessage(done);
-  // Workbox fills the copy only at an event of this name.
+  // Workbox fills the cache only on an event of this name.
   const install = Object.assign(new Event('install'), { waitUntil: event.waitUntil.bind(event) });
   copy.install(install).then(
     () => answer(true),
@@ -65,18 +65,18 @@ self.addEventListener('message', (event) => {
   );
 });
 
-/** Where the copy holds a page or file, whatever the address asks of it. */
+/** The cached URL of a page or file, ignoring its query. */
 function keyOf({ origin, pathname }: URL): string | undefined {
   return copy.getCacheKeyForURL(origin + pathname.replace(/\/index\.html$/, '/'));
 }
 
-/** Reads the copy and leaves it as it was installed, so that its pages and their files belong together. */
+/** Reads the copy without modifying it, so that pages and their files are of one version. */
 const reading = {
   cacheKeyWillBeUsed: async ({ request }: { request: Request }) =>
     keyOf(new URL(request.url)) ?? request,
   cacheWillUpdate: async () => null,
 };
-/** Deletes the documents that were opened longest ago. */
+/** Deletes the least recently opened documents. */
 const bounded = {
   cacheDidUpdate: async ({ cacheName }: { cacheName: string }) => {
     const cache = await caches.open(cacheName);
@@ -103,7 +103,7 @@ if (PARTIAL) {
     }),
   );
 }
-// What is online comes first, so that nobody is held in an old version.
+// Network first, so that nobody is stuck on an old version.
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' || keyOf(url) !== undefined,
   new NetworkFirst({
@@ -117,13 +117,13 @@ setCatchHandler(async ({ request }) =>
   request.mode === 'navigate' ? notFound(new URL(request.url)) : Response.error(),
 );
 
-/** Without a network, at an address that the copy does not have. */
+/** Response for a URL that is not in the copy, when offline. */
 async function notFound(url: URL): Promise<Response> {
   const folder = new URL(`${url.pathname}/`, url);
   if (keyOf(folder)) return Response.redirect(`${folder.href}${url.search}`);
   const page = await copy.matchPrecache('404.html');
   if (!page) return Response.error();
-  // Its links start from the site's root, and the address stays what the reader asked for.
+  // Its links are relative to the site's root, while the URL stays the requested one.
   const html = (await page.text()).replaceAll('="./', `="${scope}`);
   return new Response(html, {
     status: 404,

@@ -1,10 +1,10 @@
 import { fold } from '../../domain/search/fold.ts';
 import { required } from '../shared/element.ts';
 
-/** Longer queries are no link of ours. */
+/** Longer queries are not from the site. */
 const LONGEST = 100;
 
-/** Shows the sources whose text holds what is typed, and that make the chosen kind of claim. */
+/** Filters sources by text and by kind of claim. */
 function start(form: HTMLFormElement): void {
   const words = required<HTMLInputElement>(form, '[name=q]');
   const kind = required<HTMLSelectElement>(form, '[name=kind]');
@@ -30,11 +30,11 @@ function start(form: HTMLFormElement): void {
   form.addEventListener('input', filter);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.removeAttribute('data-script-only');
-  // The search over the site leads here with its query.
+  // The site search links here with its query.
   words.value = new URLSearchParams(location.search).get('q')?.slice(0, LONGEST) ?? '';
   filter();
 
-  /** A link to a claim leads to it, even if the filter has hidden it. */
+  /** Reveals the claim of a link, even if the filter hides it. */
   function reveal(): void {
     const target = document.querySelector(':target');
     if (!target?.closest('[hidden]')) return;

@@ -12,7 +12,7 @@ import { type FarCommune, farCommunes } from '../shared/far-communes.ts';
 import { inParts } from '../shared/pause.ts';
 import { fill } from '../shared/words.ts';
 
-/** An entry of the index, with its link there. */
+/** An entry of the index, with its link in the page. */
 interface Entry extends SiteEntry {
   link: HTMLAnchorElement;
 }
@@ -22,10 +22,10 @@ type Words = Pick<
   'kinds' | 'found' | 'near' | 'none' | 'more' | 'later' | 'inSources'
 >;
 
-/** How many results are shown. */
+/** Maximum number of results. */
 const SHOWN = 20;
 
-/** Answers while a query is typed, in the place of the index; the address holds the query. */
+/** Shows results while a query is typed, replacing the index; the query is kept in the URL. */
 function start(form: HTMLFormElement): void {
   const words = JSON.parse(form.dataset['words'] ?? '{}') as Words;
   const input = required<HTMLInputElement>(form, '[name=q]');
@@ -42,7 +42,7 @@ function start(form: HTMLFormElement): void {
   let isAsked = false;
   let search: SiteSearch<Entry> | undefined;
 
-  /** The search over what the page holds, made for the first who searches. */
+  /** Search over the page's index, created on first use. */
   function prepare(): SiteSearch<Entry> {
     if (search) return search;
     search = makeSiteSearch();
@@ -50,7 +50,7 @@ function start(form: HTMLFormElement): void {
     return search;
   }
 
-  /** Gets what other pages hold, once, and answers anew. */
+  /** Loads the index of other pages, once, and updates the results. */
   async function fetchMore(): Promise<void> {
     if (!far || isAsked) return;
     isAsked = true;
@@ -63,7 +63,7 @@ function start(form: HTMLFormElement): void {
     const { results, isGuess } = prepare().find(query);
     const rest = results.length - SHOWN;
     answer.hidden = !query;
-    // What is found begins as high on a phone as it can.
+    // Results begin as high as possible on a phone.
     for (const hint of hints) hint.hidden = !!query;
     index.hidden = results.length > 0;
     list.replaceChildren(...results.slice(0, SHOWN).map((result) => itemOf(result, words)));
@@ -79,14 +79,14 @@ function start(form: HTMLFormElement): void {
     if (query) announcer.say(count.textContent);
   }
 
-  /** The address holds the query, and the same page in the other language is asked the same. */
+  /** Puts the query into the URL and into the link to the other language. */
   function write(): void {
     const query = queryOf(input.value.trim());
     required<HTMLAnchorElement>(document, '[data-language-switch]').search = query;
     try {
       history.replaceState(null, '', query || location.pathname);
     } catch {
-      // Browsers limit how often the address may change; the search goes on.
+      // Browsers limit the rate of URL changes; the search works without.
     }
   }
 
@@ -104,7 +104,7 @@ function start(form: HTMLFormElement): void {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    // Away from the field, so that the keyboard of a phone makes room.
+    // Blur the field to hide a phone's keyboard.
     if (!answer.hidden) count.focus();
   });
 
@@ -116,12 +116,12 @@ function start(form: HTMLFormElement): void {
   void fetchMore();
 }
 
-/** A query string that asks for this; empty for nothing. */
+/** The query string of a query; empty for an empty one. */
 function queryOf(query: string): string {
   return query && `?${new URLSearchParams({ q: query }).toString()}`;
 }
 
-/** Reads all entries off the index, and their texts off the data beside it. */
+/** Reads all entries from the index, and their texts from the data beside it. */
 function readEntries(index: HTMLElement): Entry[] {
   const texts = JSON.parse(required(document, '[data-texts]').textContent) as string[];
   return [...index.querySelectorAll<HTMLAnchorElement>('[data-entry]')].map((link) => ({
@@ -135,14 +135,14 @@ function readEntries(index: HTMLElement): Entry[] {
   }));
 }
 
-/** A commune that stands on its district's page alone. */
+/** A commune that is only on its district's page. */
 function entryOf({ code, name, within, later, href }: FarCommune): Entry {
   const link = make('a', name);
   link.href = href;
   return { link, kind: 'commune', title: name, also: later, within, text: '', code };
 }
 
-/** A result as an item of the list: its title, what it is and where it belongs, what it says. */
+/** A result as a list item: title, kind and parent, excerpt. */
 function itemOf({ entry, excerpt }: SiteResult<Entry>, { kinds, later }: Words): HTMLElement {
   const { kind, link, title, within, also } = entry;
   const anchor = make('a', title);

@@ -1,17 +1,17 @@
-/** Speaks to screen readers through one live region, one thing at a time. */
+/** Announces messages to screen readers through one live region, one at a time. */
 export interface Announcer {
-  /** The answer to what a reader did: the last of several in a row is spoken. */
+  /** Response to an action; only the last of several in a row is announced. */
   say: (text: string) => void;
-  /** Something that is good to know; kept back while an answer may be spoken. */
+  /** Additional information; delayed while a response may be announced. */
   hint: (text: string) => void;
 }
 
-/** Waiting times in milliseconds, as in DEFRA/interactive-map. */
+/** Delays in milliseconds, as in DEFRA/interactive-map. */
 const SETTLE = 500;
 const CLEARED = 100;
 const AFTER_ANSWER = 1000;
 
-/** Makes an announcer of an empty element with `role="status"`. Hints of the first second are dropped. */
+/** Creates an announcer from an empty element with `role="status"`. Hints of the first second are dropped. */
 export function makeAnnouncer(region: { textContent: string | null }): Announcer {
   let quietUntil = Date.now() + AFTER_ANSWER;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +22,7 @@ export function makeAnnouncer(region: { textContent: string | null }): Announcer
     waiting = setTimeout(() => {
       region.textContent = '';
       waiting = setTimeout(() => {
-        // A sentence that stands there already would not be read again.
+        // An unchanged text would not be announced again.
         spoken = spoken === text ? `${text}\u200B` : text;
         region.textContent = spoken;
       }, CLEARED);

@@ -1,16 +1,19 @@
-/** The element that our own HTML holds here; its absence is a defect of the build. */
+/**
+ * An element of the site's own HTML.
+ * @throws Error if it is missing, which is a defect of the build.
+ */
 export function required<T extends Element = HTMLElement>(parent: ParentNode, selector: string): T {
   const found = parent.querySelector<T>(selector);
   if (!found) throw new Error(`no ${selector} on the page`);
   return found;
 }
 
-/** What an element says, in one line. */
+/** The text of an element, in one line. */
 export function wordsOf(element: Element): string {
   return element.textContent.trim().replace(/\s+/g, ' ');
 }
 
-/** A new element with these texts and elements in it. */
+/** Creates an element with children. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   ...children: readonly (Node | string)[]

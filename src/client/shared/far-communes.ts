@@ -1,30 +1,30 @@
 import { required } from './element.ts';
 
-/** A commune that the page leaves to its district's: found here, shown there. */
+/** A commune that is not on this page but on its district's. */
 export interface FarCommune {
   code: string;
-  /** With its kind. */
+  /** Name with its kind. */
   name: string;
-  /** Its district, with its kind. */
+  /** Name of its district with its kind. */
   within: string;
-  /** Names of the units of 2025 that have its ground. */
+  /** Names of the units of 2025 that cover its area. */
   later: readonly string[];
   href: string;
 }
 
-/** Communes by district, as `i18n/commune-index.ts` writes them. */
+/** Communes by district, as written by `i18n/search-index/commune-index.ts`. */
 type File = [
   slug: string,
   within: string,
   communes: [code: string, name: string, later: string[]][],
 ][];
 
-/** Asks for the communes; at most once. */
+/** Loads the communes, at most once. */
 export type FarCommunes = () => Promise<readonly FarCommune[]>;
 
 /**
- * The communes that a page leaves to others, if it does: they are fetched for the first who looks for one.
- * If they cannot be, the page says so, and the way through the districts is left.
+ * Communes that are not on this page, loaded on the first search. If loading fails, the page says so, and they
+ * can still be reached through the districts.
  */
 export function farCommunes(root: ParentNode): FarCommunes | undefined {
   const place = root.querySelector<HTMLElement>('[data-communes]');
@@ -52,7 +52,7 @@ async function load(address: string, places: string): Promise<FarCommune[]> {
   );
 }
 
-/** Goes to a commune's own place, if there is one of this code. */
+/** Opens the page that shows a commune, if the code exists. */
 export async function openFar(far: FarCommunes, code: string): Promise<void> {
   if (!/^\d{5}$/.test(code)) return;
   const commune = (await far()).find((one) => one.code === code);

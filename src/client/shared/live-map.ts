@@ -1,21 +1,21 @@
-/** What the page of the map says to the page around it once it works: explorer.ts. */
+/** Message of the embedded map to its parent page once it is ready: explorer.ts. */
 export const MAP_READY = 'map-ready';
 
-/** Width that the map's page is given, in its own pixels: its type is then large enough when blown up. */
+/** Width of the map's page in its own pixels, which makes its type legible when scaled up. */
 const WIDTH = 600;
 
-/** Keys that the show needs though the focus is in the map. */
+/** Keys of the presentation that also work while the focus is in the map. */
 const TAKEN = ['PageUp', 'PageDown', 'Escape'];
 
 export interface LiveMap {
-  /** Shows a slide's map, loading it at the first time; whether it is alive, undefined if it has none. */
+  /** Shows a slide's map, and loads it the first time. @returns Whether it is live; undefined without a map. */
   show: (slide: HTMLElement) => boolean | undefined;
-  /** Changes between the map and its drawing; whether the map is now shown. */
+  /** Toggles between the map and its drawing. @returns Whether the map is shown. */
   toggle: (slide: HTMLElement) => boolean;
   leave: () => void;
 }
 
-/** The map of the site over the drawings of slides that show it. Until it works, and if it does not, the drawing stays. */
+/** The live map over the drawings of slides. Until it is ready, or if it fails, the drawing remains. */
 export function setUpLiveMap(title: string, onKey: (event: KeyboardEvent) => void): LiveMap {
   const boxes = new Map<HTMLElement, HTMLElement>();
   let wanted = true;
@@ -30,7 +30,7 @@ export function setUpLiveMap(title: string, onKey: (event: KeyboardEvent) => voi
       if (source !== frame.contentWindow || data !== MAP_READY) return;
       box.dataset['ready'] = '';
       fit(slide);
-      // A disk's pages are strangers to each other: there the keys stay in the map until a control is pressed.
+      // Over `file://` every page is its own origin: keys stay in the map until a control is pressed.
       try {
         const inner = frame.contentWindow?.document;
         inner?.documentElement.toggleAttribute('data-light', true);
@@ -62,7 +62,7 @@ export function setUpLiveMap(title: string, onKey: (event: KeyboardEvent) => voi
     const box = boxes.get(slide);
     const shown = wanted && box?.dataset['ready'] !== undefined;
     box?.toggleAttribute('data-shown', shown);
-    // The drawing below is for those who have no map.
+    // The drawing below is only for readers without the map.
     slide.querySelector('figure')?.toggleAttribute('inert', shown);
   }
 

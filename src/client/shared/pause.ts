@@ -1,17 +1,16 @@
 /**
- * Lets the browser paint and answer the reader before a long piece of work goes on. Resolves in a task of
- * its own.
+ * Lets the browser paint and handle input before a long piece of work continues. Resolves in a new task.
  */
 export function pause(): Promise<void> {
-  // Its tasks come before others that wait, but not every browser has it.
+  // Its tasks have priority over waiting ones, but not every browser supports it.
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
-/** How many things are prepared before the reader may be answered again: some 15 ms of a cheap phone. */
+/** Items per batch: about 15 ms on a slow phone. */
 const PART = 400;
 
-/** Hands very many things over in parts, pausing between them. */
+/** Processes very many items in batches, with pauses. */
 export async function inParts<T>(
   all: readonly T[],
   take: (part: readonly T[]) => void,
@@ -22,10 +21,10 @@ export async function inParts<T>(
   }
 }
 
-/** Milliseconds after which a frame is no longer waited for: none comes while nobody looks. */
+/** Timeout for a frame in milliseconds: hidden pages have none. */
 const NO_FRAME = 100;
 
-/** Lets the browser show what has come of the page before any work begins. */
+/** Lets the browser paint the page before any work begins. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));

@@ -1,6 +1,6 @@
 /**
- * Points out, on the map beside a text, the places that the paragraph in the middle of the screen, or the
- * link under the mouse or the focus, speaks of. The map says the same without it.
+ * Highlights places on the map beside a text: those of the paragraph in the middle of the screen, or of the
+ * hovered or focused link. An enhancement only.
  */
 const LIT = 'small-map-spot--lit';
 

@@ -1,4 +1,4 @@
-/** A new SVG element with its attributes. */
+/** Creates an SVG element with attributes. */
 export function svg<K extends keyof SVGElementTagNameMap>(
   tag: K,
   attributes: Record<string, string | number> = {},
@@ -8,10 +8,10 @@ export function svg<K extends keyof SVGElementTagNameMap>(
   return element;
 }
 
-/** A ruler for texts in one font (as in CSS): gives their width in pixels. */
+/** Creates a function that measures texts in one font (CSS shorthand), in pixels. */
 export function ruler(font: string): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d');
   if (context) context.font = font;
-  // Without a canvas, half a size of 14 px for each letter is near enough.
+  // Without a canvas: half of the font size (14 px) per letter.
   return (text) => context?.measureText(text).width ?? text.length * 7;
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/words/messages.ts';
 import type { MapLevel } from '../../domain/places/unit.ts';
 
-/** The words that the map's page hands to its script, in its language; `%s` stands for what is filled in. */
+/** Messages of the map's script, in the language of the page; `%s` is a placeholder. */
 export interface Words {
   attribution: string;
   zoomIn: string;
@@ -14,13 +14,13 @@ export interface Words {
   found: string;
   locate: Omit<Messages['locate'], 'button' | 'privacy'>;
   take: Pick<Messages['take'], 'copied' | 'copyBlocked' | 'failed'> & {
-    /** What the names of files begin with. */
+    /** Prefix of file names. */
     file: string;
   };
   spoken: Messages['spoken'];
 }
 
-/** Puts values into the places that `%s` keeps, in their order. */
+/** Replaces each `%s` by the next value. */
 export function fill(template: string, ...values: readonly (string | number)[]): string {
   let next = 0;
   return template.replace(/%s/g, () => String(values[next++] ?? ''));

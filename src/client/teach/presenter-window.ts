@@ -1,9 +1,9 @@
 import { make } from '../shared/element.ts';
 import type { ShowWords } from './show-words.ts';
 
-/** What stands in the window for one slide. */
+/** Contents of the window for one slide. */
 interface Page {
-  /** The notes as the page has them; their links are left out. */
+  /** The notes of the page, without links. */
   notes: HTMLElement;
   count: string;
   now: string;
@@ -18,9 +18,9 @@ export interface PresenterWindow {
 }
 
 /**
- * A window for the presenter's own screen: notes, what comes next, clock and timer. It is an empty page that
- * this one fills, so that it works from a disk, too. Undefined where the browser opens no window.
- * @param controls Buttons of the show that it has, too.
+ * A window for the presenter's own screen: notes, next slide, clock and timer. It is an empty page filled by
+ * this one, which also works over `file://`. Undefined if the browser blocks it.
+ * @param controls Buttons of the presentation that are repeated in the window.
  */
 export function openPresenterWindow(
   words: ShowWords,

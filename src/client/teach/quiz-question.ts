@@ -2,33 +2,33 @@ import type { Messages } from '../../i18n/words/messages.ts';
 import { make, required, wordsOf } from '../shared/element.ts';
 import { fill } from '../shared/words.ts';
 
-/** The words that the quiz hands to its script, in its language. */
+/** Messages of the quiz's script, in the language of the page. */
 export type QuizWords = Messages['quiz']['script'] &
   Pick<
     Messages['quiz'],
     'next' | 'toResult' | 'copied' | 'copyBlocked' | 'answer' | 'date' | 'name' | 'class'
   >;
 
-/** A question on the page. Answers are ids of options, one for each control. */
+/** A question on the page. An answer is a list of option ids, one per control. */
 export interface QuizQuestion {
   id: string;
   ask: string;
-  /** The right answer, in a line. */
+  /** The right answer, in one line. */
   rightLine: string;
-  /** The link to the article that tells more. */
+  /** Link to the article that explains more. */
   article: HTMLAnchorElement;
-  /** What is chosen now; undefined if anything is left open. */
+  /** The current answer; undefined if incomplete. */
   chosen: () => string[] | undefined;
-  /** Whether these are options that it has: kept answers may be anything. */
+  /** Whether these ids exist, because stored answers may be anything. */
   fits: (answer: readonly string[]) => boolean;
   isRight: (answer: readonly string[]) => boolean;
-  /** The answer in a line, as the pupil sees it. */
+  /** The answer as text, in one line. */
   lineOf: (answer: readonly string[]) => string;
-  /** Fixes the answer, and shows what is right and why; gives what there is to be said of it. */
+  /** Locks the answer, and shows the right one with its reason. @returns The announcement. */
   judge: (answer: readonly string[]) => string;
-  /** As if it had never been answered. */
+  /** Resets the question. */
   reset: () => void;
-  /** Asks for an answer. */
+  /** Prompts for an answer. */
   urge: () => void;
   goTo: () => void;
   next: HTMLButtonElement;
@@ -41,7 +41,7 @@ interface Handlers {
 
 type Control = HTMLSelectElement | HTMLInputElement;
 
-/** Brings a question's controls to life. */
+/** Wires the controls of a question. */
 export function makeQuestion(
   root: HTMLElement,
   words: QuizWords,
@@ -60,13 +60,13 @@ export function makeQuestion(
   const shapes = map ? [...map.querySelectorAll<SVGPathElement>('[data-unit]')] : [];
   const isFind = map !== null;
 
-  /** The values that each control may have. */
+  /** Valid values of each control. */
   const valuesOf = (select: HTMLSelectElement) =>
     [...select.options].map(({ value }) => value).filter(Boolean);
   const choices = radios.length > 0 ? [radios.map(({ value }) => value)] : selects.map(valuesOf);
   const wordsOfRadio = (radio: HTMLInputElement) =>
     wordsOf(required(radio.parentElement as Element, '[data-words]'));
-  /** Of what is matched, a letter stands for the rest. */
+  /** Options to match are referred to by a letter. */
   const letterOf = (select: HTMLSelectElement, value: string | undefined) =>
     [...select.options].find((option) => option.value === value)?.text.charAt(0) ?? '';
   const shapeOf = (code: string | undefined) =>
@@ -80,7 +80,7 @@ export function makeQuestion(
     drawRing();
   }
 
-  /** Rings the unit that is chosen: on the map and in the list it is one choice. */
+  /** Rings the chosen unit: map and list are one control. */
   function drawRing(): void {
     const [select] = selects;
     const shape = shapeOf(select?.value);
@@ -102,7 +102,7 @@ export function makeQuestion(
       .join(', ');
   }
 
-  /** Marks what is right and what was chosen wrongly, by sign and word. */
+  /** Marks right options and wrong choices, by symbol and text. */
   function mark(answer: readonly string[]): void {
     const signs = [...root.querySelectorAll<HTMLElement>('[data-mark]')];
     const set = (index: number, kind: 'right' | 'wrong', text: string) => {

@@ -2,8 +2,8 @@
 export type Answers = Record<string, readonly string[]>;
 
 /**
- * The answers that were kept of this very quiz; none if there are none, if they belong to another edition
- * of it, or if the browser does not let us read or they are no answers.
+ * Stored answers of this quiz; empty if there are none, if they are invalid or of another version of the quiz,
+ * or if storage is blocked.
  */
 export function keptAnswers(key: string, stamp: string): Answers {
   try {
@@ -20,7 +20,7 @@ export function keptAnswers(key: string, stamp: string): Answers {
   }
 }
 
-/** Keeps the answers on the device, under a key of this edition; whether the browser lets us. */
+/** Stores the answers on the device, under the key of this version. @returns Whether that succeeded. */
 export function keepAnswers(key: string, stamp: string, answers: Answers): boolean {
   try {
     localStorage.setItem(key, JSON.stringify({ stamp, answers }));

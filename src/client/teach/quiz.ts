@@ -6,7 +6,7 @@ import { makeQuestion, type QuizQuestion, type QuizWords } from './quiz-question
 import { type Answers, keepAnswers, keptAnswers } from './quiz-store.ts';
 import { fill } from '../shared/words.ts';
 
-/** Judges each answer at once, counts, and keeps the answers on the device. Nothing is sent. */
+/** Checks each answer at once, counts, and stores the answers on the device. Nothing is sent. */
 function start(root: HTMLElement): void {
   const words = JSON.parse(root.dataset['words'] ?? '{}') as QuizWords;
   const { store = '', stamp = '' } = root.dataset;
@@ -48,12 +48,12 @@ function start(root: HTMLElement): void {
     const told = question.judge(answer);
     keep();
     show();
-    // The button that was pressed is gone: the one that leads on stands beside the verdict.
+    // The pressed button was removed; the one for the next question is beside the verdict.
     question.next.focus({ preventScroll: true });
     announcer.say(`${told} ${progressWords()}.`);
   }
 
-  /** To the next question without an answer, wherever it is; or to the result. */
+  /** Moves to the next unanswered question, or to the result. */
   function goOn(from: number): void {
     const open = [...questions.slice(from + 1), ...questions.slice(0, from)];
     const next = open.find(({ id }) => !answers[id]);
@@ -66,7 +66,7 @@ function start(root: HTMLElement): void {
       required(document, '[data-kept]').textContent = words.notKept;
   }
 
-  /** Brings count and result to the present answers. */
+  /** Updates count and result. */
   function show(): void {
     const [done, all] = [answered().length, questions.length];
     progress.textContent = progressWords();
@@ -83,7 +83,7 @@ function start(root: HTMLElement): void {
     }
   }
 
-  /** What became of one question, for the result. */
+  /** Outcome of one question, for the result. */
   function lineOf(question: QuizQuestion): HTMLLIElement {
     const answer = answers[question.id];
     const ask = make('p', make('b', question.ask));
@@ -114,7 +114,7 @@ function start(root: HTMLElement): void {
     );
   }
 
-  /** The result as text, to be handed in; with a name only if one was typed. */
+  /** The result as text, to hand in; with the name, if one was typed. */
   function resultText(): string {
     const person = [
       [words.name, name.value.trim()],

@@ -1,4 +1,4 @@
 import type { Messages } from '../../i18n/words/messages.ts';
 
-/** The words that the page of slides hands to its script, in its language. */
+/** Messages of the slides' script, in the language of the page. */
 export type ShowWords = Messages['slides']['show'];

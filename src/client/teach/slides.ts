@@ -6,12 +6,12 @@ import type { ShowWords } from './show-words.ts';
 import { setUpTimer } from './timer.ts';
 import { fill } from '../shared/words.ts';
 
-/** A pointer that has not moved for so many milliseconds rests. */
+/** Milliseconds without movement after which the pointer counts as idle. */
 const REST = 3000;
-/** A finger that moves farther than this, in pixels, swipes. */
+/** Minimum distance of a swipe in pixels. */
 const SWIPE = 40;
 
-/** The slides as a show that fills the screen; before that, they are a page. */
+/** Turns the page of slides into a full-screen presentation. */
 function start(deck: HTMLElement): void {
   const words = JSON.parse(deck.dataset['words'] ?? '{}') as ShowWords;
   const opener = required(document, '[data-present]');
@@ -25,7 +25,7 @@ function start(deck: HTMLElement): void {
   let at = fromAddress() ?? 0;
   let presenting = false;
   let presenter: PresenterWindow | undefined;
-  /** We left full screen ourselves, and go on presenting in the window. */
+  /** Full screen was left on purpose; the presentation continues in the window. */
   let staying = false;
 
   const timer = setUpTimer(button('timer'), Number(deck.dataset['minutes']), words, {
@@ -51,7 +51,7 @@ function start(deck: HTMLElement): void {
     announcer.say(fill(words.shown, at + 1, slides.length, titleOf(at) ?? ''));
   }
 
-  /** Brings the screen, the controls, the address and the presenter's window to the present slide. */
+  /** Updates the screen, the controls, the URL and the presenter's window to the current slide. */
   function show(): void {
     const slide = slides[at] as HTMLElement;
     for (const one of slides) one.hidden = one !== slide;
@@ -61,13 +61,13 @@ function start(deck: HTMLElement): void {
     const hasLive = live.show(slide);
     button('live').hidden = hasLive === undefined;
     press('live', hasLive === true);
-    // What had the focus may be gone, or disabled.
+    // The focused element may be removed or disabled.
     if (!deck.contains(document.activeElement) || bar.querySelector(':disabled:focus'))
       stage.focus({ preventScroll: true });
     try {
       history.replaceState({ presenting }, '', `#${at + 1}`);
     } catch {
-      // Browsers limit how often the address may change.
+      // Browsers limit the rate of URL changes.
     }
     presenter?.show({
       notes: required(slide, '[data-notes-words]'),
@@ -91,7 +91,7 @@ function start(deck: HTMLElement): void {
     press('notes', on);
   }
 
-  /** What is on the page beside the deck, at every level: out of reach while presenting. */
+  /** Elements of the page outside the deck, at every level: inert while presenting. */
   function* beside(): Generator<Element> {
     for (let inner: Element = deck; inner.parentElement; inner = inner.parentElement) {
       for (const one of inner.parentElement.children) if (one !== inner) yield one;
@@ -130,12 +130,12 @@ function start(deck: HTMLElement): void {
     } catch {
       // As above.
     }
-    // As long as one element has the full screen, nothing else takes the focus.
+    // In full screen, elements outside cannot be focused.
     if (document.fullscreenElement) void document.exitFullscreen().then(() => opener.focus());
     else opener.focus();
   }
 
-  /** Where the browser has no full screen, or refuses it, the show fills the window. */
+  /** If full screen is unsupported or refused, the presentation fills the window. */
   async function toggleFull(): Promise<void> {
     if (document.fullscreenElement) {
       staying = true;
@@ -211,7 +211,7 @@ function start(deck: HTMLElement): void {
   function onKey(event: KeyboardEvent): void {
     if (!presenting || help.open || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Tab') wake(false);
-    // A button under the focus is pressed by Space.
+    // Space presses a focused button.
     if (event.key === ' ' && (event.target as Element).closest('button, a')) return;
     const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!act) return;
@@ -221,7 +221,7 @@ function start(deck: HTMLElement): void {
   }
 
   let resting: ReturnType<typeof setTimeout> | undefined;
-  /** Shows the controls, until the pointer rests or, for the keyboard, as long as need be. */
+  /** Shows the controls until the pointer is idle; for the keyboard, until it is used otherwise. */
   function wake(untilRest: boolean): void {
     clearTimeout(resting);
     deck.removeAttribute('data-resting');
@@ -232,13 +232,13 @@ function start(deck: HTMLElement): void {
   opener.addEventListener('click', (event) => {
     at = fromAddress() ?? at;
     enter();
-    // A click by the keyboard has no detail.
+    // A click by keyboard has detail 0.
     wake(event.detail > 0);
     void toggleFull();
   });
   bar.addEventListener('click', (event) => {
     const act = (event.target as Element).closest<HTMLElement>('[data-act]')?.dataset['act'];
-    // Some browsers leave the focus in the frame of the map when a button is pressed.
+    // Some browsers keep the focus in the map's frame when a button is pressed.
     if (document.activeElement instanceof HTMLIFrameElement) stage.focus({ preventScroll: true });
     acts[act ?? '']?.();
   });
@@ -264,7 +264,7 @@ function start(deck: HTMLElement): void {
 
   document.addEventListener('fullscreenchange', () => {
     if (document.fullscreenElement) return;
-    // A window that opens ends full screen; the show goes on.
+    // Opening a window ends full screen; the presentation continues.
     if (!staying && !presenter) leave();
     staying = false;
   });
@@ -277,7 +277,7 @@ function start(deck: HTMLElement): void {
   addEventListener('pagehide', () => presenter?.close());
 
   opener.removeAttribute('data-script-only');
-  // A page that was loaded again in the midst of a lesson goes on where it was.
+  // After a reload during a lesson, continue at the same slide.
   if ((history.state as { presenting?: boolean } | null)?.presenting) enter();
 }
 

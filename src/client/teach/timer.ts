@@ -3,21 +3,21 @@ import { fill } from '../shared/words.ts';
 
 export interface Timer {
   toggle: () => void;
-  /** Minutes and seconds taught, of the lesson's minutes. */
+  /** Elapsed minutes and seconds, and the lesson's minutes. */
   text: () => string;
 }
 
-/** When so many minutes are left, the timer says so. */
+/** Remaining minutes that are announced. */
 const WARNING = 5;
 
-/** Time taught against the length of the lesson, on its button. It speaks when started, paused, and near the end. */
+/** Elapsed time and length of the lesson, on its button. Announced when started, paused, and near the end. */
 export function setUpTimer(
   button: HTMLButtonElement,
   minutes: number,
   words: ShowWords,
   { say, onTick }: { say: (text: string) => void; onTick: () => void },
 ): Timer {
-  /** Milliseconds taught before the timer was last started, and when that was. */
+  /** Elapsed milliseconds before the last start, and the time of that start. */
   let before = 0;
   let since: number | undefined;
   let ticking: ReturnType<typeof setInterval> | undefined;
