@@ -1,7 +1,7 @@
 import { chartsByName } from '../domain/texts/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { SnapshotView } from '../domain/status/snapshot-view.ts';
+import { type SnapshotView, viewAt } from '../domain/status/snapshot-view.ts';
 import { drawBounds } from './bounds.ts';
 import type { DrawnChart } from './drawn-chart.ts';
 import { drawElsewhere } from './elsewhere.ts';
@@ -48,20 +48,20 @@ export function drawChart(
     case 'successors':
       return drawSuccessors(dataset, locale);
     case 'squares':
-      return drawSquares(viewAt(dataset, chart.at), locale);
+      return drawSquares(shownAt(dataset, chart.at), locale);
     case 'bounds':
-      return drawBounds(viewAt(dataset, chart.at), locale);
+      return drawBounds(shownAt(dataset, chart.at), locale);
     case 'map':
       return drawMapChart(dataset, chart, locale, spots);
     case 'outline':
       return drawOutline(dataset, chart.district, locale);
     case 'grey':
-      return drawGreyMap(dataset, viewAt(dataset, chart.at), chart.level, locale);
+      return drawGreyMap(dataset, shownAt(dataset, chart.at), chart.level, locale);
     case undefined:
       throw new RangeError(`no chart ${JSON.stringify(name)}`);
   }
 }
 
-function viewAt({ history }: Dataset, at: string): SnapshotView {
-  return history.views.find(({ snapshot }) => snapshot.id === at) ?? history.default;
+function shownAt({ history }: Dataset, at: string): SnapshotView {
+  return viewAt(history, at) ?? history.default;
 }

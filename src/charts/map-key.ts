@@ -5,6 +5,7 @@ import { type Unit, unitOf } from '../domain/places/unit.ts';
 import type { Statuses } from '../domain/status/snapshot-view.ts';
 import { type Basis, type Status, STATUS_ORDER } from '../domain/status/status.ts';
 import { fullName } from '../i18n/format.ts';
+import { statusName } from '../i18n/sentences/status-name.ts';
 import { messages } from '../i18n/words/messages.ts';
 import type { DrawnChart } from './drawn-chart.ts';
 
@@ -22,8 +23,7 @@ export function keyOf(
       return value?.status === status && value.basis === basis;
     }).length;
     if (count === 0) return [];
-    const words =
-      basis === 'carried' ? `${t.status[status]} (${t.basis[basis]})` : t.status[status];
+    const words = statusName({ status, basis }, t);
     return [{ mark: mark(status, basis), words: `${words}:\u00a0${count}` }];
   });
 }
@@ -38,10 +38,7 @@ export function tableOf(
   const t = messages(locale);
   const label = ({ code }: Unit) => {
     const value = statuses.get(code);
-    if (!value) return '';
-    return value.basis === 'carried'
-      ? `${t.status[value.status]} (${t.basis.carried})`
-      : t.status[value.status];
+    return value ? statusName(value, t) : '';
   };
   const named = units.filter(({ code }) => statuses.get(code)?.status !== 'not-named');
   const unnamed = units.length - named.length;

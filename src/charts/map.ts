@@ -13,6 +13,7 @@ import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { keyOf, tableOf } from './map-key.ts';
 import { FINENESS, hatch, hatchMark, mapLayers, statusMark } from './map-layers.ts';
 import { round, textLines } from './text.ts';
+import { viewAt } from '../domain/status/snapshot-view.ts';
 
 /** The map at a date, or across time, of the province or around one district. */
 export function drawMapChart(
@@ -23,7 +24,7 @@ export function drawMapChart(
 ): DrawnChart {
   const t = messages(locale);
   const { register, history } = dataset;
-  const view = history.views.find(({ snapshot }) => snapshot.id === at);
+  const view = viewAt(history, at);
   const statuses = view?.statuses ?? history.ever;
   const name = ['map', at, level, ...(district ? [district] : [])].join('.');
   const small = drawSmallMap(dataset, WIDTH * FINENESS, district);

@@ -31,6 +31,7 @@ import { messages } from '../i18n/words/messages.ts';
 import { pathOfReference } from '../i18n/references.ts';
 import { absoluteLink } from '../i18n/routes.ts';
 import { stableZip } from './stable-zip.ts';
+import { sourceOf } from '../domain/claims/source.ts';
 
 /** What making a document needs from outside. */
 export interface Surroundings {
@@ -367,7 +368,7 @@ const centred = (text: string) =>
 function sourceList({ cites, locale }: Lesson, { claims, sources }: Dataset): Paragraph[] {
   return cites.flatMap((id, index) => {
     const claim = claims.get(id);
-    const source = sources.find((one) => one.id === claim?.source);
+    const source = sourceOf(id, sources);
     if (!claim || !source) return [];
     return [
       new Paragraph({

@@ -1,4 +1,4 @@
-import type { Source } from '../domain/claims/claim.ts';
+import { sourceOf } from '../domain/claims/source.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
 import { PAGE_IDS, type PageId } from '../domain/texts/page.ts';
@@ -32,7 +32,10 @@ export function pathOfReference(
     texts.find((one) => one.id === target && one.locale === locale)?.slug ?? '';
   switch (scheme) {
     case 'claim':
-      return pathOf('sources', locale) + claimPart(locale, target, sourceOf(target, dataset));
+      return (
+        pathOf('sources', locale) +
+        claimPart(locale, target, sourceOf(target, dataset.sources) ?? {})
+      );
     case 'term':
       return termPath(locale, slugIn(dataset.glossary));
     case 'article':
@@ -53,11 +56,6 @@ export function pathOfReference(
     default:
       return undefined;
   }
-}
-
-/** The source of a claim. Loading has made sure of it. */
-function sourceOf(claimId: string, { sources }: Pick<Dataset, 'sources'>): Pick<Source, 'page'> {
-  return sources.find(({ id }) => claimId.startsWith(`${id}#`)) ?? {};
 }
 
 /** The page of each text outside the series, by the text's id. */

@@ -9,6 +9,7 @@ import { derivation } from '../../i18n/sentences/derivation.ts';
 import { messages } from '../../i18n/words/messages.ts';
 import { pathOfReference } from '../../i18n/references.ts';
 import { relativeLink } from '../../i18n/routes.ts';
+import { sourceOf } from '../../domain/claims/source.ts';
 
 /** What the notes of a text say. */
 export interface Notes {
@@ -50,7 +51,7 @@ export function linkResolver(
   const link = (to: string) => relativeLink(here, to);
   const cited = text.cites.flatMap((id) => {
     const claim = dataset.claims.get(id);
-    const source = dataset.sources.find((one) => one.id === claim?.source);
+    const source = sourceOf(id, dataset.sources);
     return claim && source ? [{ claim, source }] : [];
   });
   const derived: Notes['derived'] = [];

@@ -3,11 +3,12 @@ import { type Coloured, type Verdict, verdictOf } from '../../domain/status/card
 import { STATUS_ORDER } from '../../domain/status/status.ts';
 import { type Unit, unitOf, unitsOf } from '../../domain/places/unit.ts';
 import { capitalised, creditOf, fullName, listed, nameInSentence } from '../../i18n/format.ts';
+import { statusName } from '../../i18n/sentences/status-name.ts';
 import { messages } from '../../i18n/words/messages.ts';
-import { statusName } from './cards.ts';
 import { numberedMap } from './numbered-map.ts';
 import { addDrawing, type Desk, part } from './paper.ts';
 import { list, quoted, words } from './typst-markup.ts';
+import { sourceOf } from '../../domain/claims/source.ts';
 
 /** Widths of the maps, in mm. */
 const PROVINCE_WIDTH = 168;
@@ -31,7 +32,7 @@ function tableMarkup(desk: Desk): string {
   const when = view.snapshot.name[locale];
   const { uses } = messages(locale).paper.cards;
   const rows = dataset.cards.map((claim, index) => {
-    const source = dataset.sources.find(({ id }) => id === claim.source);
+    const source = sourceOf(claim.id, dataset.sources);
     const verdict = verdictOf(claim, dataset.register, view);
     return [
       `[${index + 1}]`,
@@ -55,7 +56,7 @@ function effectOf(verdict: Verdict, desk: Desk): string {
   const { locale, dataset } = desk;
   const t = messages(locale).paper.key;
   const colours = verdict.colours.map((one) =>
-    t.colours(statusName(one.status, one.basis, locale), one.units.length, unitsInWords(one, desk)),
+    t.colours(statusName(one, messages(locale)), one.units.length, unitsInWords(one, desk)),
   );
   const reasons = verdict.reasons.map((reason) => {
     if (reason !== 'overtaken') return t.reasons[reason];
@@ -110,7 +111,9 @@ function mapMarkup(desk: Desk): string {
       height: 12,
       content: [greyMark('answers', status, basis)],
     });
-    return [`(${quoted(mark)}, [${words(`${statusName(status, basis, locale)}: ${count}`)}])`];
+    return [
+      `(${quoted(mark)}, [${words(`${statusName({ status, basis }, messages(locale))}: ${count}`)}])`,
+    ];
   });
   const { notNamed, units } = history.default.tallies.commune;
   const sum = t.key.sum(units - notNamed, notNamed);

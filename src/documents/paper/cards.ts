@@ -2,10 +2,12 @@ import type { Claim } from '../../domain/claims/claim.ts';
 import { unitOf, unitsOf } from '../../domain/places/unit.ts';
 import { STATUS_ORDER } from '../../domain/status/status.ts';
 import { fullName, formatDate, nameInSentence } from '../../i18n/format.ts';
+import { statusName } from '../../i18n/sentences/status-name.ts';
 import { messages } from '../../i18n/words/messages.ts';
 import { numberedMap } from './numbered-map.ts';
 import { addDrawing, type Desk, part } from './paper.ts';
 import { list, quoted, words } from './typst-markup.ts';
+import { sourceOf } from '../../domain/claims/source.ts';
 
 /** Widths of the maps on their page, in mm. */
 const PROVINCE_WIDTH = 176;
@@ -20,7 +22,7 @@ export function cardsPart(desk: Desk): string {
   const t = messages(locale).paper.cards;
   const uses = [t.uses.colour, t.uses.total, t.uses.none].map((use) => `[${words(use)}]`);
   const cards = dataset.cards.map((claim, index) => {
-    const source = dataset.sources.find(({ id }) => id === claim.source);
+    const source = sourceOf(claim.id, dataset.sources);
     if (!source) throw new RangeError(`no source of the claim ${JSON.stringify(claim.id)}`);
     const place = placeOf(claim, desk);
     return [
@@ -61,7 +63,7 @@ export function blankMapPart(desk: Desk): string {
     return `(${quoted(path)}, [${words(blank.inset(fullName(district, locale)))}])`;
   });
   const rows = STATUS_ORDER.map(
-    ([status, basis]) => `[${words(statusName(status, basis, locale))}]`,
+    ([status, basis]) => `[${words(statusName({ status, basis }, t))}]`,
   );
   return part(
     blank.mapName,
@@ -107,14 +109,4 @@ function indexMarkup({ dataset: { register }, locale }: Desk): string {
     `#par[${words(blank.indexLead)}]`,
     `#index(${list(columns.map(list))})`,
   ].join('\n');
-}
-
-/** A status with its basis, as legends name it. */
-export function statusName(
-  status: (typeof STATUS_ORDER)[number][0],
-  basis: (typeof STATUS_ORDER)[number][1],
-  locale: Desk['locale'],
-): string {
-  const t = messages(locale);
-  return basis === 'carried' ? `${t.status[status]} (${t.basis.carried})` : t.status[status];
 }

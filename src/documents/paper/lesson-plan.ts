@@ -1,6 +1,7 @@
 import { AIMS, type Lesson, PARTS, type Passage } from '../../domain/texts/lesson.ts';
+import { creditsOf } from '../../i18n/sentences/credits.ts';
 import { messages } from '../../i18n/words/messages.ts';
-import { chartMarkup, creditsOf, type Desk, part } from './paper.ts';
+import { chartMarkup, type Desk, part } from './paper.ts';
 import { type Dress, PLAIN_DRESS, typstMarkup, words } from './typst-markup.ts';
 
 /** Of drawings, in mm: a plan is read from close, and is long enough. */
@@ -40,7 +41,7 @@ export function lessonPlanPart(lesson: Lesson, desk: Desk): string {
         heading(2, form.annex(index + 1, title)),
         text(body),
       ]),
-      `#note[${words(`${t.sources}: ${creditsOf(desk, lesson.cites)}.`)}]`,
+      `#note[${words(`${t.sources}: ${creditsOf(lesson.cites, desk.dataset, locale).join('; ')}.`)}]`,
       ']',
     ].join('\n'),
   );

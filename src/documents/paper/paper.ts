@@ -7,7 +7,7 @@ import { standaloneStyle } from '../../charts/standalone.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { DateSpan } from '../../domain/claims/date-span.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { creditOf } from '../../i18n/format.ts';
+import { creditsOf } from '../../i18n/sentences/credits.ts';
 import { messages } from '../../i18n/words/messages.ts';
 import { list, quoted, words } from './typst-markup.ts';
 
@@ -121,20 +121,11 @@ export function chartMarkup(
     return `(${quoted(marked)}, [${words(said)}])`;
   });
   const t = messages(desk.locale).charts;
-  const credits = creditsOf(desk, chart.claims);
+  const credits = creditsOf(chart.claims, desk.dataset, desk.locale).join('; ');
   const remark = [credits && `${t.source}: ${credits}.`, chart.remark ?? ''].filter(Boolean);
   return [
     `#picture(${quoted(path)}, alt: ${quoted(chart.description)}, width: ${width}mm,`,
     `  title: [${words(chart.title)}], caption: [${words(caption)}],`,
     `  key: ${list(key)}, columns: ${key.length > LONG_KEY ? 2 : 1}, remark: [${words(remark.join(' '))}])`,
   ].join('\n');
-}
-
-/** The sources of claims in short: publisher and date, each once. */
-export function creditsOf({ dataset, locale }: Desk, claims: readonly string[]): string {
-  const cited = new Set(claims.map((id) => id.split('#')[0]));
-  const credits = dataset.sources
-    .filter(({ id }) => cited.has(id))
-    .map((source) => creditOf(source, locale));
-  return [...new Set(credits)].join('; ');
 }

@@ -1,15 +1,8 @@
 import type { Worksheet } from '../../domain/texts/worksheet.ts';
 import { drawChart } from '../../charts/draw-chart.ts';
+import { creditsOf } from '../../i18n/sentences/credits.ts';
 import { messages } from '../../i18n/words/messages.ts';
-import {
-  chartMarkup,
-  creditsOf,
-  DRAWING_WIDTH,
-  type Desk,
-  type Paper,
-  paperOf,
-  part,
-} from './paper.ts';
+import { chartMarkup, DRAWING_WIDTH, type Desk, type Paper, paperOf, part } from './paper.ts';
 import { type Dress, typstMarkup, words } from './typst-markup.ts';
 
 /** Pupils get the questions, teachers the answers, too. */
@@ -69,7 +62,7 @@ export function worksheetPart(
       `#kicker[${words(`${kind} · ${under}`)}]`,
       `#heading(level: 1)[${words(worksheet.title)}]`,
       `#tasks(${room})[\n${typstMarkup(worksheet.body.children, dress)}\n]`,
-      `#note[${words(`${t.sources}: ${creditsOf(desk, [...worksheet.cites, ...shown])}.`)}]`,
+      `#note[${words(`${t.sources}: ${creditsOf([...worksheet.cites, ...shown], desk.dataset, desk.locale).join('; ')}.`)}]`,
     ].join('\n'),
   );
 }

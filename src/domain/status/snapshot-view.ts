@@ -30,6 +30,14 @@ export interface History {
   evidence: ReadonlyMap<string, readonly Evidence[]>;
 }
 
+/** The view of a snapshot by its id; none if there is no such snapshot. */
+export function viewAt(
+  { views }: Pick<History, 'views'>,
+  id: string | undefined,
+): SnapshotView | undefined {
+  return views.find(({ snapshot }) => snapshot.id === id);
+}
+
 /**
  * Computes all snapshots from all claims.
  * @throws RangeError or ContradictionError if claims contradict each other (prevented by the data checks).

@@ -1,6 +1,6 @@
 import type { Claim, Words } from '../claims/claim.ts';
 import { derivedFigures } from '../status/figure.ts';
-import type { History, SnapshotView } from '../status/snapshot-view.ts';
+import { type History, type SnapshotView, viewAt } from '../status/snapshot-view.ts';
 import type { Status, UnitStatus } from '../status/status.ts';
 import { type MapLevel, type Register, unitsOf } from '../places/unit.ts';
 
@@ -151,7 +151,7 @@ export function resolveQuestion(question: Question, facts: Facts): ResolvedQuest
         ),
       };
     case 'unnamed': {
-      const { statuses } = viewAt(question.at, facts);
+      const { statuses } = snapshotAt(question.at, facts);
       const values = question.options.map((code) => statusOf(code, statuses));
       return {
         ...base,
@@ -178,7 +178,7 @@ export function resolveQuestion(question: Question, facts: Facts): ResolvedQuest
         ),
       };
     case 'find': {
-      const view = viewAt(question.at, facts);
+      const view = snapshotAt(question.at, facts);
       const units = unitsOf(facts.register, question.level, question.within).map(({ code }) => {
         const value = statusOf(code, view.statuses);
         return { code, value, right: value.status === question.status };
@@ -223,8 +223,8 @@ export function stampOf(quiz: readonly ResolvedQuestion[]): string {
   return hash(JSON.stringify(told)).toString(36);
 }
 
-function viewAt(at: string, { history }: Facts): SnapshotView {
-  const view = history.views.find(({ snapshot }) => snapshot.id === at);
+function snapshotAt(at: string, { history }: Facts): SnapshotView {
+  const view = viewAt(history, at);
   if (!view) throw new RangeError(`no snapshot ${at}`);
   return view;
 }

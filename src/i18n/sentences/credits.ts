@@ -3,8 +3,8 @@ import type { Slide } from '../../domain/texts/deck.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { targetsIn } from '../../domain/texts/passage.ts';
 import { creditOf } from '../format.ts';
-
-type Data = Pick<Dataset, 'claims' | 'sources' | 'history'>;
+import { sourceOf } from '../../domain/claims/source.ts';
+import { viewAt } from '../../domain/status/snapshot-view.ts';
 
 /** Ids of the claims behind a passage: cited claims, those of computed figures, those of its chart. */
 export function claimsShown(
@@ -14,17 +14,19 @@ export function claimsShown(
 ): string[] {
   const worked = targetsIn(body, 'figure').flatMap((name) => {
     const [at, level] = name.split('.');
-    const view = history.views.find(({ snapshot }) => snapshot.id === at);
+    const view = viewAt(history, at);
     return view?.snapshot.totals[level === 'district' ? 'district' : 'commune']?.id ?? [];
   });
   return [...new Set([...targetsIn(body, 'claim'), ...worked, ...chartClaims])];
 }
 
-/** Publisher and date of the sources of some claims, without duplicates, in order. */
-export function creditsOf(claims: readonly string[], data: Data, locale: Locale): string[] {
-  const credits = claims.flatMap((id) => {
-    const source = data.sources.find((one) => one.id === data.claims.get(id)?.source);
-    return source ? [creditOf(source, locale)] : [];
-  });
-  return [...new Set(credits)];
+/** Publisher and date of each source of some claims, without duplicates, in order of time. */
+export function creditsOf(
+  claims: readonly string[],
+  { sources }: Pick<Dataset, 'sources'>,
+  locale: Locale,
+): string[] {
+  const cited = new Set(claims.map((id) => sourceOf(id, sources)));
+  const credits = sources.filter((source) => cited.has(source));
+  return [...new Set(credits.map((source) => creditOf(source, locale)))];
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/locale.ts';
 import { countNamed } from '../../domain/status/figure.ts';
-import type { History } from '../../domain/status/snapshot-view.ts';
+import { type History, viewAt } from '../../domain/status/snapshot-view.ts';
 import { messages } from '../words/messages.ts';
 
 /**
@@ -11,7 +11,7 @@ export function derivation(name: string, { views, ever }: History, locale: Local
   const [at, part = '', figure = ''] = name.split('.');
   const t = messages(locale);
   if (at === 'ever') return t.derived.ever(countNamed(ever));
-  const view = views.find(({ snapshot }) => snapshot.id === at);
+  const view = viewAt({ views }, at);
   const bounds = view?.bounds.find(({ district }) => district.code === part);
   const when = view?.snapshot.name[locale] ?? '';
   if (view && bounds) {

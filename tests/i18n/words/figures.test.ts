@@ -24,9 +24,10 @@ const KNOWN = new Map([
 ]);
 
 test.each(['vi', 'en'])('the words of %s state no figure that nothing stands behind', (locale) => {
-  const words = [`src/i18n/${locale}.ts`, `src/i18n/charts.${locale}.ts`]
+  const words = [`src/i18n/words/${locale}.ts`, `src/i18n/words/charts.${locale}.ts`]
     .map((file) => readFileSync(file, 'utf8'))
     .join('')
+    .replace(/\/\*\*[^]*?\*\//g, '')
     .replace(/\$\{[^}]*\}/g, '')
     .replace(/censusVN2009|geojson|UTF-8|WGS84/g, '');
   const stray = [...words.matchAll(/['`][^'`]*['`]/g)]
