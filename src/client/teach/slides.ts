@@ -221,7 +221,7 @@ function start(deck: HTMLElement): void {
   }
 
   let resting: ReturnType<typeof setTimeout> | undefined;
-  /** Shows the controls until the pointer is idle; for the keyboard, until it is used otherwise. */
+  /** Shows the controls. @param untilRest Whether to hide them again once the pointer is idle. */
   function wake(untilRest: boolean): void {
     clearTimeout(resting);
     deck.removeAttribute('data-resting');

@@ -11,35 +11,35 @@ import { pathOfReference } from '../../i18n/references.ts';
 import { relativeLink } from '../../i18n/routes.ts';
 import { sourceOf } from '../../domain/claims/source.ts';
 
-/** What the notes of a text say. */
+/** Contents of the notes of a text. */
 export interface Notes {
-  /** In order of their numbers in the text, from 1. */
+  /** In the order of their numbers in the text, from 1. */
   cited: { claim: Claim; source: Source }[];
   derived: { name: string; words: string }[];
   terms: Term[];
 }
 
-/** The page that shows a text. */
+/** The page of a text. */
 export interface ReadingPage {
   locale: Locale;
-  /** From the site's root. */
+  /** Path from the site's root. */
   here: string;
   /**
-   * How a figure is cited: by a `note` that opens beside it and stands at the end, or where there is
-   * no room for notes, by a plain `link` to the sources page.
+   * How a figure is cited: by a `note` that opens beside it and is repeated at the end, or, without room for
+   * notes, by a `link` to the sources page.
    */
   cite: 'note' | 'link';
 }
 
-/** Turns the links of a text into those of a page, piece by piece; the notes fill up on the way. */
+/** Resolves the links of a text for a page, block by block, and collects the notes. */
 export interface LinkResolver {
   resolve: (piece: Root) => Root;
   notes: Notes;
 }
 
 /**
- * For the links of a text (`claim:`, `figure:`, `term:`, `unit:` …) on one page. Notes and terms open by
- * the browser's own popovers, so none of it needs script.
+ * Creates a resolver for the links of a text (`claim:`, `figure:`, `term:`, `unit:` …) on one page. Notes and
+ * terms are native popovers, which work without script.
  */
 export function linkResolver(
   text: Pick<Prose, 'cites'>,
@@ -127,7 +127,7 @@ export function linkResolver(
   return { resolve, notes: { cited, derived, terms } };
 }
 
-/** Makes a link a figure with the button that opens its note; the button stays with the last word. */
+/** Replaces a link by a figure with the button of its note, which does not wrap away from the last word. */
 function mark(element: Element, note: string, sign: string, label: string): void {
   const short = element.children.every((child) => child.type === 'text' && child.value.length < 20);
   const button: Element = {

@@ -7,33 +7,33 @@ import type { Prose } from '../../domain/texts/prose.ts';
 import { messages } from '../../i18n/words/messages.ts';
 import { linkResolver, type Notes, type ReadingPage } from './resolve-links.ts';
 
-/** A piece of a text that goes on until the next chart, or the next heading of the second level. */
+/** A part of a text up to the next chart or second-level heading. */
 export interface TextSegment {
   prose: Root;
   startsSection: boolean;
 }
 
-/** Segments with the charts that belong to the first of them, and stay beside all of them. */
+/** Segments with the charts of the first one, which are shown beside all of them. */
 export interface ProseBlock {
   segments: TextSegment[];
   charts: { name: string; caption: string }[];
-  /** Codes of the units and districts that they link to: a map beside them can point these out. */
+  /** Codes of the linked units and districts, which a map beside them can highlight. */
   places: string[];
 }
 
-/** A text with its links resolved for one page, and what its notes say. */
+/** A text with its links resolved for one page, and its notes. */
 export interface Resolved extends Notes {
   blocks: ProseBlock[];
 }
 
-/** Turns the links of a text into those of a page (see resolve-links.ts), and takes its charts out. */
+/** Resolves the links of a text for a page (see resolve-links.ts), and extracts its charts. */
 export function resolveProse(text: Prose, dataset: Dataset, page: ReadingPage): Resolved {
   const { resolve, notes } = linkResolver(text, dataset, page);
   const body = resolve(text.body);
   return { blocks: blocksOf(body, messages(page.locale).article.tableLabel), ...notes };
 }
 
-/** Takes the charts out of a text; each goes with the segment that it ends, and those until the next. */
+/** Extracts the charts of a text; each belongs to the segment before it and those up to the next chart. */
 function blocksOf(body: Root, tableLabel: string): ProseBlock[] {
   const blocks: ProseBlock[] = [{ segments: [], charts: [], places: [] }];
   let segment: TextSegment | undefined;
@@ -43,7 +43,7 @@ function blocksOf(body: Root, tableLabel: string): ProseBlock[] {
     const block = blocks.at(-1) as ProseBlock;
     if (chart) {
       if (segment || block.charts.length === 0) {
-        // What came before it and had no chart of its own stays with the chart before.
+        // Earlier segments without a chart belong to the previous chart.
         const last = block.segments.at(-1);
         if (block.segments.length > 1 && last) {
           block.segments.pop();
@@ -71,7 +71,7 @@ function blocksOf(body: Root, tableLabel: string): ProseBlock[] {
   return blocks;
 }
 
-/** A table that scrolls by itself where the column is too narrow; told apart from others by its head. */
+/** A table that scrolls if the column is too narrow, labelled by its header. */
 export function scrolling(table: Element, label: string): Element {
   return {
     type: 'element',
@@ -86,7 +86,7 @@ export function scrolling(table: Element, label: string): Element {
   };
 }
 
-/** The words of a table's head. */
+/** The text of a table's header. */
 function headOf(table: Element): string {
   const cells: string[] = [];
   visit(table, 'element', (cell) => {

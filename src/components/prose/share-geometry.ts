@@ -3,16 +3,16 @@ import { s } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { DrawnChart } from '../../charts/drawn-chart.ts';
 
-/** Shorter outlines are cheaper written twice than referred to. */
+/** Shorter outlines are smaller when repeated than when referenced. */
 const WORTH = 300;
 
 /**
- * Charts of one page with every outline that stands in several of them taken out, to be shipped once: they
- * refer to it, and keep their own colours. Files of charts stay whole, since they stand alone.
+ * Extracts outlines that several charts of a page share, to include them once: the charts reference them and
+ * keep their own colours. Files of charts are not affected.
  */
 export function shareGeometry(charts: readonly DrawnChart[]): {
   charts: DrawnChart[];
-  /** For a hidden drawing on the same page; empty if nothing is shared. */
+  /** Definitions for a hidden drawing on the same page; empty if nothing is shared. */
   shared: Element[];
 } {
   const uses = new Map<string, number>();
