@@ -1,4 +1,5 @@
 import { defineConfig, envField } from 'astro/config';
+import { devServer } from './src/make/dev/dev-server.ts';
 import { ASSETS } from './src/publish/built-files.ts';
 import { classicScripts } from './src/publish/classic-scripts.ts';
 import { hashManifest } from './src/publish/hash-manifest.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [
+    devServer,
     shippedOnly,
     relativeAssets,
     classicScripts,

@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'data',
           include: [
-            'tests/{domain,load,downloads,map,i18n,charts,documents,syndication,components,commands,geo,client,make,publish,repository}/**/*.test.ts',
+            'tests/{domain,load,downloads,map,i18n,charts,documents,syndication,components,commands,geo,client,make,publish,repository,dev}/**/*.test.ts',
           ],
           testTimeout: 30_000,
         },

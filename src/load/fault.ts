@@ -31,14 +31,26 @@ export function report(faults: readonly Fault[]): string {
   const files = new Set(faults.map((fault) => fault.file)).size;
   const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
   const rest = faults.length - LONGEST;
-  const lines = [...faults]
-    .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
+  const lines = inOrder(faults)
     .slice(0, LONGEST)
-    .map(({ file, line, record, field, found, expected }) => {
-      const place = line === undefined ? file : `${file}:${line}`;
-      return `  ${place}  ${record}  ${field}: found ${found}, expected ${expected}`;
-    });
+    .map((fault) => `  ${lineOf(fault)}`);
   return `Data check failed: ${count(faults.length, 'fault')} in ${count(files, 'file')}. Nothing was built.\n${lines.join('\n')}${rest > 0 ? `\n  … and ${rest} more` : ''}`;
+}
+
+/** Faults by file and line. */
+export function inOrder(faults: readonly Fault[]): Fault[] {
+  return [...faults].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** The line of a report that tells of a fault. */
+export function lineOf(fault: Fault): string {
+  const { record, field, found, expected } = fault;
+  return `${placeOf(fault)}  ${record}  ${field}: found ${found}, expected ${expected}`;
+}
+
+/** Where a fault is, in the form that terminals and editors follow. */
+export function placeOf({ file, line }: Fault): string {
+  return line === undefined ? file : `${file}:${line}`;
 }
 
 /** A value as it is shown in a report: short, with its type where that is not plain. */

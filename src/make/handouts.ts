@@ -1,7 +1,10 @@
+import type { APIRoute } from 'astro';
 import {
   ACTIVITY_HANDOUTS,
   type ActivityHandout,
+  ENDINGS,
   type Handout,
+  type HandoutKind,
   LESSON_HANDOUTS,
   type LessonHandout,
 } from '../domain/texts/handout.ts';
@@ -13,8 +16,10 @@ import { planDocx, slidesPptx } from './office.ts';
 import { cardsPdf, keyPdf, packPdf, worksheetPdf } from './papers.ts';
 import { loadSite } from './site.ts';
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /** Makes one file of a lesson, or of the class activity. */
-type Maker<Subject> = (subject: Subject, dataset: Dataset) => Promise<Uint8Array<ArrayBuffer>>;
+type Maker<Subject> = (subject: Subject, dataset: Dataset) => Promise<Bytes>;
 
 const LESSON_MAKERS: Record<LessonHandout, Maker<Lesson>> = {
   pack: async (lesson, dataset) => packPdf(lesson, dataset),
@@ -28,38 +33,67 @@ const ACTIVITY_MAKERS: Record<ActivityHandout, Maker<Locale>> = {
   key: async (locale, dataset) => keyPdf(locale, dataset),
 };
 
-const made = new Map<Locale, Promise<Handout[]>>();
+const MEDIA_TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+} as const satisfies Record<(typeof ENDINGS)[HandoutKind], string>;
 
-/** All files for teachers in one language; made once, since pages state their sizes. */
-export function handoutsIn(locale: Locale): Promise<Handout[]> {
-  const known = made.get(locale) ?? makeAll(locale);
-  made.set(locale, known);
-  return known;
+/** A file that can be made. */
+interface Order extends Omit<Handout, 'size'> {
+  make: () => Promise<Bytes>;
 }
 
-async function makeAll(locale: Locale): Promise<Handout[]> {
-  const { dataset } = loadSite();
+/** By path. */
+const made = new Map<string, Promise<Bytes>>();
+
+/**
+ * All files for teachers in one language. Pages state their sizes, for which they are made; the dev server makes
+ * only what is opened, and states none.
+ */
+export async function handoutsIn(locale: Locale): Promise<Handout[]> {
   const handouts: Handout[] = [];
-  for (const lesson of dataset.lessons.filter((one) => one.locale === locale)) {
-    for (const kind of LESSON_HANDOUTS) {
-      const bytes = await LESSON_MAKERS[kind](lesson, dataset);
-      const path = handoutPath(locale, kind, lesson.slug);
-      handouts.push({ kind, lesson: lesson.id, path, bytes });
-    }
-  }
-  for (const kind of dataset.cards.length > 0 ? ACTIVITY_HANDOUTS : []) {
-    const bytes = await ACTIVITY_MAKERS[kind](locale, dataset);
-    handouts.push({ kind, lesson: undefined, path: handoutPath(locale, kind), bytes });
-  }
+  // One after the other: they share a compiler.
+  for (const { make, ...order } of ordersIn(locale))
+    handouts.push({ ...order, size: import.meta.env.DEV ? undefined : (await make()).length });
   return handouts;
 }
 
 /** Static paths of the files in one language. */
-export async function handoutPaths(
-  locale: Locale,
-): Promise<{ params: { file: string }; props: { bytes: Uint8Array<ArrayBuffer> } }[]> {
-  return (await handoutsIn(locale)).map(({ path, bytes }) => ({
-    params: { file: path.split('/').at(-1) ?? '' },
-    props: { bytes },
+export function handoutPaths(locale: Locale): { params: { file: string }; props: Order }[] {
+  return ordersIn(locale).map((order) => ({
+    params: { file: order.path.split('/').at(-1) ?? '' },
+    props: order,
   }));
+}
+
+/** One of these files. */
+export const GET: APIRoute<Order> = async ({ props: { kind, make } }) =>
+  new Response(await make(), { headers: { 'Content-Type': MEDIA_TYPES[ENDINGS[kind]] } });
+
+function ordersIn(locale: Locale): Order[] {
+  const { dataset } = loadSite();
+  const order = (
+    kind: HandoutKind,
+    lesson: Lesson | undefined,
+    maker: () => Promise<Bytes>,
+  ): Order => {
+    const path = handoutPath(locale, kind, lesson?.slug);
+    const make = () => {
+      const bytes = made.get(path) ?? maker();
+      made.set(path, bytes);
+      return bytes;
+    };
+    return { kind, lesson: lesson?.id, path, make };
+  };
+  const lessons = dataset.lessons.filter((lesson) => lesson.locale === locale);
+  const activity = dataset.cards.length > 0 ? ACTIVITY_HANDOUTS : [];
+  return [
+    ...lessons.flatMap((lesson) =>
+      LESSON_HANDOUTS.map((kind) =>
+        order(kind, lesson, () => LESSON_MAKERS[kind](lesson, dataset)),
+      ),
+    ),
+    ...activity.map((kind) => order(kind, undefined, () => ACTIVITY_MAKERS[kind](locale, dataset))),
+  ];
 }

@@ -17,6 +17,7 @@ import {
   sourcesPath,
 } from '../i18n/routes.ts';
 import { loadDataset } from '../load/dataset.ts';
+import { DataError, type Fault } from '../load/fault.ts';
 import { dataRoot } from '../load/root.ts';
 import { type Drawing, drawMap } from '../map/drawing.ts';
 import { projectVersion } from './version.ts';
@@ -28,22 +29,46 @@ export interface Site {
   drawing: Drawing;
   /** Of the project and its data. */
   version: string;
+  /** What the dev server shows although a build refuses it; none in a build. */
+  warnings: readonly Fault[];
 }
 
-let site: Site | undefined;
+/** An edition that was read: what pages are made of, or why there are none. */
+export type Reading = Site | DataError;
 
-/** Loads the edition once for all pages. */
+let reading: Reading | undefined;
+
+/**
+ * Loads the edition once for all pages. @throws DataError
+ * The dev server loads this module anew when the data change, and with it all that was made of them.
+ */
 export function loadSite(): Site {
-  if (!site) {
-    const dataset = loadDataset(dataRoot());
-    site = {
+  const known = readSite();
+  if (known instanceof DataError) throw known;
+  return known;
+}
+
+/** The same, with faults as a value: what is broken is not read again until it changes. */
+export function readSite(): Reading {
+  reading ??= makeSite();
+  return reading;
+}
+
+function makeSite(): Reading {
+  const warnings: Fault[] = [];
+  try {
+    const dataset = loadDataset(dataRoot(), import.meta.env.DEV ? { warnings } : {});
+    return {
       dataset,
       view: dataset.history.default,
       drawing: drawMap(dataset),
       version: projectVersion(process.cwd()),
+      warnings,
     };
+  } catch (error) {
+    if (error instanceof DataError) return error;
+    throw error;
   }
-  return site;
 }
 
 /** Static paths of the articles in one language. */

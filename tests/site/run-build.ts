@@ -9,11 +9,17 @@ const OF_TESTS = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 
  * @throws Error with what the build says on stderr.
  */
 export function runBuild(cwd: string, env: Record<string, string>, ...more: string[]): void {
-  const own = Object.entries(process.env).filter(([name]) => !OF_TESTS.includes(name));
   execFileSync('npx', ['astro', 'build', '--silent', ...more], {
     cwd,
-    env: { ...Object.fromEntries(own), ...env },
+    env: { ...shellVariables(), ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
   });
+}
+
+/** The variables of the shell, without those of Vitest. */
+export function shellVariables(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !OF_TESTS.includes(name)),
+  );
 }

@@ -28,11 +28,13 @@ export const ENDINGS = {
   key: 'pdf',
 } as const satisfies Record<HandoutKind, string>;
 
-/** A generated file: kind, path from the site's root, contents. */
+/** A file for teachers. */
 export interface Handout {
   kind: HandoutKind;
   /** Id of the lesson; undefined for the class activity. */
   lesson: string | undefined;
+  /** From the site's root. */
   path: string;
-  bytes: Uint8Array<ArrayBuffer>;
+  /** In bytes; undefined while the file is not made. */
+  size: number | undefined;
 }

@@ -1,7 +1,4 @@
-import type { APIRoute } from 'astro';
 import { handoutPaths } from '../../../../make/handouts.ts';
 
+export { GET } from '../../../../make/handouts.ts';
 export const getStaticPaths = () => handoutPaths('en');
-
-export const GET: APIRoute = ({ props }) =>
-  new Response((props as { bytes: Uint8Array<ArrayBuffer> }).bytes);
