@@ -17,9 +17,12 @@ export default defineConfig({
         test: {
           name: 'data',
           include: [
-            'tests/{domain,load,downloads,map,i18n,charts,documents,syndication,components,commands,geo,client,make,publish,repository,dev}/**/*.test.ts',
+            'tests/{domain,load,downloads,map,i18n,charts,documents,syndication,components,commands,geo,client,make,publish,repository,dev,styles}/**/*.test.ts',
           ],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // As text, for styles/sheets.ts: Vitest hands style sheets out empty otherwise.
+          css: { include: [/\?raw$/] },
         },
       },
       {

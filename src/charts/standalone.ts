@@ -14,18 +14,14 @@ const MARK = 30;
 const KEY_GAP = 10;
 
 /**
- * A chart as a file: title, drawing, key and source in one SVG. Colours are those of the light theme, because
- * files are used on paper and slides. Custom properties are replaced by their values, because most programs
- * that read SVG do not support them.
- * @param sheet The text of styles/charts.css. @param tokens The text of styles/tokens.css.
- * @param credits Publisher and date of the sources.
+ * A chart as a file: title, drawing, key and source in one SVG.
+ * @param credits Publisher and date of the sources. @param style See `standaloneStyle`.
  */
 export function standaloneSvg(
   chart: DrawnChart,
   locale: Locale,
   credits: readonly string[],
-  sheet: string,
-  tokens: string,
+  style: string,
 ): string {
   const t = messages(locale).charts;
   const inner = WIDTH;
@@ -74,22 +70,16 @@ export function standaloneSvg(
       ...parts,
     ],
   );
-  root.children.splice(2, 0, s('style', rulesFor(root, standaloneStyle(sheet, tokens))));
+  root.children.splice(2, 0, s('style', rulesFor(root, style)));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toHtml(root, { space: 'svg', closeSelfClosing: true, closeEmptyElements: true })}\n`;
 }
 
 /**
  * A chart as a picture in a document: drawing and key. Title and source are in the document's text.
- * @param face Font family, available to the program that renders it.
+ * @param style See `standaloneStyle`. Its faces are available to the program that renders the picture.
  * @param keyScale Font size of the key relative to the drawing's.
  */
-export function pictureSvg(
-  chart: DrawnChart,
-  face: string,
-  sheet: string,
-  tokens: string,
-  keyScale = 1,
-): string {
+export function pictureSvg(chart: DrawnChart, style: string, keyScale = 1): string {
   const room = chart.width / keyScale;
   let [x, y, height] = [0, 0, 0];
   const key = chart.key.map(({ mark, words }) => {
@@ -106,10 +96,6 @@ export function pictureSvg(
     ]);
   });
   const whole = Math.ceil(chart.height + (key.length > 0 ? KEY_GAP + height * keyScale : 0));
-  const style = standaloneStyle(
-    sheet,
-    tokens.replace(/(?<=--(text|display):)[^;]+/g, ` '${face}'`),
-  );
   const root = s(
     'svg',
     {
@@ -128,17 +114,6 @@ export function pictureSvg(
   return toHtml(root, { space: 'svg', closeSelfClosing: true, closeEmptyElements: true });
 }
 
-/** The custom properties of the light theme, by name. @param tokens The text of styles/tokens.css. */
-export function lightTheme(tokens: string): ReadonlyMap<string, string> {
-  const light = /:root \{([^}]*)\}/.exec(tokens)?.[1] ?? '';
-  return new Map(
-    [...light.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
-      name,
-      value,
-    ]),
-  );
-}
-
 /** The rules of a flat style sheet that may match an element of a drawing. */
 function rulesFor(drawing: Element, style: string): string {
   const classes = new Set<string>();
@@ -153,12 +128,16 @@ function rulesFor(drawing: Element, style: string): string {
   });
 }
 
-/** The style sheet without layers and comments, with custom properties replaced by the light theme's values. */
-export function standaloneStyle(sheet: string, tokens: string): string {
-  const values = lightTheme(tokens);
+/**
+ * The style sheet of charts for files: without layers and comments, and with custom properties replaced by
+ * their values, because most programs that read SVG do not support them.
+ * @param sheet The text of styles/charts.css. @param properties Their values, by name (`--ink`).
+ * @throws RangeError if the sheet uses a property that has no value.
+ */
+export function standaloneStyle(sheet: string, properties: ReadonlyMap<string, string>): string {
   const resolve = (text: string) =>
     text.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
-      const value = values.get(name);
+      const value = properties.get(name);
       if (value === undefined) throw new RangeError(`tokens.css has no ${name}`);
       return value;
     });
@@ -171,4 +150,12 @@ export function standaloneStyle(sheet: string, tokens: string): string {
       `.chart-drawing .file-foot { font-size: ${SMALL}px; fill: var(--ink-soft); }`,
     );
   return resolve(rules).replace(/\s+/g, ' ').trim();
+}
+
+/** The same properties, with all type in one family. */
+export function withFace(
+  properties: ReadonlyMap<string, string>,
+  face: string,
+): ReadonlyMap<string, string> {
+  return new Map([...properties, ['--text', `'${face}'`], ['--display', `'${face}'`]]);
 }

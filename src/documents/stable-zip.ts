@@ -7,7 +7,7 @@ export interface DocumentDates {
 }
 
 /** Changes one XML part of a package. @param name Its path in the package. */
-export type Mend = (xml: string, name: string) => string;
+export type PatchXml = (xml: string, name: string) => string;
 
 /** An entry's time: zip files state local times, so this is the same everywhere; their epoch begins here. */
 const EPOCH = new Date(1980, 0, 1, 12);
@@ -21,13 +21,13 @@ const CONTENT_TYPES = '[Content_Types].xml';
 export function stableZip(
   document: Uint8Array,
   dates: DocumentDates,
-  mend: Mend = (xml) => xml,
+  patch: PatchXml = (xml) => xml,
 ): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(document);
   const xml = new Map<string, string>();
   for (const [name, bytes] of Object.entries(parts)) {
     if (!/\.(xml|rels)$/.test(name)) continue;
-    xml.set(name, mend(countIds(withDates(strFromU8(bytes), dates)), name));
+    xml.set(name, patch(countIds(withDates(strFromU8(bytes), dates)), name));
   }
   countRelationships(xml);
 

@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Edition } from '../domain/edition.ts';
+import type { Download } from './downloads.ts';
 import type { Table } from './tables.ts';
 
-/** A file to download. */
-export interface Download {
-  /** Name below /data/. */
-  file: string;
-  title: string;
-  mediaType: string;
-  body: string;
-  /** Its table, for CSV files. */
-  table?: Table;
+/** A file with its size and hash. */
+export interface MeasuredFile extends Download {
+  /** In UTF-8. */
+  bytes: number;
+  /** In hexadecimal digits. */
+  sha256: string;
 }
 
 /** What the data set holds, for catalogues. */
@@ -30,11 +27,11 @@ export const LICENCE = {
  * The description of all files: a Frictionless Data Package, version 1.
  * @param version Of the data set, such as `1.2.3`.
  */
-export function toDataPackage(
-  files: readonly Download[],
+export function dataPackage(
+  files: readonly MeasuredFile[],
   { edition, sources }: Pick<Dataset, 'edition' | 'sources'>,
   version: string,
-): string {
+): Download {
   const document = {
     profile: 'data-package',
     name: edition.files.package,
@@ -49,10 +46,18 @@ export function toDataPackage(
       ...(file.table && tabular(file.table)),
     })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return {
+    file: 'datapackage.json',
+    title: 'Description of all files (Frictionless Data Package)',
+    mediaType: 'application/json',
+    body: `${JSON.stringify(document, null, 2)}\n`,
+  };
 }
 
-function resource({ file, title, mediaType, body }: Download, { boundaries }: Edition) {
+function resource(
+  { file, title, mediaType, bytes, sha256 }: MeasuredFile,
+  { boundaries }: Edition,
+) {
   const [name = '', format = ''] = file.split('.');
   return {
     // Names are unique: no two files share a stem.
@@ -62,8 +67,8 @@ function resource({ file, title, mediaType, body }: Download, { boundaries }: Ed
     format,
     mediatype: mediaType,
     encoding: 'utf-8',
-    bytes: Buffer.byteLength(body),
-    hash: `sha256:${createHash('sha256').update(body).digest('hex')}`,
+    bytes,
+    hash: `sha256:${sha256}`,
     ...(format === 'geojson' && { licenses: [boundaries.licence, LICENCE] }),
   };
 }

@@ -1,23 +1,20 @@
 import { bbox } from '@turf/turf';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Boundaries } from '../domain/places/geometry.ts';
-import type { UnitStatus } from '../domain/status/status.ts';
+import type { Basis, Status, UnitStatus } from '../domain/status/status.ts';
 import { unitOf } from '../domain/places/unit.ts';
-
-/** Colours of the light theme, for programs that support Mapbox’s simplestyle (geojson.io and others). */
-export const FILLS = {
-  'implementing stated': '#08306b',
-  'implementing carried': '#6490d0',
-  'not-implementing stated': '#9c4a00',
-  'not-implementing carried': '#9c4a00',
-  'not-named': '#c4c4bc',
-} as const;
+import type { Colours } from '../styles/palette.ts';
 
 /**
  * Boundaries with the name and statuses of each unit (RFC 7946): `status` and `basis` of the default
- * snapshot, `status_<snapshot>` and `basis_<snapshot>` of each.
+ * snapshot, `status_<snapshot>` and `basis_<snapshot>` of each. Fills and strokes are for programs that
+ * support Mapbox’s simplestyle (geojson.io and others).
  */
-export function toGeoJson(boundaries: Boundaries, { register, history }: Dataset): string {
+export function toGeoJson(
+  boundaries: Boundaries,
+  { register, history }: Dataset,
+  colours: Colours,
+): string {
   const features = boundaries.features.map(({ properties: { code }, geometry }) => {
     const { name, kind, parent, level } = unitOf(register, code);
     const then = (statuses: ReadonlyMap<string, UnitStatus>, suffix = '') => {
@@ -39,13 +36,19 @@ export function toGeoJson(boundaries: Boundaries, { register, history }: Dataset
           then(statuses, `_${snapshot.id.replaceAll('-', '_')}`),
         ),
       ),
-      fill: FILLS[`${status}${basis ? ` ${basis}` : ''}` as keyof typeof FILLS],
+      fill: fillOf(status, basis, colours),
       'fill-opacity': status === 'not-named' ? 0.25 : 0.85,
-      stroke: '#4a4c50',
+      stroke: colours['map-line-strong'],
       'stroke-width': level === 'commune' ? 0.75 : 1.75,
     };
     return JSON.stringify({ type: 'Feature', id: code, properties, geometry });
   });
   const box = JSON.stringify(bbox(boundaries));
   return `{"type":"FeatureCollection","bbox":${box},"features":[\n${features.join(',\n')}\n]}\n`;
+}
+
+/** As styles/map.css colours them. */
+function fillOf(status: Status, basis: Basis | undefined, colours: Colours): string {
+  if (status === 'not-named') return colours.hatch;
+  return colours[status === 'implementing' && basis === 'carried' ? 'carried' : status];
 }

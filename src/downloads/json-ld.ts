@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { descriptionOf, type Download, LICENCE } from './datapackage.ts';
+import { descriptionOf, LICENCE } from './datapackage.ts';
+import type { Download } from './downloads.ts';
 
 /**
  * The data set described with schema.org's vocabulary, for search engines.

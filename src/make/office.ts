@@ -1,35 +1,64 @@
-import type { DrawnChart } from '../charts/drawn-chart.ts';
+import { drawChart } from '../charts/draw-chart.ts';
 import { pictureSvg } from '../charts/standalone.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Lesson } from '../domain/texts/lesson.ts';
-import { indexedPng } from '../documents/indexed-png.ts';
-import { lessonDocx } from '../documents/lesson-docx.ts';
-import { makeSlides } from '../documents/slides/slides-pptx.ts';
-import sheet from '../styles/charts.css?raw';
-import tokens from '../styles/tokens.css?raw';
-import { FACES, renderPixels } from './render.ts';
+import { lessonDocx } from '../documents/docx/lesson-docx.ts';
+import type { Picture } from '../documents/picture.ts';
+import { composeSlide } from '../documents/slides/compose-slide.ts';
+import { deckPptx, type FinishedSlide } from '../documents/slides/deck-pptx.ts';
+import { slideDrawing } from '../documents/slides/slide-drawing.ts';
+import { PALETTE } from '../styles/sheets.ts';
+import { indexedPng } from './indexed-png.ts';
+import { renderPixels } from './render.ts';
+import { PICTURE_STYLE } from './styles.ts';
 
 /** Width of pictures in documents, in pixels: some 150 dots an inch. */
-const PICTURE = 640;
+const PICTURE_WIDTH = 640;
+const COLOURS = PALETTE.light;
 
 /** The plan of a lesson, for Word. */
 export async function planDocx(lesson: Lesson, dataset: Dataset): Promise<Uint8Array<ArrayBuffer>> {
-  const picture = async (chart: DrawnChart) =>
-    indexedPng(
-      await renderPixels(pictureSvg(chart, FACES.text, sheet, tokens), PICTURE),
-      '#ffffff',
-    );
+  const pictures = new Map<string, Picture>();
+  for (const name of lesson.charts) {
+    const chart = drawChart(name, dataset, lesson.locale);
+    const { title, description } = chart;
+    const image = await drawn(pictureSvg(chart, PICTURE_STYLE), PICTURE_WIDTH);
+    pictures.set(name, { title, description, ...image });
+  }
   const site = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
-  return lessonDocx(lesson, dataset, { picture, site });
+  return lessonDocx(lesson, { dataset, pictures, colours: COLOURS, site });
 }
 
 /** The slides of a lesson, for PowerPoint. */
 export async function slidesPptx(
-  { id, locale }: Lesson,
+  { id, locale }: Pick<Lesson, 'id' | 'locale'>,
   dataset: Dataset,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const deck = dataset.decks.find((one) => one.id === id && one.locale === locale);
   // Loading has made sure of it.
   if (!deck) throw new RangeError(`no slides for lesson ${id} (${locale})`);
-  return makeSlides(deck, dataset, { renderPixels, face: FACES.text, sheet, tokens });
+  const slides: FinishedSlide[] = [];
+  for (const [index, one] of deck.slides.entries()) {
+    const slide = composeSlide(one, index, dataset, locale);
+    const drawing = slideDrawing(slide, PICTURE_STYLE);
+    const picture = drawing && {
+      ...drawing,
+      png: (await drawn(drawing.svg, drawing.pixels)).png,
+    };
+    slides.push({ slide, notes: one.notes, picture });
+  }
+  return deckPptx(deck, slides, COLOURS);
+}
+
+/** Draws an SVG as PNG for a white page, at a width in pixels. */
+async function drawn(
+  svg: string,
+  width: number,
+): Promise<Pick<Picture, 'png' | 'width' | 'height'>> {
+  const pixels = await renderPixels(svg, width);
+  return {
+    png: indexedPng(pixels, COLOURS.surface),
+    width: pixels.width,
+    height: pixels.height,
+  };
 }

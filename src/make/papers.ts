@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Lesson } from '../domain/texts/lesson.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -6,10 +5,11 @@ import type { Worksheet } from '../domain/texts/worksheet.ts';
 import { answerKeyPart } from '../documents/paper/answer-key.ts';
 import { blankMapPart, cardsPart } from '../documents/paper/cards.ts';
 import { packPaper } from '../documents/paper/pack.ts';
-import { type Desk, paperOf, paperStyle } from '../documents/paper/paper.ts';
+import { type DocumentContext, paperOf } from '../documents/paper/paper.ts';
 import { type Version, worksheetPaper } from '../documents/paper/worksheet.ts';
 import { messages } from '../i18n/words/messages.ts';
-import { FACES } from './render.ts';
+import { PALETTE } from '../styles/sheets.ts';
+import { PAPER_STYLE } from './styles.ts';
 import { type Typeset, typeset } from './typeset.ts';
 
 /** A sheet has two sides. */
@@ -17,19 +17,22 @@ const MOST_PAGES = { worksheet: 2, key: 3 } as const;
 /** How much space a worksheet may have to breathe: as much as its pages allow. */
 const ROOMS = [1, 0.75, 0.5, 0.25, 0] as const;
 
-// Read as files, since a bundler may hand style sheets out otherwise. A build runs in the project's root.
-const styles = (file: string) => readFileSync(`src/styles/${file}`, 'utf8');
-const style = paperStyle(styles('charts.css'), styles('tokens.css'), FACES.text);
-
 /** Worksheets that were set, each also for the pack that holds it. */
 const sheets: Record<Version, WeakMap<Worksheet, Typeset & { room: number }>> = {
   pupil: new WeakMap(),
   teacher: new WeakMap(),
 };
 
-/** A desk for one document. */
-function desk(dataset: Dataset, locale: Locale): Desk {
-  return { dataset, locale, site: import.meta.env.SITE, style, images: new Map() };
+/** What one document is made with. */
+function contextFor(dataset: Dataset, locale: Locale): DocumentContext {
+  return {
+    dataset,
+    locale,
+    site: import.meta.env.SITE,
+    style: PAPER_STYLE,
+    colours: PALETTE.print,
+    images: new Map(),
+  };
 }
 
 /** The pupil's or the teacher's sheet of a lesson, as PDF. */
@@ -43,23 +46,28 @@ export function packPdf(lesson: Lesson, dataset: Dataset): Typeset['bytes'] {
     pupil: fitted(lesson, 'pupil', dataset).room,
     teacher: fitted(lesson, 'teacher', dataset).room,
   };
-  const paper = packPaper(lesson, sheetOf(lesson, dataset), room, desk(dataset, lesson.locale));
+  const paper = packPaper(
+    lesson,
+    sheetOf(lesson, dataset),
+    room,
+    contextFor(dataset, lesson.locale),
+  );
   return typeset(paper).bytes;
 }
 
 /** The source cards and the blank map, as PDF. */
 export function cardsPdf(locale: Locale, dataset: Dataset): Typeset['bytes'] {
-  const own = desk(dataset, locale);
+  const context = contextFor(dataset, locale);
   const { title } = messages(locale).paper.cards;
-  const parts = [cardsPart(own), blankMapPart(own)];
-  return typeset(paperOf(title, newest(dataset), parts, own)).bytes;
+  const parts = [cardsPart(context), blankMapPart(context)];
+  return typeset(paperOf(title, newest(dataset), parts, context)).bytes;
 }
 
 /** The map with its answers, as PDF. @throws Error if it takes too many pages. */
 export function keyPdf(locale: Locale, dataset: Dataset): Typeset['bytes'] {
-  const own = desk(dataset, locale);
+  const context = contextFor(dataset, locale);
   const { title } = messages(locale).paper.key;
-  const made = typeset(paperOf(title, newest(dataset), [answerKeyPart(own)], own));
+  const made = typeset(paperOf(title, newest(dataset), [answerKeyPart(context)], context));
   if (made.pages > MOST_PAGES.key)
     throw new Error(`content/cards.yaml  ${title}  ${tooLong(made.pages, MOST_PAGES.key)}`);
   return made.bytes;
@@ -75,8 +83,8 @@ function fitted(lesson: Lesson, version: Version, dataset: Dataset): Typeset & {
   if (known) return known;
   let fewest = Infinity;
   for (const room of ROOMS) {
-    const own = desk(dataset, lesson.locale);
-    const made = typeset(worksheetPaper(worksheet, lesson.title, version, own, room));
+    const context = contextFor(dataset, lesson.locale);
+    const made = typeset(worksheetPaper(worksheet, lesson.title, version, context, room));
     if (made.pages <= MOST_PAGES.worksheet) {
       const sheet = { ...made, room };
       sheets[version].set(worksheet, sheet);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { create, type Font } from 'fontkitten';
 import subset from 'subset-font';
-import type { Pixels } from '../documents/indexed-png.ts';
+import type { Pixels } from './indexed-png.ts';
+import { FACES } from './styles.ts';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
 /** A face without its instructions for coarse screens, which are half of it: paper and pictures need none. */
@@ -15,8 +16,6 @@ const fontFile = (file: string) =>
     noHinting: true,
   });
 
-/** The faces of pictures and printed sheets: headlines in that of the site, text in one drawn for Vietnamese. */
-export const FACES = { display: 'Source Serif 4', text: 'Be Vietnam Pro' } as const;
 const display = await fontFile('source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf');
 export const FONTS: readonly Buffer[] = [
   display,
@@ -42,7 +41,7 @@ export async function renderPng(svg: string, width?: number): Promise<Uint8Array
   return new Uint8Array((await render(svg, width)).asPng());
 }
 
-/** The same as pixels, for a picture of few colours: documents/indexed-png.ts. */
+/** The same as pixels, for a picture of few colours: indexed-png.ts. */
 export async function renderPixels(svg: string, width: number): Promise<Pixels> {
   const image = await render(svg, width);
   return { width: image.width, height: image.height, data: image.pixels };

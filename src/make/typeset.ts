@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { create, type Font } from 'fontkitten';
-import { canonicalPdf } from '../documents/paper/canonical-pdf.ts';
+import { canonicalPdf } from './canonical-pdf.ts';
 import type { Paper } from '../documents/paper/paper.ts';
 import template from '../documents/paper/paper.typ?raw';
 import { FONTS } from './render.ts';

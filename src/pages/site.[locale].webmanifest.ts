@@ -1,10 +1,14 @@
-import type { APIRoute } from 'astro';
-import { type Locale, LOCALES } from '../domain/locale.ts';
+import type { APIRoute, InferGetStaticParamsType } from 'astro';
+import { LOCALES } from '../domain/locale.ts';
+import { PALETTE } from '../styles/sheets.ts';
 import { webManifest } from '../syndication/web-manifest.ts';
 
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(webManifest(params['locale'] as Locale), {
+export const GET: APIRoute<
+  Record<string, never>,
+  InferGetStaticParamsType<typeof getStaticPaths>
+> = ({ params }) =>
+  new Response(webManifest(params.locale, PALETTE.light.paper), {
     headers: { 'Content-Type': 'application/manifest+json' },
   });

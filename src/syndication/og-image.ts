@@ -4,23 +4,11 @@ import type { Dataset } from '../domain/dataset.ts';
 import { unitsOf } from '../domain/places/unit.ts';
 import { breakLines } from '../typography/break-lines.ts';
 import { drawSmallMap } from '../map/small-map.ts';
+import type { Colours } from '../styles/palette.ts';
 
 /** Size of link previews (Open Graph), in pixels. */
 export const OG_WIDTH = 1200;
 export const OG_HEIGHT = 630;
-
-/** Of the light theme in styles/tokens.css; a picture has no custom properties. */
-const COLOURS = {
-  paper: '#f7f7f5',
-  ink: '#1b1d21',
-  soft: '#54585f',
-  implementing: '#08306b',
-  carried: '#6490d0',
-  land: '#fbfbf9',
-  hatch: '#c4c4bc',
-  line: '#8c8c84',
-  strong: '#4a4c50',
-};
 
 const MAP = 540;
 const PAD = 56;
@@ -35,6 +23,7 @@ const NOTE = 27;
 export function ogSvg(
   { title, note, site }: { title: string; note: string; site: string },
   dataset: Dataset,
+  colours: Colours,
   widthOf: (text: string, size: number) => number,
 ): string {
   const { register, history } = dataset;
@@ -66,17 +55,17 @@ export function ogSvg(
             patternTransform: 'rotate(45)',
           },
           [
-            s('rect', { width: 10, height: 10, fill: COLOURS.land }),
-            s('path', { d: 'M5 0v10', stroke: COLOURS.hatch, strokeWidth: 1.5 }),
+            s('rect', { width: 10, height: 10, fill: colours['map-land'] }),
+            s('path', { d: 'M5 0v10', stroke: colours.hatch, strokeWidth: 1.5 }),
           ],
         ),
       ]),
-      s('rect', { width: OG_WIDTH, height: OG_HEIGHT, fill: COLOURS.paper }),
-      s('rect', { x: PAD, y: PAD, width: 96, height: 6, fill: COLOURS.ink }),
-      text(site, PAD + 50, 27, COLOURS.soft),
-      ...lines.map((line, index) => text(line, top + index * TITLE * 1.28, TITLE, COLOURS.ink)),
+      s('rect', { width: OG_WIDTH, height: OG_HEIGHT, fill: colours.paper }),
+      s('rect', { x: PAD, y: PAD, width: 96, height: 6, fill: colours.ink }),
+      text(site, PAD + 50, 27, colours['ink-soft']),
+      ...lines.map((line, index) => text(line, top + index * TITLE * 1.28, TITLE, colours.ink)),
       ...notes.map((line, index) =>
-        text(line, OG_HEIGHT - PAD - (notes.length - 1 - index) * 38, 27, COLOURS.soft),
+        text(line, OG_HEIGHT - PAD - (notes.length - 1 - index) * 38, 27, colours['ink-soft']),
       ),
       s(
         'g',
@@ -88,21 +77,21 @@ export function ogSvg(
           s('path', {
             d: small.communeLines,
             fill: 'none',
-            stroke: COLOURS.line,
+            stroke: colours['map-line'],
             strokeWidth: 0.75,
           }),
           ...named.map(({ code, basis }) =>
             s('path', {
               d: small.shape(code),
-              fill: basis === 'carried' ? COLOURS.carried : COLOURS.implementing,
-              stroke: COLOURS.land,
+              fill: basis === 'carried' ? colours.carried : colours.implementing,
+              stroke: colours['map-land'],
               strokeWidth: 1,
             }),
           ),
           s('path', {
             d: small.districtLines,
             fill: 'none',
-            stroke: COLOURS.strong,
+            stroke: colours['map-line-strong'],
             strokeWidth: 2,
           }),
         ],

@@ -4,14 +4,16 @@ import { expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { standaloneStyle, standaloneSvg } from '../../src/charts/standalone.ts';
 import { PLAIN_CHARTS } from '../../src/domain/texts/chart.ts';
+import { propertiesOf } from '../../src/styles/palette.ts';
 import { dataset } from '../project.ts';
 
-const sheet = readFileSync('src/styles/charts.css', 'utf8');
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const read = (file: string) => readFileSync(`src/styles/${file}`, 'utf8');
+const light = propertiesOf(read('tokens.css'), 'light');
+const style = standaloneStyle(read('charts.css'), light);
 
 test.each(PLAIN_CHARTS)('the file of %s needs nothing from outside', (name) => {
   const chart = drawChart(name, dataset, 'vi');
-  const svg = standaloneSvg(chart, 'vi', ['Báo Tin tức'], sheet, tokens);
+  const svg = standaloneSvg(chart, 'vi', ['Báo Tin tức'], style);
   expect(svg).not.toMatch(/var\(|color-mix|@layer|undefined|NaN/);
   const $ = load(svg, { xml: true });
   expect($('svg > title').text()).toBe(chart.title);
@@ -23,18 +25,18 @@ test.each(PLAIN_CHARTS)('the file of %s needs nothing from outside', (name) => {
 });
 
 test('a file has the rules that its drawing needs, and no others', () => {
-  const svg = standaloneSvg(drawChart('offices', dataset, 'vi'), 'vi', [], sheet, tokens);
+  const svg = standaloneSvg(drawChart('offices', dataset, 'vi'), 'vi', [], style);
   const $ = load(svg, { xml: true });
-  const style = $('style').text();
-  expect(style).toContain('.chart-drawing text');
-  expect(style).toContain('.file-foot');
-  expect(style).not.toContain('.squares-stated');
-  for (const [, name = ''] of style.matchAll(/\.([a-z][\w-]*)/g))
+  const rules = $('style').text();
+  expect(rules).toContain('.chart-drawing text');
+  expect(rules).toContain('.file-foot');
+  expect(rules).not.toContain('.squares-stated');
+  for (const [, name = ''] of rules.matchAll(/\.([a-z][\w-]*)/g))
     expect($(`.${name}`).length, name).toBeGreaterThan(0);
 });
 
 test('a custom property without a value is a defect, not a black shape', () => {
   expect(() =>
-    standaloneStyle('@layer components { .a { fill: var(--nothing); } }', tokens),
+    standaloneStyle('@layer components { .a { fill: var(--nothing); } }', light),
   ).toThrow('tokens.css has no --nothing');
 });

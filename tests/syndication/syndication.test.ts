@@ -6,6 +6,7 @@ import { articleJsonLd, breadcrumbsJsonLd, embeddable } from '../../src/syndicat
 import { breakLines } from '../../src/typography/break-lines.ts';
 import { ogSvg } from '../../src/syndication/og-image.ts';
 import { robots, sitemap } from '../../src/syndication/sitemap.ts';
+import { PALETTE } from '../../src/styles/sheets.ts';
 import { dataset } from '../project.ts';
 
 const HOST = new URL('https://example.org/an-giang/');
@@ -121,9 +122,11 @@ describe('the picture of a link', () => {
   });
 
   test('shows the communes that a source names at the default date', () => {
-    const $ = load(ogSvg({ title: 'A', note: 'B', site: 'C' }, dataset, measure), { xml: true });
-    expect($('path[fill="#08306b"]')).toHaveLength(26);
-    expect($('path[fill="#6490d0"]')).toHaveLength(1);
+    const { implementing, carried } = PALETTE.light;
+    const svg = ogSvg({ title: 'A', note: 'B', site: 'C' }, dataset, PALETTE.light, measure);
+    const $ = load(svg, { xml: true });
+    expect($(`path[fill="${implementing}"]`)).toHaveLength(26);
+    expect($(`path[fill="${carried}"]`)).toHaveLength(1);
     expect($('text').text()).toBe('CAB');
   });
 });

@@ -6,7 +6,7 @@ import { capitalised, creditOf, fullName, listed, nameInSentence } from '../../i
 import { statusName } from '../../i18n/sentences/status-name.ts';
 import { messages } from '../../i18n/words/messages.ts';
 import { numberedMap } from './numbered-map.ts';
-import { addDrawing, type Desk, part } from './paper.ts';
+import { addDrawing, type DocumentContext, part } from './paper.ts';
 import { list, quoted, words } from './typst-markup.ts';
 import { sourceOf } from '../../domain/claims/source.ts';
 
@@ -15,18 +15,18 @@ const PROVINCE_WIDTH = 168;
 const INSET_WIDTH = 56;
 
 /** For teachers: what each card does to the map, why, and the map that comes of it. */
-export function answerKeyPart(desk: Desk): string {
-  const { title } = messages(desk.locale).paper.key;
-  return part(title, [tableMarkup(desk), '#pagebreak()', mapMarkup(desk)].join('\n'));
+export function answerKeyPart(context: DocumentContext): string {
+  const { title } = messages(context.locale).paper.key;
+  return part(title, [tableMarkup(context), '#pagebreak()', mapMarkup(context)].join('\n'));
 }
 
 /** The same without the map: a pack is to stay small enough to be sent from phone to phone. */
-export function answerTablePart(desk: Desk): string {
-  return part(messages(desk.locale).paper.key.title, tableMarkup(desk));
+export function answerTablePart(context: DocumentContext): string {
+  return part(messages(context.locale).paper.key.title, tableMarkup(context));
 }
 
-function tableMarkup(desk: Desk): string {
-  const { dataset, locale } = desk;
+function tableMarkup(context: DocumentContext): string {
+  const { dataset, locale } = context;
   const t = messages(locale).paper.key;
   const view = dataset.history.default;
   const when = view.snapshot.name[locale];
@@ -38,7 +38,7 @@ function tableMarkup(desk: Desk): string {
       `[${index + 1}]`,
       `[${words(source ? creditOf(source, locale) : '')}]`,
       `[${words(uses[verdict.use])}]`,
-      `[${words(effectOf(verdict, desk))}]`,
+      `[${words(effectOf(verdict, context))}]`,
     ].join(', ');
   });
   const head = [t.card, t.says, t.use, t.effect].map((title) => `[${words(title)}]`);
@@ -52,11 +52,11 @@ function tableMarkup(desk: Desk): string {
 }
 
 /** What comes of a card, in a sentence or two. */
-function effectOf(verdict: Verdict, desk: Desk): string {
-  const { locale, dataset } = desk;
+function effectOf(verdict: Verdict, context: DocumentContext): string {
+  const { locale, dataset } = context;
   const t = messages(locale).paper.key;
   const colours = verdict.colours.map((one) =>
-    t.colours(statusName(one, messages(locale)), one.units.length, unitsInWords(one, desk)),
+    t.colours(statusName(one, messages(locale)), one.units.length, unitsInWords(one, context)),
   );
   const reasons = verdict.reasons.map((reason) => {
     if (reason !== 'overtaken') return t.reasons[reason];
@@ -64,7 +64,7 @@ function effectOf(verdict: Verdict, desk: Desk): string {
       verdict.decidedBy.includes(id) ? [String(index + 1)] : [],
     );
     return t.overtaken(
-      capitalised(unitsInWords({ units: verdict.open }, desk)),
+      capitalised(unitsInWords({ units: verdict.open }, context)),
       cards.length > 0 ? listed(cards, locale) : undefined,
     );
   });
@@ -74,7 +74,7 @@ function effectOf(verdict: Verdict, desk: Desk): string {
 /** Communes by name, or a district if they are all of it. */
 function unitsInWords(
   { units }: Pick<Coloured, 'units'>,
-  { dataset: { register }, locale }: Desk,
+  { dataset: { register }, locale }: DocumentContext,
 ): string {
   const t = messages(locale).paper.key;
   const parents = [...new Set(units.flatMap(({ parent }) => parent ?? []))];
@@ -88,15 +88,15 @@ function unitsInWords(
   return listed(names, locale);
 }
 
-function mapMarkup(desk: Desk): string {
-  const { dataset, locale } = desk;
+function mapMarkup(context: DocumentContext): string {
+  const { dataset, locale } = context;
   const { register, history } = dataset;
   const t = messages(locale).paper;
   const { snapshot, statuses } = history.default;
-  const map = numberedMap(dataset, locale, PROVINCE_WIDTH, INSET_WIDTH, statuses);
-  const province = addDrawing(desk, 'answers', map.province);
+  const map = numberedMap(context, PROVINCE_WIDTH, INSET_WIDTH, statuses);
+  const province = addDrawing(context, 'answers', map.province);
   const insets = map.insets.map(({ district, sheet }) => {
-    const path = addDrawing(desk, `answers-${district.code}`, sheet);
+    const path = addDrawing(context, `answers-${district.code}`, sheet);
     return `(${quoted(path)}, [${words(t.blank.inset(fullName(district, locale)))}])`;
   });
   const communes = unitsOf(register, 'commune');
@@ -106,7 +106,7 @@ function mapMarkup(desk: Desk): string {
       return value?.status === status && value.basis === basis;
     }).length;
     if (count === 0) return [];
-    const mark = addDrawing(desk, `answers-key-${index}`, {
+    const mark = addDrawing(context, `answers-key-${index}`, {
       width: 20,
       height: 12,
       content: [greyMark('answers', status, basis)],

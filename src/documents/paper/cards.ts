@@ -5,7 +5,7 @@ import { fullName, formatDate, nameInSentence } from '../../i18n/format.ts';
 import { statusName } from '../../i18n/sentences/status-name.ts';
 import { messages } from '../../i18n/words/messages.ts';
 import { numberedMap } from './numbered-map.ts';
-import { addDrawing, type Desk, part } from './paper.ts';
+import { addDrawing, type DocumentContext, part } from './paper.ts';
 import { list, quoted, words } from './typst-markup.ts';
 import { sourceOf } from '../../domain/claims/source.ts';
 
@@ -17,14 +17,14 @@ const INSET_WIDTH = 72;
 const CARD_PAGE = 'margin: 0mm, footer: none';
 
 /** The source cards of the class activity, to be cut out: eight to a page. */
-export function cardsPart(desk: Desk): string {
-  const { dataset, locale } = desk;
+export function cardsPart(context: DocumentContext): string {
+  const { dataset, locale } = context;
   const t = messages(locale).paper.cards;
   const uses = [t.uses.colour, t.uses.total, t.uses.none].map((use) => `[${words(use)}]`);
   const cards = dataset.cards.map((claim, index) => {
     const source = sourceOf(claim.id, dataset.sources);
     if (!source) throw new RangeError(`no source of the claim ${JSON.stringify(claim.id)}`);
-    const place = placeOf(claim, desk);
+    const place = placeOf(claim, context);
     return [
       `card(${index + 1}, publisher: [${words(source.publisher)}],`,
       `  title: [${words(source.title)}], published: [${words(t.published(formatDate(source.published, locale)))}],`,
@@ -36,7 +36,10 @@ export function cardsPart(desk: Desk): string {
 }
 
 /** The place that a claim is about: not every quotation names it. */
-function placeOf(claim: Claim, { dataset: { register }, locale }: Desk): string | undefined {
+function placeOf(
+  claim: Claim,
+  { dataset: { register }, locale }: DocumentContext,
+): string | undefined {
   if (claim.kind === 'holder') {
     const unit = unitOf(register, claim.unit);
     const district = unit.parent === undefined ? undefined : register.get(unit.parent);
@@ -51,15 +54,15 @@ function placeOf(claim: Claim, { dataset: { register }, locale }: Desk): string 
 }
 
 /** The blank map to colour by the cards, and the list of its numbers. */
-export function blankMapPart(desk: Desk): string {
-  const { dataset, locale } = desk;
+export function blankMapPart(context: DocumentContext): string {
+  const { dataset, locale } = context;
   const t = messages(locale);
   const { blank } = t.paper;
-  const map = numberedMap(dataset, locale, PROVINCE_WIDTH, INSET_WIDTH);
+  const map = numberedMap(context, PROVINCE_WIDTH, INSET_WIDTH);
   const when = dataset.history.default.snapshot.name[locale];
-  const province = addDrawing(desk, 'blank-map', map.province);
+  const province = addDrawing(context, 'blank-map', map.province);
   const insets = map.insets.map(({ district, sheet }) => {
-    const path = addDrawing(desk, `blank-map-${district.code}`, sheet);
+    const path = addDrawing(context, `blank-map-${district.code}`, sheet);
     return `(${quoted(path)}, [${words(blank.inset(fullName(district, locale)))}])`;
   });
   const rows = STATUS_ORDER.map(
@@ -76,7 +79,7 @@ export function blankMapPart(desk: Desk): string {
       `  width: ${PROVINCE_WIDTH}mm, insets: ${list(insets)}, inset-width: ${INSET_WIDTH}mm,`,
       `  key: [${words(blank.key)}], rows: ${list(rows)}, count: [${words(blank.count)}])`,
       '#pagebreak()',
-      indexMarkup(desk),
+      indexMarkup(context),
     ].join('\n'),
   );
 }
@@ -86,7 +89,7 @@ const INDEX_COLUMNS = 4;
 const TITLE_ROWS = 2;
 
 /** All communes by the numbers that they have on the blank map. */
-function indexMarkup({ dataset: { register }, locale }: Desk): string {
+function indexMarkup({ dataset: { register }, locale }: DocumentContext): string {
   const { blank } = messages(locale).paper;
   const districts = unitsOf(register, 'district').map((district) => ({
     district,

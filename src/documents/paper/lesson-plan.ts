@@ -1,22 +1,22 @@
 import { AIMS, type Lesson, PARTS, type Passage } from '../../domain/texts/lesson.ts';
 import { creditsOf } from '../../i18n/sentences/credits.ts';
 import { messages } from '../../i18n/words/messages.ts';
-import { chartMarkup, type Desk, part } from './paper.ts';
-import { type Dress, PLAIN_DRESS, typstMarkup, words } from './typst-markup.ts';
+import { chartMarkup, type DocumentContext, part } from './paper.ts';
+import { type MarkupRenderers, plainRenderers, typstMarkup, words } from './typst-markup.ts';
 
 /** Of drawings, in mm: a plan is read from close, and is long enough. */
 const CHART_WIDTH = 70;
 
 /** A lesson plan in the form that teachers file, with its annexes. */
-export function lessonPlanPart(lesson: Lesson, desk: Desk): string {
-  const { locale } = desk;
+export function lessonPlanPart(lesson: Lesson, context: DocumentContext): string {
+  const { locale } = context;
   const form = messages(locale).lessonForm;
   const t = messages(locale).paper;
-  const dress: Dress = {
-    ...PLAIN_DRESS,
-    chart: (name, caption) => chartMarkup(desk, name, caption, CHART_WIDTH),
+  const renderers: MarkupRenderers = {
+    ...plainRenderers,
+    chart: (name, caption) => chartMarkup(context, name, caption, CHART_WIDTH),
   };
-  const text = (passage: Passage) => typstMarkup(passage, dress);
+  const text = (passage: Passage) => typstMarkup(passage, renderers);
   const heading = (level: number, title: string) => `#heading(level: ${level})[${words(title)}]`;
   const { remarks, aims, equipment, activities, annexes } = lesson.form;
   const [aimsTitle, equipmentTitle, processTitle] = form.chapters;
@@ -41,7 +41,7 @@ export function lessonPlanPart(lesson: Lesson, desk: Desk): string {
         heading(2, form.annex(index + 1, title)),
         text(body),
       ]),
-      `#note[${words(`${t.sources}: ${creditsOf(lesson.cites, desk.dataset, locale).join('; ')}.`)}]`,
+      `#note[${words(`${t.sources}: ${creditsOf(lesson.cites, context.dataset, locale).join('; ')}.`)}]`,
       ']',
     ].join('\n'),
   );

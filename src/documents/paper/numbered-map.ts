@@ -8,7 +8,9 @@ import type { Statuses } from '../../domain/status/snapshot-view.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { isWithin, type Unit, unitOf, unitsOf } from '../../domain/places/unit.ts';
 import { drawSmallMap, type SmallMap } from '../../map/small-map.ts';
+import type { Colours } from '../../styles/palette.ts';
 import { textWidth } from '../../typography/text-width.ts';
+import type { DocumentContext } from './paper.ts';
 
 /** A drawing in tenths of a millimetre. */
 export interface PrintDrawing {
@@ -41,13 +43,13 @@ const PATTERN = 2.6;
  * @param answers Statuses to draw in patterns; a blank map without.
  */
 export function numberedMap(
-  dataset: Dataset,
-  locale: Locale,
+  { dataset, locale, colours }: Pick<DocumentContext, 'dataset' | 'locale' | 'colours'>,
   width: number,
   insetWidth: number,
   answers?: Statuses,
 ): NumberedMap {
   const { register } = dataset;
+  const draw = (label: PlacedLabel) => drawLabel(label, colours);
   const small = drawSmallMap(dataset, width * 10);
   const districts = unitsOf(register, 'district');
   const crowded = districts.filter(({ code }) =>
@@ -62,7 +64,7 @@ export function numberedMap(
       width: small.width,
       height: small.height,
       content: [
-        ...ground(dataset, small, locale, 'province', answers),
+        ...ground(dataset, small, locale, colours, 'province', answers),
         ...numbers.map(draw),
         ...namesAmong(small, numbers).map(draw),
       ],
@@ -76,7 +78,7 @@ export function numberedMap(
           width: close.width,
           height: close.height,
           content: [
-            ...ground(land, close, locale, district.code, answers),
+            ...ground(land, close, locale, colours, district.code, answers),
             ...numbersOf(close, unitsOf(register, 'commune', district.code)).map(draw),
           ],
         },
@@ -101,6 +103,7 @@ function ground(
   { register, communes }: Land,
   small: SmallMap,
   locale: Locale,
+  colours: Colours,
   name: string,
   answers: Statuses | undefined,
 ): Element[] {
@@ -108,14 +111,13 @@ function ground(
     const units = communes.features.map(({ properties }) => unitOf(register, properties.code));
     return greyLayers(small, units, answers, name, PATTERN, locale);
   }
+  const line = { fill: 'none', stroke: colours.ink, strokeLinejoin: 'round' } as const;
   return [
     s('path', { className: 'small-map-land', d: small.land }),
-    s('path', { ...INK, strokeWidth: 1.5, d: small.communeLines }),
-    s('path', { ...INK, strokeWidth: 4, d: small.districtLines }),
+    s('path', { ...line, strokeWidth: 1.5, d: small.communeLines }),
+    s('path', { ...line, strokeWidth: 4, d: small.districtLines }),
   ];
 }
-
-const INK = { fill: 'none', stroke: '#000', strokeLinejoin: 'round' } as const;
 
 /** Whether numbers at the points of these communes would touch. */
 function isCrowded(small: SmallMap, communes: readonly Unit[]): boolean {
@@ -181,14 +183,14 @@ function boxOf({ text, x, y, size, weight }: PlacedLabel): Box {
 }
 
 /** Type with a white rim, readable on any pattern. */
-function draw({ text, x, y, size, weight }: PlacedLabel): Element {
+function drawLabel({ text, x, y, size, weight }: PlacedLabel, colours: Colours): Element {
   return s(
     'text',
     {
       x: Math.round(x),
       y: Math.round(y + size * 0.36),
       textAnchor: 'middle',
-      style: `font-size: ${size.toFixed(1)}px; font-weight: ${weight}; stroke: #fff; stroke-width: ${(size * 0.26).toFixed(1)}px; stroke-linejoin: round; paint-order: stroke`,
+      style: `font-size: ${size.toFixed(1)}px; font-weight: ${weight}; stroke: ${colours.surface}; stroke-width: ${(size * 0.26).toFixed(1)}px; stroke-linejoin: round; paint-order: stroke`,
     },
     text,
   );

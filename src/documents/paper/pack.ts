@@ -6,7 +6,7 @@ import { messages } from '../../i18n/words/messages.ts';
 import { answerTablePart } from './answer-key.ts';
 import { blankMapPart, cardsPart } from './cards.ts';
 import { lessonPlanPart } from './lesson-plan.ts';
-import { type Desk, type Paper, paperOf, part } from './paper.ts';
+import { type DocumentContext, type Paper, paperOf, part } from './paper.ts';
 import { list, quoted, words } from './typst-markup.ts';
 import { type Version, worksheetPart } from './worksheet.ts';
 
@@ -18,23 +18,23 @@ export function packPaper(
   lesson: Lesson,
   worksheet: Worksheet,
   room: Readonly<Record<Version, number>>,
-  desk: Desk,
+  context: DocumentContext,
 ): Paper {
-  const { locale } = desk;
+  const { locale } = context;
   const t = messages(locale).paper;
   const { pack } = t;
   const withActivity = lesson.id === ACTIVITY_LESSON;
   const sheet = (version: Version) =>
-    worksheetPart(worksheet, lesson.title, version, desk, room[version]);
+    worksheetPart(worksheet, lesson.title, version, context, room[version]);
   const parts = [
-    { use: pack.uses.plan, markup: lessonPlanPart(lesson, desk) },
+    { use: pack.uses.plan, markup: lessonPlanPart(lesson, context) },
     { use: pack.uses.pupil, markup: sheet('pupil') },
     { use: pack.uses.teacher, markup: sheet('teacher') },
     ...(withActivity
       ? [
-          { use: pack.uses.cards, markup: cardsPart(desk) },
-          { use: pack.uses.map, markup: blankMapPart(desk) },
-          { use: pack.uses.key, markup: answerTablePart(desk) },
+          { use: pack.uses.cards, markup: cardsPart(context) },
+          { use: pack.uses.map, markup: blankMapPart(context) },
+          { use: pack.uses.key, markup: answerTablePart(context) },
         ]
       : []),
   ];
@@ -51,6 +51,6 @@ export function packPaper(
     `${lesson.title} · ${pack.title}`,
     lesson.updated,
     [cover, ...parts.map(({ markup }) => markup)],
-    desk,
+    context,
   );
 }

@@ -9,6 +9,7 @@ import type { DateSpan } from '../../domain/claims/date-span.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { creditsOf } from '../../i18n/sentences/credits.ts';
 import { messages } from '../../i18n/words/messages.ts';
+import type { Colours } from '../../styles/palette.ts';
 import { list, quoted, words } from './typst-markup.ts';
 
 /** A document for paper: Typst markup that imports paper.typ, and the pictures that it shows, by path. */
@@ -19,29 +20,28 @@ export interface Paper {
 }
 
 /** What a document is made with. */
-export interface Desk {
+export interface DocumentContext {
   dataset: Dataset;
   locale: Locale;
   /** The site's address, if it is known. */
   site: string | undefined;
-  /** The text of styles/charts.css with colours and faces put in, see `paperStyle`. */
+  /** The rules of drawings, see `paperStyle`. */
   style: string;
+  /** The colours that pages have on paper. */
+  colours: Colours;
   /** The pictures drawn so far: each part of a document adds its own. */
   images: Map<string, string>;
 }
 
 /**
- * The sheet of charts for print: its colours are those that pages have on paper.
- * @param sheet The text of styles/charts.css. @param tokens The text of styles/tokens.css.
- * @param face The family of all type in pictures.
+ * The style of drawings for print.
+ * @param sheet The text of styles/charts.css. @param properties Those of the print theme, with faces that
+ * the typesetter has.
  */
-export function paperStyle(sheet: string, tokens: string, face: string): string {
-  const [, light = ''] = /:root \{([^}]*)\}/.exec(tokens) ?? [];
-  const [, print = ''] = /@media print \{\s*:root \{([^}]*)\}/.exec(tokens) ?? [];
-  const faces = `--text: '${face}'; --display: '${face}';`;
+export function paperStyle(sheet: string, properties: ReadonlyMap<string, string>): string {
   // Names of districts may be smaller than on a phone: paper is read from closer, and is finer.
   const names = '.chart-drawing .small-map-name { font-size: 11.5px; stroke-width: 3px; }';
-  return standaloneStyle(sheet, `:root {${light}${print}${faces}}`) + names;
+  return standaloneStyle(sheet, properties) + names;
 }
 
 /**
@@ -57,7 +57,7 @@ export function paperOf(
   title: string,
   updated: DateSpan,
   parts: readonly string[],
-  { locale, site, images }: Desk,
+  { locale, site, images }: DocumentContext,
 ): Paper {
   const t = messages(locale).paper;
   const [year, month, day] = updated.latest.split('-').map(Number);
@@ -72,7 +72,7 @@ export function paperOf(
 
 /** Puts a drawing among the pictures of a document, and gives its path. */
 export function addDrawing(
-  desk: Desk,
+  context: DocumentContext,
   name: string,
   { width, height, content }: { width: number; height: number; content: readonly Element[] },
 ): string {
@@ -86,9 +86,9 @@ export function addDrawing(
       height,
       className: 'chart-drawing',
     },
-    [s('style', desk.style), ...content],
+    [s('style', context.style), ...content],
   );
-  desk.images.set(
+  context.images.set(
     path,
     toHtml(svg, { space: 'svg', closeSelfClosing: true, closeEmptyElements: true }),
   );
@@ -103,25 +103,25 @@ const LONG_KEY = 8;
 
 /** A chart with all that belongs to it, as markup. @param width Of the drawing, in mm. */
 export function chartMarkup(
-  desk: Desk,
+  context: DocumentContext,
   name: string,
   caption: string,
   width = DRAWING_WIDTH,
 ): string {
-  const chart = drawChart(name, desk.dataset, desk.locale);
-  const path = addDrawing(desk, name, chart);
+  const chart = drawChart(name, context.dataset, context.locale);
+  const path = addDrawing(context, name, chart);
   const key = chart.key.map(({ mark, words: said }, index) => {
     // A number needs no picture.
     if (mark.tagName === 'text') return `([${words(toString(mark))}], [${words(said)}])`;
-    const marked = addDrawing(desk, `${name}-key-${index}`, {
+    const marked = addDrawing(context, `${name}-key-${index}`, {
       width: 20,
       height: 12,
       content: [mark],
     });
     return `(${quoted(marked)}, [${words(said)}])`;
   });
-  const t = messages(desk.locale).charts;
-  const credits = creditsOf(chart.claims, desk.dataset, desk.locale).join('; ');
+  const t = messages(context.locale).charts;
+  const credits = creditsOf(chart.claims, context.dataset, context.locale).join('; ');
   const remark = [credits && `${t.source}: ${credits}.`, chart.remark ?? ''].filter(Boolean);
   return [
     `#picture(${quoted(path)}, alt: ${quoted(chart.description)}, width: ${width}mm,`,

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { chartOf } from '../../domain/texts/passage.ts';
 
 /** How a text is dressed: what becomes of answers and charts. */
-export interface Dress {
+export interface MarkupRenderers {
   /**
    * Markup for emphasised words. @param inner Their markup. @param length Their number of characters.
    * @param fillsCell Whether they are all that the cell of a table holds.
@@ -16,7 +16,7 @@ export interface Dress {
 }
 
 /** What a text looks like of itself: emphasis in italics, a quotation set in. */
-export const PLAIN_DRESS: Omit<Dress, 'chart'> = {
+export const plainRenderers: Omit<MarkupRenderers, 'chart'> = {
   emphasis: (inner) => `#emph[${inner}]`,
   quotation: (blocks) => `#quotation[${blocks}]`,
 };
@@ -48,8 +48,8 @@ export function list(items: readonly string[]): string {
  * their words, since paper leads nowhere.
  * @throws RangeError for an element that our Markdown does not make.
  */
-export function typstMarkup(nodes: readonly RootContent[], dress: Dress): string {
-  return blocks(nodes, dress).join('\n');
+export function typstMarkup(nodes: readonly RootContent[], renderers: MarkupRenderers): string {
+  return blocks(nodes, renderers).join('\n');
 }
 
 /** What stays on the page of the paragraph before it. */
@@ -58,12 +58,12 @@ const LED_TO = new Set(['blockquote', 'ul', 'ol', 'table']);
 /** Elements that stand within a line. */
 const INLINE = new Set(['a', 'strong', 'em', 'code', 'br', 'del']);
 
-function blocks(nodes: readonly RootContent[], dress: Dress): string[] {
+function blocks(nodes: readonly RootContent[], renderers: MarkupRenderers): string[] {
   const made: string[] = [];
   let line: RootContent[] = [];
   /** Ends the line of loose words, such as those of a tight list's item. */
   const flush = () => {
-    const inner = inline(line, dress).trim();
+    const inner = inline(line, renderers).trim();
     if (inner) made.push(inner);
     line = [];
   };
@@ -82,7 +82,7 @@ function blocks(nodes: readonly RootContent[], dress: Dress): string[] {
     flush();
     if (node.type !== 'element') continue;
     const before = pieces[index - 1];
-    const markup = block(node, dress, pieces[index + 1]);
+    const markup = block(node, renderers, pieces[index + 1]);
     // Questions about a chart stand on its page.
     if (before && isChart(before) && isList(node)) made.push(`#together[${made.pop()}\n${markup}]`);
     else made.push(markup);
@@ -91,13 +91,13 @@ function blocks(nodes: readonly RootContent[], dress: Dress): string[] {
   return made;
 }
 
-function block(node: Element, dress: Dress, next: RootContent | undefined): string {
+function block(node: Element, renderers: MarkupRenderers, next: RootContent | undefined): string {
   const { tagName, children } = node;
-  const inner = () => inline(children, dress).trim();
+  const inner = () => inline(children, renderers).trim();
   switch (tagName) {
     case 'p': {
       const chart = chartOf(node);
-      if (chart) return dress.chart(chart.name, chart.caption);
+      if (chart) return renderers.chart(chart.name, chart.caption);
       const leads = next?.type === 'element' && LED_TO.has(next.tagName);
       return leads ? `#asking[${inner()}]` : `#par[${inner()}]`;
     }
@@ -109,7 +109,7 @@ function block(node: Element, dress: Dress, next: RootContent | undefined): stri
     case 'ol': {
       const items = children.flatMap((child) =>
         child.type === 'element' && child.tagName === 'li'
-          ? [`[${blocks(child.children, dress).join('\n')}]`]
+          ? [`[${blocks(child.children, renderers).join('\n')}]`]
           : [],
       );
       const start = Number(node.properties['start'] ?? 1);
@@ -121,9 +121,9 @@ function block(node: Element, dress: Dress, next: RootContent | undefined): stri
         : `#enum(tight: ${!loose}, start: ${start}, ${items.join(', ')})`;
     }
     case 'blockquote':
-      return dress.quotation(blocks(children, dress).join('\n'), wordsIn(node));
+      return renderers.quotation(blocks(children, renderers).join('\n'), wordsIn(node));
     case 'table':
-      return table(node, dress);
+      return table(node, renderers);
     case 'hr':
       return '#line(length: 100%)';
     default:
@@ -131,19 +131,19 @@ function block(node: Element, dress: Dress, next: RootContent | undefined): stri
   }
 }
 
-function inline(nodes: readonly RootContent[], dress: Dress): string {
+function inline(nodes: readonly RootContent[], renderers: MarkupRenderers): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return words(node.value);
       if (node.type !== 'element') return '';
-      const inner = () => inline(node.children, dress);
+      const inner = () => inline(node.children, renderers);
       switch (node.tagName) {
         case 'a':
           return inner();
         case 'strong':
           return `#strong[${inner()}]`;
         case 'em':
-          return dress.emphasis(inner(), toString(node).length, false);
+          return renderers.emphasis(inner(), toString(node).length, false);
         case 'del':
           return `#strike[${inner()}]`;
         case 'code':
@@ -158,7 +158,7 @@ function inline(nodes: readonly RootContent[], dress: Dress): string {
 }
 
 /** A table, its columns as wide as their words want them, in fractions of the page. */
-function table(node: Element, dress: Dress): string {
+function table(node: Element, renderers: MarkupRenderers): string {
   const rows = rowsOf(node);
   const [head = []] = rows;
   const widths = head.map((_, column) => {
@@ -168,7 +168,7 @@ function table(node: Element, dress: Dress): string {
     // A column twice as full is not twice as wide: it may have more lines.
     return Math.max(longestWord + 2, Math.round(longest ** 0.75));
   });
-  const cells = rows.map((row) => row.map((cell) => `[${cellMarkup(cell, dress)}]`));
+  const cells = rows.map((row) => row.map((cell) => `[${cellMarkup(cell, renderers)}]`));
   const [headCells = [], ...body] = cells;
   return [
     `#table(columns: ${list(widths.map((width) => `${width}fr`))},`,
@@ -178,11 +178,11 @@ function table(node: Element, dress: Dress): string {
   ].join('\n');
 }
 
-function cellMarkup({ children }: Element, dress: Dress): string {
+function cellMarkup({ children }: Element, renderers: MarkupRenderers): string {
   const [only, ...others] = children.filter((node) => node.type !== 'text' || node.value.trim());
   return only && others.length === 0 && isElement(only, 'em')
-    ? dress.emphasis(inline(only.children, dress), toString(only).length, true)
-    : inline(children, dress);
+    ? renderers.emphasis(inline(only.children, renderers), toString(only).length, true)
+    : inline(children, renderers);
 }
 
 function rowsOf(table: Element): Element[][] {

@@ -2,8 +2,15 @@ import type { Worksheet } from '../../domain/texts/worksheet.ts';
 import { drawChart } from '../../charts/draw-chart.ts';
 import { creditsOf } from '../../i18n/sentences/credits.ts';
 import { messages } from '../../i18n/words/messages.ts';
-import { chartMarkup, DRAWING_WIDTH, type Desk, type Paper, paperOf, part } from './paper.ts';
-import { type Dress, typstMarkup, words } from './typst-markup.ts';
+import {
+  chartMarkup,
+  DRAWING_WIDTH,
+  type DocumentContext,
+  type Paper,
+  paperOf,
+  part,
+} from './paper.ts';
+import { type MarkupRenderers, typstMarkup, words } from './typst-markup.ts';
 
 /** Pupils get the questions, teachers the answers, too. */
 export type Version = 'pupil' | 'teacher';
@@ -16,7 +23,7 @@ const BLANK_STEP = 5;
 /** Words of an answer that a hand writes in one line. */
 const WORDS_PER_LINE = 9;
 
-const ANSWERS: Record<Version, Omit<Dress, 'chart'>> = {
+const ANSWERS: Record<Version, Omit<MarkupRenderers, 'chart'>> = {
   pupil: {
     emphasis: (_, length, fillsCell) => {
       const steps = Math.ceil((length * BLANK_PER_CHARACTER) / BLANK_STEP);
@@ -41,17 +48,18 @@ export function worksheetPart(
   worksheet: Worksheet,
   lesson: string,
   version: Version,
-  desk: Desk,
+  context: DocumentContext,
   room: number,
 ): string {
-  const t = messages(desk.locale).paper;
+  const t = messages(context.locale).paper;
   const kind = version === 'pupil' ? t.worksheet : t.worksheetAnswers;
-  const dress: Dress = {
+  const renderers: MarkupRenderers = {
     ...ANSWERS[version],
-    chart: (name, caption) => chartMarkup(desk, name, caption, DRAWING_WIDTH + room * MORE_WIDTH),
+    chart: (name, caption) =>
+      chartMarkup(context, name, caption, DRAWING_WIDTH + room * MORE_WIDTH),
   };
   const shown = worksheet.charts.flatMap(
-    (name) => drawChart(name, desk.dataset, desk.locale).claims,
+    (name) => drawChart(name, context.dataset, context.locale).claims,
   );
   const fields = `#fields(field([${words(t.school)}], width: 2fr), field([${words(t.className)}], width: 1fr), field([${words(t.pupil)}], width: 3fr))`;
   const under = worksheet.title === lesson ? t.subject : `${t.subject} · ${lesson}`;
@@ -61,8 +69,8 @@ export function worksheetPart(
       ...(version === 'pupil' ? [fields, '#v(6mm)'] : []),
       `#kicker[${words(`${kind} · ${under}`)}]`,
       `#heading(level: 1)[${words(worksheet.title)}]`,
-      `#tasks(${room})[\n${typstMarkup(worksheet.body.children, dress)}\n]`,
-      `#note[${words(`${t.sources}: ${creditsOf([...worksheet.cites, ...shown], desk.dataset, desk.locale).join('; ')}.`)}]`,
+      `#tasks(${room})[\n${typstMarkup(worksheet.body.children, renderers)}\n]`,
+      `#note[${words(`${t.sources}: ${creditsOf([...worksheet.cites, ...shown], context.dataset, context.locale).join('; ')}.`)}]`,
     ].join('\n'),
   );
 }
@@ -72,15 +80,15 @@ export function worksheetPaper(
   worksheet: Worksheet,
   lesson: string,
   version: Version,
-  desk: Desk,
+  context: DocumentContext,
   room: number,
 ): Paper {
-  const t = messages(desk.locale).paper;
+  const t = messages(context.locale).paper;
   const kind = version === 'pupil' ? t.worksheet : t.worksheetAnswers;
   return paperOf(
     `${worksheet.title} · ${kind}`,
     worksheet.updated,
-    [worksheetPart(worksheet, lesson, version, desk, room)],
-    desk,
+    [worksheetPart(worksheet, lesson, version, context, room)],
+    context,
   );
 }

@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro';
-import { downloadsOf } from '../../downloads/downloads.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { downloadsOf } from '../../make/downloads.ts';
 import { loadSite } from '../../make/site.ts';
 
 export const getStaticPaths = () => {
@@ -7,5 +7,6 @@ export const getStaticPaths = () => {
   return downloadsOf(dataset, version).map(({ file, ...props }) => ({ params: { file }, props }));
 };
 
-export const GET: APIRoute = ({ props: { body, mediaType } }) =>
-  new Response(body as string, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  props: { body, mediaType },
+}) => new Response(body, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });

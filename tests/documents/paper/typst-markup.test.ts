@@ -5,9 +5,9 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import {
-  type Dress,
+  type MarkupRenderers,
   list,
-  PLAIN_DRESS,
+  plainRenderers,
   quoted,
   typstMarkup,
   words,
@@ -15,8 +15,8 @@ import {
 import { typeset } from '../../../src/make/typeset.ts';
 import { textOfPdf } from './pdf-text.ts';
 
-const dress: Dress = {
-  ...PLAIN_DRESS,
+const renderers: MarkupRenderers = {
+  ...plainRenderers,
   chart: (name, caption) => `#chart(${quoted(name)}, ${quoted(caption)})`,
 };
 
@@ -26,7 +26,7 @@ function nodes(markdown: string): RootContent[] {
   const html = unified().use(remarkRehype).runSync(tree);
   return html.children as RootContent[];
 }
-const markup = (markdown: string) => typstMarkup(nodes(markdown), dress);
+const markup = (markdown: string) => typstMarkup(nodes(markdown), renderers);
 
 const HOSTILE = [
   '#panic("x")',
@@ -107,7 +107,7 @@ describe('our Markdown as markup', () => {
   test('emphasis is told its length, and whether it fills a cell', () => {
     const seen: [number, boolean][] = [];
     typstMarkup(nodes('*abc* d\n\n| a | b |\n|---|---|\n| *xy* | *z* w |'), {
-      ...dress,
+      ...renderers,
       emphasis: (inner, length, fillsCell) => {
         seen.push([length, fillsCell]);
         return inner;
@@ -122,7 +122,7 @@ describe('our Markdown as markup', () => {
 
   test('what our Markdown does not make is refused', () => {
     const video: RootContent = { type: 'element', tagName: 'video', properties: {}, children: [] };
-    expect(() => typstMarkup([video], dress)).toThrow('no markup for <video>');
+    expect(() => typstMarkup([video], renderers)).toThrow('no markup for <video>');
   });
 });
 

@@ -1,27 +1,10 @@
-import type { APIRoute } from 'astro';
-import { drawChart } from '../../../charts/draw-chart.ts';
-import { standaloneSvg } from '../../../charts/standalone.ts';
-import { LOCALES, type Locale } from '../../../domain/locale.ts';
-import { creditsOf } from '../../../i18n/sentences/credits.ts';
-import charts from '../../../styles/charts.css?raw';
-import tokens from '../../../styles/tokens.css?raw';
-import { chartsShown, loadSite } from '../../../make/site.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { figurePaths, figureSvg } from '../../../make/figures.ts';
 
 /** Every chart that a page shows, as a file: `/data/figures/timeline.vi.svg`. */
-export const getStaticPaths = () =>
-  chartsShown().flatMap((name) =>
-    LOCALES.map((locale) => ({
-      params: { file: `${name}.${locale}.svg` },
-      props: { name, locale },
-    })),
-  );
+export const getStaticPaths = figurePaths;
 
-export const GET: APIRoute = ({ props }) => {
-  const { name, locale } = props as { name: string; locale: Locale };
-  const { dataset } = loadSite();
-  const chart = drawChart(name, dataset, locale);
-  const credits = creditsOf(chart.claims, dataset, locale);
-  return new Response(standaloneSvg(chart, locale, credits, charts, tokens), {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(figureSvg(props), {
     headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
   });
-};

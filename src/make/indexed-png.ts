@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
 
 /** An image as its pixels: four bytes each, red, green, blue and opacity, row by row. */
@@ -68,22 +69,11 @@ function nearest(colour: number, palette: readonly number[]): number {
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
   const body = concat([Uint8Array.from(type, (letter) => letter.charCodeAt(0)), data]);
-  return concat([bigEndian(data.length), body, bigEndian(crc(body))]);
+  return concat([bigEndian(data.length), body, bigEndian(crc32(body))]);
 }
 
 const bigEndian = (value: number) =>
   Uint8Array.of(value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
-
-/** The check of a chunk: CRC-32, as in PNG (ISO/IEC 15948), annex D. */
-function crc(bytes: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of bytes) {
-    value ^= byte;
-    for (let bit = 0; bit < 8; bit += 1)
-      value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  }
-  return (value ^ 0xffffffff) >>> 0;
-}
 
 function concat(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

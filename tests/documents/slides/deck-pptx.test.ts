@@ -1,23 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { composeSlide } from '../../../src/documents/slides/compose-slide.ts';
 import { SIZE } from '../../../src/charts/text.ts';
 import { drawChart } from '../../../src/charts/draw-chart.ts';
-import { indexedPng } from '../../../src/documents/indexed-png.ts';
-import { makeSlides, PIXELS, type Drawing } from '../../../src/documents/slides/slides-pptx.ts';
+import { PIXELS, slideDrawing } from '../../../src/documents/slides/slide-drawing.ts';
 import type { Deck } from '../../../src/domain/texts/deck.ts';
 import { paragraphsOf } from '../../../src/domain/texts/passage.ts';
-import { FACES, renderPixels } from '../../../src/make/render.ts';
+import { slidesPptx } from '../../../src/make/office.ts';
+import { PICTURE_STYLE } from '../../../src/make/styles.ts';
 import { dataset } from '../../project.ts';
-
-const drawing: Drawing = {
-  renderPixels,
-  face: FACES.text,
-  sheet: readFileSync('src/styles/charts.css', 'utf8'),
-  tokens: readFileSync('src/styles/tokens.css', 'utf8'),
-};
 
 /** The paragraphs of a part of the file, each as plain text. */
 function paragraphsIn(xml: string): string[] {
@@ -34,12 +26,12 @@ describe.each(decks)('$name', ({ deck }: { deck: Deck }) => {
   let parts: Record<string, Uint8Array>;
   const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   beforeAll(async () => {
-    bytes = await makeSlides(deck, dataset, drawing);
+    bytes = await slidesPptx(deck, dataset);
     parts = unzipSync(bytes);
   });
 
   test('is made alike twice, and is light enough for a slow line', async () => {
-    const again = await makeSlides(deck, dataset, drawing);
+    const again = await slidesPptx(deck, dataset);
     expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
     expect(bytes.length).toBeLessThanOrEqual(250_000);
   });
@@ -93,18 +85,17 @@ describe.each(decks)('$name', ({ deck }: { deck: Deck }) => {
     }
   });
 
-  test('draws its pictures so that their words can be read from afar, too', async () => {
-    const sizes: number[] = [];
-    await makeSlides(deck, dataset, {
-      ...drawing,
-      renderPixels: (svg, width) => {
-        const units = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
-        const key = Number(/translate\(0 [\d.]+\) scale\(([\d.]+)\)/.exec(svg)?.[1]);
-        const scale = width / PIXELS / units;
-        const hasNames = svg.includes('class="small-map-name"');
-        sizes.push((hasNames ? 13.5 : SIZE) * scale, SIZE * scale * key);
-        return Promise.resolve({ width: 1, height: 1, data: Uint8Array.of(0, 0, 0, 255) });
-      },
+  test('draws its pictures so that their words can be read from afar, too', () => {
+    const sizes = deck.slides.flatMap((slide, index) => {
+      const composed = composeSlide(slide, index, dataset, deck.locale);
+      const drawing = slideDrawing(composed, PICTURE_STYLE);
+      if (!drawing) return [];
+      const { svg, pixels } = drawing;
+      const units = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
+      const key = Number(/translate\(0 [\d.]+\) scale\(([\d.]+)\)/.exec(svg)?.[1]);
+      const scale = pixels / PIXELS / units;
+      const hasNames = svg.includes('class="small-map-name"');
+      return [(hasNames ? 13.5 : SIZE) * scale, SIZE * scale * key];
     });
     expect(sizes.length).toBeGreaterThan(0);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14.04);
@@ -139,11 +130,3 @@ function figuresOf(deck: Deck): string[] {
   expect(found.length).toBeGreaterThan(5);
   return found;
 }
-
-test('a picture of few colours keeps them, on the ground behind it', () => {
-  const data = Uint8Array.of(8, 48, 104, 255, 0, 0, 0, 0);
-  const png = indexedPng({ width: 2, height: 1, data }, '#ffffff');
-  const text = strFromU8(png, true);
-  const at = text.indexOf('PLTE') + 4;
-  expect([...png.slice(at, at + 6)]).toEqual([8, 48, 104, 255, 255, 255]);
-});

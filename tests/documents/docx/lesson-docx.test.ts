@@ -1,11 +1,12 @@
 import { load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { drawChart } from '../../src/charts/draw-chart.ts';
-import { lessonDocx } from '../../src/documents/lesson-docx.ts';
-import type { Lesson } from '../../src/domain/texts/lesson.ts';
-import { messages } from '../../src/i18n/words/messages.ts';
-import { dataset } from '../project.ts';
+import { drawChart } from '../../../src/charts/draw-chart.ts';
+import { lessonDocx } from '../../../src/documents/docx/lesson-docx.ts';
+import type { Lesson } from '../../../src/domain/texts/lesson.ts';
+import { messages } from '../../../src/i18n/words/messages.ts';
+import { PALETTE } from '../../../src/styles/sheets.ts';
+import { dataset } from '../../project.ts';
 
 /** One white pixel, in place of charts. */
 const PIXEL = Uint8Array.from(
@@ -14,9 +15,18 @@ const PIXEL = Uint8Array.from(
     'base64',
   ),
 );
-const make = (lesson: Lesson, site?: string) =>
-  lessonDocx(lesson, dataset, {
-    picture: () => Promise.resolve(PIXEL),
+const picturesOf = ({ charts, locale }: Lesson) =>
+  new Map(
+    charts.map((name) => {
+      const { title, description } = drawChart(name, dataset, locale);
+      return [name, { title, description, png: PIXEL, width: 1, height: 1 }];
+    }),
+  );
+const make = (lesson: Lesson, site?: string, pictures = picturesOf(lesson)) =>
+  lessonDocx(lesson, {
+    dataset,
+    pictures,
+    colours: PALETTE.light,
     site: site === undefined ? undefined : new URL(site),
   });
 
@@ -102,4 +112,12 @@ describe.each(dataset.lessons)('the plan $file as a Word document', (lesson) => 
     for (const target of targets(await open(lesson)))
       expect(urls.has(target?.replaceAll('&amp;', '&')), target).toBe(true);
   });
+});
+
+test('a chart without a picture is a defect', async () => {
+  const lesson = dataset.lessons.find(({ charts }) => charts.length > 0);
+  if (!lesson) throw new Error('no lesson with a chart');
+  await expect(make(lesson, undefined, new Map())).rejects.toThrow(
+    `no picture of the chart "${lesson.charts[0]}"`,
+  );
 });

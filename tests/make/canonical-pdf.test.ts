@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { canonicalPdf } from '../../../src/documents/paper/canonical-pdf.ts';
-import { textOfPdf } from './pdf-text.ts';
+import { canonicalPdf } from '../../src/make/canonical-pdf.ts';
+import { textOfPdf } from '../documents/paper/pdf-text.ts';
 
 /** A PDF of one page as Typst writes it; the order of its fonts and objects is up to the caller. */
 function pdf(fontsFirst: boolean, id: string): Uint8Array {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   type Color,
   differenceCiede2000,
@@ -8,27 +7,27 @@ import {
   parse,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
+import { propertiesOf } from '../../src/styles/palette.ts';
+import { TOKENS_CSS } from '../../src/styles/sheets.ts';
 
-const css = readFileSync('src/styles/tokens.css', 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+type Theme = ReadonlyMap<string, string>;
+
+/** A colour token of one theme, as text. */
+const hexOf = (theme: Theme, token: string) => theme.get(`--${token}`) ?? '';
 
 /** Relative luminance of a colour token of one theme. Formula: WCAG 2.2, "relative luminance". */
-function luminance(theme: string, token: string): number {
-  const [, hex = ''] = new RegExp(`--${token}: #([0-9a-f]{6});`).exec(theme) ?? [];
-  const [r = 0, g = 0, b = 0] = [0, 2, 4]
+function luminance(theme: Theme, token: string): number {
+  const hex = hexOf(theme, token);
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
     .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
     .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-const contrast = (theme: string, a: string, b: string) => {
+const contrast = (theme: Theme, a: string, b: string) => {
   const [high = 0, low = 0] = [luminance(theme, a), luminance(theme, b)].sort((x, y) => y - x);
   return (high + 0.05) / (low + 0.05);
 };
-
-/** A colour token of one theme, as text. */
-const hexOf = (theme: string, token: string) =>
-  new RegExp(`--${token}: (#[0-9a-f]{6});`).exec(theme)?.[1] ?? '';
 
 /** Simulations of the three common kinds of colour blindness, at full severity (Machado et al. 2009). */
 const SIGHTS = {
@@ -40,15 +39,14 @@ const SIGHTS = {
 const difference = differenceCiede2000();
 
 /** Lightness L* of CIELAB from relative luminance. */
-const lightness = (theme: string, token: string) => {
+const lightness = (theme: Theme, token: string) => {
   const y = luminance(theme, token);
   return y > 216 / 24389 ? 116 * Math.cbrt(y) - 16 : (24389 / 27) * y;
 };
 
-describe.each([
-  ['light', light],
-  ['dark', dark.split('@media')[0] ?? ''],
-])('in the %s theme', (_, theme) => {
+describe.each(['light', 'dark'] as const)('in the %s theme', (name) => {
+  const theme = propertiesOf(TOKENS_CSS, name);
+
   test('every status has a contrast of 3:1 with the land', () => {
     for (const status of ['implementing', 'carried', 'not-implementing']) {
       expect(contrast(theme, status, 'map-land'), status).toBeGreaterThanOrEqual(3);

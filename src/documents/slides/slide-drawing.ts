@@ -1,0 +1,52 @@
+import { foldChart } from '../../charts/fold.ts';
+import { pictureSvg } from '../../charts/standalone.ts';
+import { LINE, SIZE } from '../../charts/text.ts';
+import type { ComposedSlide } from './compose-slide.ts';
+import { type Area, areasOf } from './slide-areas.ts';
+
+/** The chart of a slide, ready to be drawn. */
+export interface SlideDrawing {
+  svg: string;
+  /** Width of the picture, in pixels. */
+  pixels: number;
+  /** Where it stands. */
+  area: Area;
+  /** For those who cannot see it. */
+  description: string;
+}
+
+/** Width of pictures in pixels for each point on the slide. */
+export const PIXELS = 1.4;
+/** Size of a key's type, in points, where the drawing's own is larger. */
+const KEY = 16;
+
+/**
+ * The chart of a slide as large as the slide has room for; undefined if it has none.
+ * @param style See `pictureSvg`.
+ */
+export function slideDrawing(slide: ComposedSlide, style: string): SlideDrawing | undefined {
+  if (!slide.chart) return undefined;
+  const chart = foldChart(slide.chart);
+  const room = areasOf(slide).chart;
+  // About as large as the drawing will be, with a line for each part of its key.
+  const most = Math.min(
+    room.w / chart.width,
+    room.h / (chart.height + (chart.key.length + 1) * LINE),
+  );
+  const keyScale = Math.min(1, KEY / (SIZE * most));
+  const svg = pictureSvg(chart, style, keyScale);
+  const [, w = '1', h = '1'] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+  const scale = Math.min(room.w / Number(w), room.h / Number(h));
+  const [wide, high] = [Number(w) * scale, Number(h) * scale];
+  return {
+    svg,
+    pixels: Math.round(wide * PIXELS),
+    area: {
+      x: room.x + (room.w - wide) / 2,
+      y: room.y + (room.h - high) / 2,
+      w: wide,
+      h: high,
+    },
+    description: chart.description,
+  };
+}
