@@ -15,7 +15,7 @@ const PURE = [...DOMAIN, ...I18N, 'styles', 'typography', 'map', 'charts'];
  * The rooms of `src/`, each a folder, and what each may import besides itself. Imports run one way, from the
  * end of this list to its beginning. CONTRIBUTING: "Project structure".
  */
-const mayImport = {
+export const mayImport = {
   'domain/places': [],
   'domain/claims': ['domain/places'],
   'domain/status': ['domain/places', 'domain/claims'],

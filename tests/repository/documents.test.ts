@@ -1,0 +1,71 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import GithubSlugger from 'github-slugger';
+import { describe, expect, test } from 'vitest';
+import { mayImport } from '../../eslint.config.js';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const DOCUMENTS = ['*.md', '{seeds,geo}/README.md'].flatMap((pattern) => globSync(pattern));
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+
+/** The part of a document under a heading, up to the next heading of the same level. */
+function sectionOf(file: string, heading: string): string {
+  const [, section = ''] = read(file).split(`\n## ${heading}\n`);
+  return section.split('\n## ')[0] ?? '';
+}
+/** The first two cells of each table row, without the header. */
+const rowsOf = (section: string) =>
+  section
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .map((line) => line.split('|').slice(1, 3) as [string, string]);
+const codeIn = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+
+describe.each(DOCUMENTS)('%s', (file) => {
+  const text = read(file);
+
+  test('links to existing files and headings', () => {
+    for (const [, target = ''] of text.matchAll(/\]\((?![a-z]+:)([^)\s]+)\)/g)) {
+      const [path = '', anchor] = target.split('#');
+      const linked = path === '' ? file : join(dirname(file), path);
+      expect(existsSync(linked), target).toBe(true);
+      if (anchor === undefined) continue;
+      const slugger = new GithubSlugger();
+      const headings = [...read(linked).matchAll(/^#+ (.+)$/gm)];
+      const anchors = headings.map(([, heading = '']) => slugger.slug(heading));
+      expect(anchors, target).toContain(anchor);
+    }
+  });
+
+  test('names existing files and scripts', () => {
+    for (const code of codeIn(text)) {
+      if (/^(src|tests|seeds|geo|content|public)\/[\w./-]*$/.test(code))
+        expect(existsSync(code), code).toBe(true);
+    }
+    for (const [, name = ''] of text.matchAll(/npm run (?:--silent )?([\w:]+)/g))
+      expect(Object.keys(scripts), name).toContain(name);
+  });
+});
+
+test('CONTRIBUTING lists the imports that the linter allows between layers', () => {
+  const layerOf = (room: string) => room.split('/')[0] ?? '';
+  const allowed: Record<string, Set<string>> = {};
+  for (const [room, imports] of Object.entries(mayImport)) {
+    const layer = (allowed[layerOf(room)] ??= new Set());
+    for (const other of imports) if (layerOf(other) !== layerOf(room)) layer.add(layerOf(other));
+  }
+  const layers = Object.keys(allowed);
+  const rows = rowsOf(sectionOf('CONTRIBUTING.md', 'Project structure'));
+  const listed = Object.fromEntries(
+    rows.map(([layer, imports]) => [
+      codeIn(layer).join(),
+      imports.includes('all layers')
+        ? layers.filter((other) => other !== codeIn(layer).join()).toSorted()
+        : codeIn(imports).toSorted(),
+    ]),
+  );
+  expect(listed).toEqual(
+    Object.fromEntries(layers.map((layer) => [layer, [...(allowed[layer] ?? [])].toSorted()])),
+  );
+});
