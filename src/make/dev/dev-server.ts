@@ -53,7 +53,9 @@ function editAndSee(logger: AstroIntegrationLogger): Plugin {
       if ('faults' in reading) logger.error(reading.message);
       else
         for (const warning of reading.warnings)
-          logger.warn(`Shown here, refused by a build: ${lineOf(warning)}`);
+          logger.warn(
+            `Translation not confirmed; shown here, refused by a build:\n  ${lineOf(warning)}`,
+          );
     }
     return reading;
   }

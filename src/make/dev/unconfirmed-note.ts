@@ -22,7 +22,7 @@ function noteOf(warnings: readonly Fault[]): string {
   const lines = warnings.map((warning) => h('div', lineOf(warning)));
   return toHtml(
     h('div', { style, lang: 'en', 'data-unconfirmed': '' }, [
-      h('strong', 'Shown here, refused by a build:'),
+      h('strong', 'Translation not confirmed; shown here, refused by a build:'),
       ...lines,
     ]),
   );
