@@ -1,13 +1,13 @@
-import type { Words } from './claims/claim.ts';
+import type { Bilingual } from './claims/claim.ts';
 
 /** What belongs to one province's edition of the site and is no claim: `content/edition.yaml`. */
 export interface Edition {
   province: {
     /** Code of the General Statistics Office, as in the register. */
     code: string;
-    name: Words;
+    name: Bilingual;
     /** The province that it was merged with on `units.successorsFrom`. */
-    mergedWith: Words | undefined;
+    mergedWith: Bilingual | undefined;
   };
   units: {
     /** The day, ISO 8601, whose units the register lists. */
@@ -20,13 +20,13 @@ export interface Edition {
     successorsFrom: string;
   };
   /** The name of the site. */
-  name: Words;
+  name: Bilingual;
   /** The same with the province and the year: of the data package, the feed and citations. */
-  title: Words;
+  title: Bilingual;
   /** Who published the totals of the default snapshot, as it stands in a sentence. */
-  reporter: Words;
+  reporter: Bilingual;
   /** What search fields suggest: units to find on the map, and a place to find in the texts. */
-  examples: { unit: Words; place: Words };
+  examples: { unit: Bilingual; place: Bilingual };
   /** In plain letters: what downloads begin with, the data package, the folder in the offline bundle. */
   files: { prefix: string; package: string; bundle: string };
   /** Of the tag URIs of feeds (RFC 4151); never changed, since readers' programs know entries by them. */
@@ -37,7 +37,7 @@ export interface Edition {
     /** As the data package names it: its SPDX identifier, its title with the holders, its address. */
     licence: { name: string; title: string; path: string };
     /** What they were made from, by whom, with full stops: the sentence that pages show. */
-    credit: Words;
+    credit: Bilingual;
   };
   /** Ids of claims that drawings and pages rest on without naming them in a text. */
   claims: {

@@ -10,13 +10,13 @@ import type { Unit } from '../domain/places/unit.ts';
 export function formatNumber(value: number, locale: Locale, digits?: number): string {
   const options =
     digits === undefined
-      ? { maximumFractionDigits: MOST_DECIMALS }
+      ? { maximumFractionDigits: MAX_DECIMALS }
       : { minimumFractionDigits: digits, maximumFractionDigits: digits };
   return new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', options).format(value);
 }
 
 /** More decimals than any source prints, and fewer than the precision of a number. */
-const MOST_DECIMALS = 6;
+const MAX_DECIMALS = 6;
 
 /** The size of a file: `240 kB`, `2,1 MB` (vi), `2.1 MB` (en). */
 export function fileSize(bytes: number, locale: Locale): string {

@@ -24,15 +24,15 @@ export class DataError extends Error {
 }
 
 /** More than anybody mends at a time. */
-const LONGEST = 100;
+const MAX_FAULTS = 100;
 
 /** The text of a report: a headline, then one line for each fault, in order of file and line. */
 export function report(faults: readonly Fault[]): string {
   const files = new Set(faults.map((fault) => fault.file)).size;
   const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-  const rest = faults.length - LONGEST;
+  const rest = faults.length - MAX_FAULTS;
   const lines = inOrder(faults)
-    .slice(0, LONGEST)
+    .slice(0, MAX_FAULTS)
     .map((fault) => `  ${lineOf(fault)}`);
   return `Data check failed: ${count(faults.length, 'fault')} in ${count(files, 'file')}. Nothing was built.\n${lines.join('\n')}${rest > 0 ? `\n  … and ${rest} more` : ''}`;
 }

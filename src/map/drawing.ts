@@ -78,7 +78,7 @@ function legible(labels: readonly MapLabel[], sheet: Sheet): MapLabel[] {
 /** Width of a drawing of districts only, in units: finer than a screen needs. */
 const COARSE = 2000;
 /** Maximum number of corners in its outlines, shared ones counted once: about 12 kB (brotli). */
-const MOST_CORNERS = 4000;
+const MAX_CORNERS = 4000;
 
 /**
  * Draws the data set on one sheet: all communes, or only simplified districts if a page cannot hold all
@@ -88,7 +88,7 @@ export function drawMap(dataset: Dataset): Drawing {
   const { register, context } = dataset;
   const whole = isWhole(register);
   const communes = whole ? dataset.communes : NOTHING;
-  const districts = whole ? dataset.districts : simplified(dataset.districts, MOST_CORNERS);
+  const districts = whole ? dataset.districts : simplified(dataset.districts, MAX_CORNERS);
   const sheet = whole ? sheetAround(communes) : scaledTo(sheetAround(districts), COARSE);
   const shapes = (features: Dataset['communes']['features']): Shape[] =>
     features.map(({ properties, geometry }) => ({

@@ -7,7 +7,7 @@ import type {
   Polygon,
   Position,
 } from 'geojson';
-import type { Words } from '../domain/claims/claim.ts';
+import type { Bilingual } from '../domain/claims/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { unitOf, unitsOf } from '../domain/places/unit.ts';
 import type { Shape } from './drawing.ts';
@@ -29,7 +29,7 @@ export interface CommuneLabel {
 
 /** The name of a place outside the district. */
 export interface AroundLabel {
-  text: Words;
+  text: Bilingual;
   left: string;
   top: string;
 }

@@ -42,11 +42,11 @@ export interface AllowedValues {
 }
 
 /** Longer queries are not from the site, and ignored. */
-const LONGEST = 500;
+const MAX_ADDRESS_CHARS = 500;
 
 /** Parses a query string. A unit determines the level; `level` is then ignored. */
 export function readState(search: string, { units, levels, times }: AllowedValues): MapState {
-  const query = new URLSearchParams(search.length > LONGEST ? '' : search);
+  const query = new URLSearchParams(search.length > MAX_ADDRESS_CHARS ? '' : search);
   const oneOf = <T extends string>(name: string, values: readonly T[]): T | undefined =>
     values.find((value) => value === query.get(name));
   const asked = query.get('unit') ?? '';

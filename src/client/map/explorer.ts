@@ -28,9 +28,9 @@ import { setUpTableFilter } from './table-filter.ts';
 import { setUpTakeAway } from './take-away.ts';
 import { setUpTileView } from './tile-view.ts';
 import { setUpTip } from './tip.ts';
-import { travelTo } from './show-snapshot.ts';
+import { showSnapshot } from './show-snapshot.ts';
 import { setUpUnitList } from './unit-list.ts';
-import { fill, type Words } from '../shared/words.ts';
+import { fill, type ScriptMessages } from '../shared/words.ts';
 
 /** Where links to the table of districts lead. */
 const DISTRICTS = '#table-district';
@@ -42,7 +42,7 @@ const DISTRICTS = '#table-district';
 async function start(root: HTMLElement): Promise<void> {
   // Paint the map before making it interactive.
   await painted();
-  const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
+  const words = JSON.parse(root.dataset['words'] ?? '{}') as ScriptMessages;
   const records = readRecords(document);
   await pause();
   const known: AllowedValues = {
@@ -171,7 +171,7 @@ async function start(root: HTMLElement): Promise<void> {
     const record = records.get(state.unit ?? '');
 
     if (state.at !== (before?.at ?? known.times[0])) {
-      travelTo(state.at, records);
+      showSnapshot(state.at, records);
       list.refresh();
     }
     for (const name of ['at', 'level', 'view'] as const)

@@ -1,7 +1,7 @@
 import type { MapLevel } from '../../domain/places/unit.ts';
 import { required } from '../shared/element.ts';
 import type { Records, UnitRecord } from './records.ts';
-import { fill, type Words } from '../shared/words.ts';
+import { fill, type ScriptMessages } from '../shared/words.ts';
 
 interface Handlers {
   /** Makes the outlines of the level visible, which hit testing requires. */
@@ -20,7 +20,7 @@ export function setUpLocate(
   root: ParentNode,
   drawing: SVGSVGElement,
   records: Records,
-  words: Words['locate'],
+  words: ScriptMessages['locate'],
   level: MapLevel,
   handlers: Handlers,
 ): void {

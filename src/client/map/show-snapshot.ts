@@ -5,7 +5,7 @@ import { textOf, type Records, type UnitRecord } from './records.ts';
  * Sets the page to another date: shows and hides elements of single dates, and updates the status of every
  * unit with a history in its row.
  */
-export function travelTo(at: string, records: Records): void {
+export function showSnapshot(at: string, records: Records): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-at-only]'))
     part.hidden = part.dataset['atOnly'] !== at;
   for (const record of records.values()) {

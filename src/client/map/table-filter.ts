@@ -2,7 +2,7 @@ import { fold } from '../../domain/search/fold.ts';
 import type { LegendKey } from './address.ts';
 import { required } from '../shared/element.ts';
 import { legendKeyOf, type Records, type UnitRecord } from './records.ts';
-import { fill, type Words } from '../shared/words.ts';
+import { fill, type ScriptMessages } from '../shared/words.ts';
 import type { MapLevel } from '../../domain/places/unit.ts';
 
 export interface TableFilter {
@@ -14,7 +14,7 @@ export interface TableFilter {
 export function setUpTableFilter(
   twin: ParentNode,
   records: Records,
-  shown: Words['shown'],
+  shown: ScriptMessages['shown'],
   onType: () => void,
 ): TableFilter {
   const input = required<HTMLInputElement>(twin, '#filter');

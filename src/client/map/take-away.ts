@@ -1,7 +1,7 @@
 import { drawPicture, pngOf, type PictureWords } from './picture.ts';
 import { required } from '../shared/element.ts';
 import type { UnitRecord } from './records.ts';
-import type { Words } from '../shared/words.ts';
+import type { ScriptMessages } from '../shared/words.ts';
 
 interface Handlers {
   /** Absolute URL of the current view. */
@@ -18,7 +18,7 @@ interface Handlers {
 export function setUpTakeAway(
   root: HTMLElement,
   drawing: SVGSVGElement,
-  words: Words['take'],
+  words: ScriptMessages['take'],
   handlers: Handlers,
 ): void {
   const on = (selector: string, press: (button: HTMLElement) => void): void => {

@@ -2,7 +2,7 @@ import { fold } from '../../domain/search/fold.ts';
 import { required } from '../shared/element.ts';
 
 /** Longer queries are not from the site. */
-const LONGEST = 100;
+const MAX_QUERY_CHARS = 100;
 
 /** Filters sources by text and by kind of claim. */
 function start(form: HTMLFormElement): void {
@@ -31,7 +31,7 @@ function start(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.removeAttribute('data-script-only');
   // The site search links here with its query.
-  words.value = new URLSearchParams(location.search).get('q')?.slice(0, LONGEST) ?? '';
+  words.value = new URLSearchParams(location.search).get('q')?.slice(0, MAX_QUERY_CHARS) ?? '';
   filter();
 
   /** Reveals the claim of a link, even if the filter hides it. */

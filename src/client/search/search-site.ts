@@ -17,7 +17,7 @@ interface Entry extends SiteEntry {
   link: HTMLAnchorElement;
 }
 
-type Words = Pick<
+type SearchMessages = Pick<
   Messages['search'],
   'kinds' | 'found' | 'near' | 'none' | 'more' | 'later' | 'inSources'
 >;
@@ -27,7 +27,7 @@ const SHOWN = 20;
 
 /** Shows results while a query is typed, replacing the index; the query is kept in the URL. */
 function start(form: HTMLFormElement): void {
-  const words = JSON.parse(form.dataset['words'] ?? '{}') as Words;
+  const words = JSON.parse(form.dataset['words'] ?? '{}') as SearchMessages;
   const input = required<HTMLInputElement>(form, '[name=q]');
   const index = required(document, '[data-index]');
   const answer = required(document, '[data-answer]');
@@ -143,7 +143,10 @@ function entryOf({ code, name, within, later, href }: FarCommune): Entry {
 }
 
 /** A result as a list item: title, kind and parent, excerpt. */
-function itemOf({ entry, excerpt }: SiteResult<Entry>, { kinds, later }: Words): HTMLElement {
+function itemOf(
+  { entry, excerpt }: SiteResult<Entry>,
+  { kinds, later }: SearchMessages,
+): HTMLElement {
   const { kind, link, title, within, also } = entry;
   const anchor = make('a', title);
   anchor.href = link.href;

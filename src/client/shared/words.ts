@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/words/messages.ts';
 import type { MapLevel } from '../../domain/places/unit.ts';
 
 /** Messages of the map's script, in the language of the page; `%s` is a placeholder. */
-export interface Words {
+export interface ScriptMessages {
   attribution: string;
   zoomIn: string;
   zoomOut: string;

@@ -2,7 +2,7 @@ import type { DateSpan } from './date-span.ts';
 import type { Level } from '../places/unit.ts';
 
 /** A text in both languages of the site. */
-export interface Words {
+export interface Bilingual {
   vi: string;
   en: string;
 }
@@ -19,11 +19,11 @@ interface ClaimBase {
   /** Short, verbatim, in the language of the source. */
   quote: string;
   /** The person or body to whom the source attributes the statement. */
-  says?: Words | undefined;
+  says?: Bilingual | undefined;
   /** Where in the source. */
-  locator?: Words | undefined;
+  locator?: Bilingual | undefined;
   /** A remark for the reader, such as what was inferred. */
-  note?: Words | undefined;
+  note?: Bilingual | undefined;
   /** Fields whose value is not in the quote; `note` says where it comes from. */
   inferred?: readonly Inferable[] | undefined;
   /** Whether a disagreement was settled against it: it is shown but ignored in statuses. */
@@ -50,7 +50,7 @@ export type Inferable = (typeof INFERABLE)[number];
 /** The area of a claim: a code of the register, `VN` for the whole country, or another place as text. */
 interface Somewhere {
   scope?: string | undefined;
-  place?: Words | undefined;
+  place?: Bilingual | undefined;
 }
 
 /** `reported`: done; `target`: planned, and never used for a status. */
@@ -102,11 +102,11 @@ export interface MinimumClaim extends ClaimBase {
 /** An effect of the model or a criticism of it, as somebody states it. */
 export interface OpinionClaim extends ClaimBase, Somewhere {
   kind: 'effect' | 'criticism';
-  summary: Words;
-  says: Words;
+  summary: Bilingual;
+  says: Bilingual;
   value?: number | undefined;
   of?: number | undefined;
-  unit?: Words | undefined;
+  unit?: Bilingual | undefined;
 }
 
 /** Measures of a place, in persons, km², persons per km². */
@@ -123,8 +123,8 @@ export interface StatisticClaim extends ClaimBase, Somewhere {
 /** A provision of a legal or Party text. */
 export interface RuleClaim extends ClaimBase, Somewhere {
   kind: 'rule';
-  name: Words;
-  summary: Words;
+  name: Bilingual;
+  summary: Bilingual;
   /** Date in force. */
   from?: DateSpan | undefined;
 }
@@ -132,7 +132,7 @@ export interface RuleClaim extends ClaimBase, Somewhere {
 /** An event. */
 export interface EventClaim extends ClaimBase, Somewhere {
   kind: 'event';
-  summary: Words;
+  summary: Bilingual;
 }
 
 export type Claim =
@@ -155,7 +155,7 @@ export interface Source {
   url: string;
   language: 'vi' | 'en' | 'fr';
   kind: 'news' | 'official' | 'party' | 'paper' | 'law' | 'reference';
-  note?: Words | undefined;
+  note?: Bilingual | undefined;
   claims: readonly Claim[];
   /** Page of the list of sources that shows it; undefined for the first page. */
   page?: number | undefined;
@@ -165,11 +165,11 @@ export interface Source {
 export interface Disagreement {
   id: string;
   /** The subject of the disagreement. */
-  question: Words;
+  question: Bilingual;
   /** Ids of the claims. */
   claims: readonly string[];
   /** Explanation for readers. */
-  note: Words;
+  note: Bilingual;
   /** The claim that decides, if `note` can say why; the others are then ignored in statuses. */
   holds?: string | undefined;
 }

@@ -71,7 +71,7 @@ const TEXT_ORDER: Record<EntryKind, number> = {
 };
 
 /** Longer queries are truncated. */
-const LONGEST = 100;
+const MAX_QUERY_CHARS = 100;
 
 interface Hit {
   grade: Grade;
@@ -142,7 +142,7 @@ export function makeSiteSearch<E extends SiteEntry>(): SiteSearch<E> {
   }
 
   function find(query: string): SiteAnswer<E> {
-    const typed = query.slice(0, LONGEST);
+    const typed = query.slice(0, MAX_QUERY_CHARS);
     const wanted = wordsIn(typed);
     if (wanted.length === 0) return { results: [], isGuess: false };
     const units = new Map(unitSearch.find(typed).map((match) => [match.code, match]));

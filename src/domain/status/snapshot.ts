@@ -1,4 +1,4 @@
-import type { CountClaim, Words } from '../claims/claim.ts';
+import type { CountClaim, Bilingual } from '../claims/claim.ts';
 import { type DateSpan, isInside } from '../claims/date-span.ts';
 
 /** A date for which a source gives a total. Statuses are shown for these dates only. */
@@ -6,7 +6,7 @@ export interface Snapshot {
   /** As in the URL: `?at=2019-08`. */
   id: string;
   /** Short name of the date. */
-  name: Words;
+  name: Bilingual;
   asOf: DateSpan;
   /** Claims about this period are `stated` in the snapshot; older ones are `carried`. */
   period: DateSpan;

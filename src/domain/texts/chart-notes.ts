@@ -1,11 +1,11 @@
-import type { Words } from '../claims/claim.ts';
+import type { Bilingual } from '../claims/claim.ts';
 import type { DateSpan } from '../claims/date-span.ts';
 
 /** An event on the timelines: the date of its claim, and a short label. */
 export interface Moment {
   claim: string;
   lane: 'country' | 'province';
-  label: Words;
+  label: Bilingual;
   /** Timelines that show it. */
   charts: readonly ('timeline' | 'mergers')[];
 }
@@ -14,19 +14,19 @@ export interface Moment {
 export interface PostsPart {
   claim: string;
   value: number;
-  label: Words;
+  label: Bilingual;
 }
 
 /** A bar of staff posts in one commune: parts of a sum, or a total less a part. */
-export type PostsBar = { label: Words } & (
+export type PostsBar = { label: Bilingual } & (
   { parts: readonly PostsPart[] } | { of: { claim: string; value: number }; less: PostsPart }
 );
 
 /** A step in one person's career: into both posts and out of them. */
 export interface Step {
   claim: string;
-  label: Words;
-  text: Words;
+  label: Bilingual;
+  text: Bilingual;
 }
 
 /** Number of communes with the model in a place at one date. */
@@ -38,7 +38,7 @@ export interface ElsewherePoint {
 }
 
 export interface Elsewhere {
-  place: Words;
+  place: Bilingual;
   points: readonly ElsewherePoint[];
   /** The claim that the model ended there. */
   ended: string | undefined;

@@ -24,5 +24,5 @@ export interface Deck extends Paired {
 export const NOT_FROM_AFAR: readonly string[] = ['timeline', 'mergers'];
 
 /** Limits: a class reads from eight metres, and a lesson has one period. */
-export const MOST_SLIDES = 12;
-export const MOST_WORDS = 45;
+export const MAX_SLIDES = 12;
+export const MAX_WORDS = 45;

@@ -1,4 +1,4 @@
-import type { Claim, Words } from '../claims/claim.ts';
+import type { Claim, Bilingual } from '../claims/claim.ts';
 import { derivedFigures } from '../status/figure.ts';
 import { type History, type SnapshotView, viewAt } from '../status/snapshot-view.ts';
 import type { Status, UnitStatus } from '../status/status.ts';
@@ -11,9 +11,9 @@ export type FigureField = (typeof FIGURE_FIELDS)[number];
 
 interface QuestionBase {
   id: string;
-  ask: Words;
+  ask: Bilingual;
   /** Explanation of the right answer, one or two sentences. */
-  why: Words;
+  why: Bilingual;
   /** Id of the article that explains more. */
   read: string;
 }
@@ -23,18 +23,18 @@ export type Question = QuestionBase &
   (
     | {
         kind: 'figure';
-        unit?: Words | undefined;
+        unit?: Bilingual | undefined;
         right: FigureRef;
         wrong: readonly (FigureRef | number)[];
         evidence: readonly string[];
       }
     | {
         kind: 'choice';
-        options: readonly { words: Words; right?: true | undefined }[];
+        options: readonly { words: Bilingual; right?: true | undefined }[];
         evidence: readonly string[];
       }
     /** “What does no source say?” The option without a claim is right. */
-    | { kind: 'unsaid'; options: readonly { words: Words; claim?: string | undefined }[] }
+    | { kind: 'unsaid'; options: readonly { words: Bilingual; claim?: string | undefined }[] }
     /** “Which of these units (codes) does no source name at that date?” */
     | {
         kind: 'unnamed';
@@ -44,7 +44,7 @@ export type Question = QuestionBase &
       }
     | {
         kind: 'match';
-        pairs: readonly { left: Words; right: Words | FigureRef }[];
+        pairs: readonly { left: Bilingual; right: Bilingual | FigureRef }[];
         evidence: readonly string[];
       }
     /** Every unit with that status is right. */
@@ -60,7 +60,7 @@ export type Question = QuestionBase &
 
 /** Contents of an option: words, a number with its noun, or a unit (code). */
 export type Label =
-  { words: Words } | { value: number; unit: Words | undefined } | { code: string };
+  { words: Bilingual } | { value: number; unit: Bilingual | undefined } | { code: string };
 
 /** An option, with an id shared by both languages. */
 export interface Option {
@@ -76,7 +76,7 @@ export type ResolvedQuestion = QuestionBase & {
     | { form: 'choose'; options: readonly (Option & { right: boolean })[] }
     | {
         form: 'match';
-        lefts: readonly { words: Words; right: string }[];
+        lefts: readonly { words: Bilingual; right: string }[];
         rights: readonly Option[];
       }
     | {

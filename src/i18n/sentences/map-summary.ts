@@ -67,11 +67,11 @@ function districtNames(
 }
 
 /** Maximum number of names in a sentence. */
-const MOST_NAMES = 20;
+const MAX_NAMES = 20;
 
 /** The names of districts, or their number if there are many. */
 export function namesOf(districts: readonly Unit[], locale: Locale): string[] {
-  return districts.length > MOST_NAMES
+  return districts.length > MAX_NAMES
     ? [messages(locale).levels.district(districts.length)]
     : districts.map(({ name }) => name.vi);
 }

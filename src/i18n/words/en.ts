@@ -272,7 +272,7 @@ export const en: Messages = {
       (total ? `The province’s ${total.figure}: ${total.source}. ` : '') +
       'The colour of each unit: the sources quoted in the table and on the Sources page.',
     licence:
-      'Boundaries © M. Choisy, Thang Le Quoc (MIT), simplified. Words and status data: CC BY 4.0.',
+      'Boundaries © M. Choisy, Thang Le Quoc (MIT), simplified. Bilingual and status data: CC BY 4.0.',
     address: 'Address of this view',
   },
   find: {
@@ -436,7 +436,7 @@ export const en: Messages = {
     title: 'Glossary',
     description:
       'The words of this field in short, with the source of each English rendering: Party committee, People’s Council, People’s Committee, unification, staff posts…',
-    lead: 'Words that you meet in the series, and a few of our own method. Below each stands who prints its English, or that the rendering is ours.',
+    lead: 'Bilingual that you meet in the series, and a few of our own method. Below each stands who prints its English, or that the rendering is ours.',
     letters: 'By letter',
     rendered: 'English as printed',
     ours: 'The English rendering is ours.',

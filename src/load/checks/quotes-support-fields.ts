@@ -1,4 +1,4 @@
-import type { Claim, Inferable, Words } from '../../domain/claims/claim.ts';
+import type { Claim, Inferable, Bilingual } from '../../domain/claims/claim.ts';
 import type { DateSpan } from '../../domain/claims/date-span.ts';
 import { numbersIn } from '../../domain/status/figure.ts';
 import { fold } from '../../domain/search/fold.ts';
@@ -78,7 +78,7 @@ function unsupportedFields(
   if ('from' in claim && claim.from) for (const number of datesOf(claim.from)) known.add(number);
   for (const field of ['name', 'summary'] as const) {
     if (!(field in claim)) continue;
-    const words = (claim as unknown as Record<typeof field, Words>)[field].vi;
+    const words = (claim as unknown as Record<typeof field, Bilingual>)[field].vi;
     const stray = numbersIn(words, 'vi').find((number) => !known.has(number));
     if (stray !== undefined) result.push([field, String(stray), inQuote]);
   }

@@ -1,4 +1,4 @@
-import type { Words } from '../../domain/claims/claim.ts';
+import type { Bilingual } from '../../domain/claims/claim.ts';
 import { numbersIn } from '../../domain/status/figure.ts';
 import type { Fault } from '../fault.ts';
 import { show } from '../fault.ts';
@@ -37,6 +37,6 @@ export function wordsAgree({ file, value, lineOf }: YamlRecord<unknown>): Fault[
   return faults;
 }
 
-function isWords(value: object): value is Words {
+function isWords(value: object): value is Bilingual {
   return 'vi' in value && 'en' in value && typeof value.vi === 'string';
 }

@@ -1,5 +1,5 @@
 import type { ChartNotes } from '../../domain/texts/chart-notes.ts';
-import type { Words } from '../../domain/claims/claim.ts';
+import type { Bilingual } from '../../domain/claims/claim.ts';
 import { numbersIn } from '../../domain/status/figure.ts';
 import { wordsAgree } from '../checks/words-agree.ts';
 import { oneOf } from '../expectation.ts';
@@ -83,7 +83,7 @@ export function readChartNotes(
 interface Cited {
   claim: string;
   value?: number;
-  label?: Words;
-  text?: Words;
+  label?: Bilingual;
+  text?: Bilingual;
   when?: 'before' | { earliest: string; latest: string };
 }

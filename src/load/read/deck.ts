@@ -2,8 +2,8 @@ import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import {
   type Deck,
-  MOST_SLIDES,
-  MOST_WORDS,
+  MAX_SLIDES,
+  MAX_WORDS,
   NOT_FROM_AFAR,
   type Slide,
 } from '../../domain/texts/deck.ts';
@@ -35,8 +35,8 @@ export function readDeck(
   checkFields(read, ['title'], references, record, faults);
   const { before, sections } = splitAt(read.paired.body.children, 'h2');
   if (before.length > 0) fail('slides', 'text before the first heading', 'a heading (##) first');
-  if (sections.length === 0 || sections.length > MOST_SLIDES)
-    fail('slides', String(sections.length), `1 to ${MOST_SLIDES}`);
+  if (sections.length === 0 || sections.length > MAX_SLIDES)
+    fail('slides', String(sections.length), `1 to ${MAX_SLIDES}`);
 
   const slides = sections.map(({ title, body }): Slide => {
     const shown: ElementContent[] = [];
@@ -56,8 +56,8 @@ export function readDeck(
       .join(' ')
       .split(/\s+/)
       .filter(Boolean).length;
-    if (words > MOST_WORDS)
-      fail(title, `${words} words`, `at most ${MOST_WORDS}, to be read from afar`);
+    if (words > MAX_WORDS)
+      fail(title, `${words} words`, `at most ${MAX_WORDS}, to be read from afar`);
     for (const { name } of charts)
       if (NOT_FROM_AFAR.includes(name))
         fail(title, `chart ${show(name)}`, 'one that can be read from afar');

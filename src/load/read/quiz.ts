@@ -1,4 +1,4 @@
-import type { Words } from '../../domain/claims/claim.ts';
+import type { Bilingual } from '../../domain/claims/claim.ts';
 import { derivedFigures, numbersIn } from '../../domain/status/figure.ts';
 import { LOCALES } from '../../domain/locale.ts';
 import {
@@ -224,7 +224,7 @@ function checkNumbers(
     const view = history.views.find(({ snapshot }) => snapshot.id === question.at);
     if (view) add(`claim:${view.snapshot.totals.commune.id}`);
   }
-  const check = (words: Words, path: PropertyKey[]) => {
+  const check = (words: Bilingual, path: PropertyKey[]) => {
     for (const locale of LOCALES) {
       const wrong = numbersIn(words[locale], locale).find((number) => !stated.has(number));
       if (wrong !== undefined)
@@ -237,7 +237,7 @@ function checkNumbers(
   };
   const walk = (at: unknown, path: PropertyKey[]): void => {
     if (typeof at !== 'object' || at === null) return;
-    if ('vi' in at) check(at as Words, path);
+    if ('vi' in at) check(at as Bilingual, path);
     else
       for (const [key, child] of Object.entries(at))
         walk(child, [...path, Array.isArray(at) ? Number(key) : key]);

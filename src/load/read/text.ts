@@ -6,7 +6,7 @@ import type { Files } from './files.ts';
  * Far above any real file of ours (bytes), and twice the boundaries of all 11,160 communes of the country;
  * keeps a mistake from stalling the build.
  */
-const LARGEST = 25_000_000;
+const MAX_FILE_BYTES = 25_000_000;
 
 /** A file of the project, read and found to be text. */
 export interface TextFile {
@@ -22,8 +22,8 @@ export function readText(files: Files, file: string, faults: Fault[]): TextFile 
     return undefined;
   };
   const size = files.size(file);
-  if (size !== undefined && size > LARGEST)
-    return fail(`${size} bytes`, `at most ${LARGEST} bytes`);
+  if (size !== undefined && size > MAX_FILE_BYTES)
+    return fail(`${size} bytes`, `at most ${MAX_FILE_BYTES} bytes`);
   const bytes = files.read(file);
   if (!bytes) return fail('no such file', 'a file that can be read');
   let text: string;

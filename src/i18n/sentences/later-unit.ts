@@ -4,7 +4,7 @@ import { formatDay, fullName, kindName, successorName } from '../format.ts';
 import { messages } from '../words/messages.ts';
 
 /** What became of a unit since 2019, in words. */
-export function fateOf(unit: Unit, register: Register, locale: Locale): string {
+export function whatBecameOf(unit: Unit, register: Register, locale: Locale): string {
   const t = messages(locale);
   const words: string[] = [];
   if (unit.change) {
