@@ -27,7 +27,7 @@ const names = [
 ];
 const cases = [...new Set(names)].flatMap((name) => LOCALES.map((locale) => ({ name, locale })));
 
-/** All elements of a kind in a drawing, with the shift of the groups around them. */
+/** All elements of a kind in a drawing, with the translation of their groups. */
 function elements(chart: DrawnChart, tagName: string): Element[] {
   const found: Element[] = [];
   for (const root of chart.content) {
@@ -38,7 +38,7 @@ function elements(chart: DrawnChart, tagName: string): Element[] {
   return found;
 }
 
-/** The words of each line of a text with where they begin and end, by the cautious measure of widthOf. */
+/** The lines of a text with their extent, by the upper bound of widthOf. */
 function linesOf(text: Element): { words: string; left: number; right: number; y: number }[] {
   const anchor = text.properties['textAnchor'];
   const size =
@@ -60,7 +60,7 @@ describe.each(cases)('$name in $locale', ({ name, locale }) => {
     chart = drawChart(name, dataset, locale);
   });
 
-  test('says what it shows, in a title, in sentences and in a table', () => {
+  test('has a title, a description and a table', () => {
     expect(chart.name).toBe(name);
     expect(chart.title).toMatch(/\p{L}/u);
     expect(chart.description.length).toBeGreaterThan(40);
@@ -70,13 +70,13 @@ describe.each(cases)('$name in $locale', ({ name, locale }) => {
     expect(toHtml(chart.content)).not.toMatch(/undefined|NaN/);
   });
 
-  test('rests on claims that exist', () => {
+  test('is based on existing claims', () => {
     expect(chart.claims.filter((id) => !dataset.claims.has(id))).toEqual([]);
-    // A blank map says nothing of any status.
+    // A blank map states no status.
     if (!/^(map\.ever|outline)/.test(name)) expect(chart.claims.length).toBeGreaterThan(0);
   });
 
-  test('sets all its words inside its frame', () => {
+  test('keeps all text inside its frame', () => {
     for (const { words, left, right, y } of elements(chart, 'text').flatMap(linesOf)) {
       expect(left, words).toBeGreaterThanOrEqual(-6);
       expect(right, words).toBeLessThanOrEqual(WIDTH + 6);
@@ -85,7 +85,7 @@ describe.each(cases)('$name in $locale', ({ name, locale }) => {
     }
   });
 
-  test('sets no words over others', () => {
+  test('has no overlapping text', () => {
     const lines = elements(chart, 'text').flatMap(linesOf);
     const touching = lines.flatMap((a, index) =>
       lines
@@ -111,7 +111,7 @@ test('both languages draw the same figures', () => {
   }
 });
 
-test('the squares of each date are as many as the communes, and are told apart by the table', () => {
+test('the squares of each date are as many as the communes, and the table tells their kinds apart', () => {
   for (const { snapshot, tallies } of dataset.history.views) {
     const chart = drawChart(`squares.${snapshot.id}`, dataset, 'vi');
     const drawn = elements(chart, 'path').map(
@@ -122,7 +122,7 @@ test('the squares of each date are as many as the communes, and are told apart b
   }
 });
 
-test('progress tells targets from reports, and joins no two figures by a line', () => {
+test('progress separates targets from reports, and connects no figures by a line', () => {
   const chart = drawChart('progress', dataset, 'en');
   expect(elements(chart, 'circle')).toHaveLength(1);
   expect(elements(chart, 'rect')).toHaveLength(3);
@@ -135,7 +135,7 @@ test('progress tells targets from reports, and joins no two figures by a line', 
     expect(x1 === x2 || y1 === y2, String(className)).toBe(true);
 });
 
-test('the map draws the units that a source names, and no other', () => {
+test('the map draws exactly the units that a source names', () => {
   const chart = drawChart('map.2019-08.commune', dataset, 'vi');
   const drawn = elements(chart, 'path').flatMap(({ properties }) => properties['dataUnit'] ?? []);
   const named = [...dataset.history.default.statuses]
@@ -144,7 +144,7 @@ test('the map draws the units that a source names, and no other', () => {
   expect(drawn).toEqual(named);
 });
 
-test('the map for a copier tells the same units by patterns, and no status by a colour', () => {
+test('the map for copiers has the same units in patterns, and no colours', () => {
   for (const { snapshot, statuses } of dataset.history.views) {
     const chart = drawChart(`grey.${snapshot.id}.commune`, dataset, 'vi');
     const shapes = elements(chart, 'path').filter(({ properties }) => properties['dataUnit']);
@@ -184,14 +184,14 @@ test('the blank map of a district numbers its communes in the order of the regis
   );
 });
 
-test('places that the text speaks of lie ready in the map beside it', () => {
+test('the map beside a text contains outlines of the places in it', () => {
   const chart = drawChart('map.2019-08.commune', dataset, 'vi', ['889', '30598']);
   const spots = elements(chart, 'g').filter(({ properties }) => properties['dataSpot']);
   expect(spots.map(({ properties }) => properties['dataSpot'])).toEqual(['889', '30598']);
   for (const spot of spots) expect(toHtml(spot)).toMatch(/(<path[^>]* d="M.{20,}){2}/);
 });
 
-test('what became of the communes adds up to the register, and to what was reported of 2025', () => {
+test('the successors add up to the register, and to the number reported in 2025', () => {
   const chart = drawChart('successors', dataset, 'en');
   const before = chart.table.rows.reduce((sum, [, count]) => sum + Number(count), 0);
   expect(before).toBe(156);
@@ -200,6 +200,6 @@ test('what became of the communes adds up to the register, and to what was repor
   expect(chart.description).toContain('became 54 ');
 });
 
-test('a chart that does not exist is refused', () => {
+test('an unknown chart throws', () => {
   expect(() => drawChart('pie', dataset, 'en')).toThrow('no chart "pie"');
 });

@@ -9,7 +9,7 @@ const all = LOCALES.flatMap((locale) =>
   ['offices', 'person', 'elsewhere'].map((name) => drawChart(name, dataset, locale)),
 );
 
-test('a tall chart stands in two columns, with all of its words once', () => {
+test('a tall chart gets two columns, with all its text once', () => {
   for (const chart of all) {
     const folded = foldChart(chart);
     expect(folded.width).toBeGreaterThan(2 * folded.height);
@@ -23,7 +23,7 @@ test('a tall chart stands in two columns, with all of its words once', () => {
   }
 });
 
-test('a chart that is not tall stays as it is', () => {
+test('a chart that is not tall is unchanged', () => {
   const chart = drawChart('progress', dataset, 'vi');
   expect(foldChart(chart)).toBe(chart);
   expect(columnsOf(chart)).toHaveLength(1);

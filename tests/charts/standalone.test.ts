@@ -11,7 +11,7 @@ const read = (file: string) => readFileSync(`src/styles/${file}`, 'utf8');
 const light = propertiesOf(read('tokens.css'), 'light');
 const style = standaloneStyle(read('charts.css'), light);
 
-test.each(PLAIN_CHARTS)('the file of %s needs nothing from outside', (name) => {
+test.each(PLAIN_CHARTS)('the file of %s has no external references', (name) => {
   const chart = drawChart(name, dataset, 'vi');
   const svg = standaloneSvg(chart, 'vi', ['Báo Tin tức'], style);
   expect(svg).not.toMatch(/var\(|color-mix|@layer|undefined|NaN/);
@@ -24,7 +24,7 @@ test.each(PLAIN_CHARTS)('the file of %s needs nothing from outside', (name) => {
     expect($(`[id="${$(fill).attr('fill')?.slice(5, -1)}"]`)).toHaveLength(1);
 });
 
-test('a file has the rules that its drawing needs, and no others', () => {
+test('a file has exactly the CSS rules that its drawing needs', () => {
   const svg = standaloneSvg(drawChart('offices', dataset, 'vi'), 'vi', [], style);
   const $ = load(svg, { xml: true });
   const rules = $('style').text();
@@ -35,7 +35,7 @@ test('a file has the rules that its drawing needs, and no others', () => {
     expect($(`.${name}`).length, name).toBeGreaterThan(0);
 });
 
-test('a custom property without a value is a defect, not a black shape', () => {
+test('a custom property without a value throws', () => {
   expect(() =>
     standaloneStyle('@layer components { .a { fill: var(--nothing); } }', light),
   ).toThrow('tokens.css has no --nothing');

@@ -4,7 +4,7 @@ import { widthOf, wrap } from '../../src/charts/text.ts';
 
 const words = fc.array(fc.stringMatching(/^[a-zà-ỹ]{1,14}$/), { minLength: 1, maxLength: 30 });
 
-test('wrapping loses no word, and no line is wider than asked unless it is one word', () => {
+test('wrapping keeps all words, and no line of several words exceeds the width', () => {
   fc.assert(
     fc.property(words, fc.integer({ min: 40, max: 300 }), (list, width) => {
       const text = list.join(' ');

@@ -42,7 +42,7 @@ const { version, resources } = JSON.parse(body('datapackage.json')) as {
 };
 const tables = resources.filter(({ schema }) => schema);
 
-/** The columns that other people's tools rely on, and one table of ours. */
+/** Columns that external tools rely on, and one further table. */
 const COLUMNS = {
   'units.csv': 'code,level,kind,name_vi,name_en,parent_code',
   'snapshots.csv': 'id,as_of,implementing_communes,implementing_districts',
@@ -53,11 +53,11 @@ const COLUMNS = {
   'evidence.csv': 'code,claim_id,status,as_of',
 };
 
-test.each(Object.entries(COLUMNS))('%s has the columns that are promised', (file, columns) => {
+test.each(Object.entries(COLUMNS))('%s has the promised columns', (file, columns) => {
   expect(body(file).split('\n')[0]).toBe(columns);
 });
 
-test('the edition for Excel is the same table behind a byte order mark', () => {
+test('the copy for Excel is the same table with a byte order mark', () => {
   for (const file of Object.keys(COLUMNS))
     expect(body(`excel/${file}`)).toBe(`\uFEFF${body(file)}`);
 });
@@ -80,7 +80,7 @@ describe.each(tables)('$path', ({ path, schema }) => {
   const rows = rowsOf(path);
   const fields = schema?.fields ?? [];
 
-  test('holds what its schema says: types, constraints, keys', () => {
+  test('agrees with its schema: types, constraints, keys', () => {
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
       expect(Object.keys(row)).toEqual(fields.map(({ name }) => name));
@@ -99,7 +99,7 @@ describe.each(tables)('$path', ({ path, schema }) => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('refers only to rows that exist', () => {
+  test('refers only to existing rows', () => {
     for (const { fields: field, reference } of schema?.foreignKeys ?? []) {
       const there = rowsOf(reference.resource ? `${reference.resource}.csv` : path);
       const known = new Set(there.map((row) => row[reference.fields]));
@@ -108,7 +108,7 @@ describe.each(tables)('$path', ({ path, schema }) => {
   });
 });
 
-test('status.csv has every unit at every date, with the claims that decide it', () => {
+test('status.csv has every unit at every date, with its deciding claims', () => {
   const rows = rowsOf('status.csv');
   const claims = new Map(rowsOf('claims.csv').map((row) => [row['id'], row]));
   for (const { id } of rowsOf('snapshots.csv')) {
@@ -187,7 +187,7 @@ describe.each(['communes', 'districts'])('%s.geojson', (level) => {
   });
 });
 
-/** Twice the area of a ring, positive if it runs counter-clockwise (shoelace formula). */
+/** Twice the signed area of a ring, positive if counter-clockwise (shoelace formula). */
 function signedArea(ring: Position[]): number {
   return ring.reduce((sum, [x = 0, y = 0], index) => {
     const [nextX = x, nextY = y] = ring[index + 1] ?? [];

@@ -17,13 +17,13 @@ describe(relativeLink, () => {
     ['/en/', '/en/map/?unit=30280#30280', './map/?unit=30280#30280'],
   ])('from %s to %s is %s', (from, to, link) => {
     expect(relativeLink(from, to)).toBe(link);
-    // Witness: the platform resolves the link to where we meant it to go, below any folder.
+    // Reference: URL resolution leads to the intended page, in any folder.
     const base = `https://example.org/a/b${from}`;
     expect(new URL(link, base).href).toBe(`https://example.org/a/b${to}`);
   });
 });
 
-test('the two languages have the same words to say, none of them empty', () => {
+test('both dictionaries have the same keys, and no empty text', () => {
   const keys = (value: unknown, path = ''): string[] =>
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([key, inner]) => keys(inner, `${path}.${key}`))

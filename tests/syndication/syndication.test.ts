@@ -15,7 +15,7 @@ const HOSTED = [undefined, HOST];
 describe.each(LOCALES)('the feed in %s', (locale) => {
   const series = dataset.articles.filter((article) => article.locale === locale);
 
-  test.each(HOSTED)('holds what RFC 4287 asks of a feed and its entries, at %s', (site) => {
+  test.each(HOSTED)('has what RFC 4287 requires of a feed and its entries, at %s', (site) => {
     const $ = load(atomFeed(dataset.articles, locale, site), { xml: true });
     expect($('feed').attr('xmlns')).toBe('http://www.w3.org/2005/Atom');
     for (const part of ['id', 'title', 'updated', 'author > name', 'link[rel=self]'])
@@ -37,7 +37,7 @@ describe.each(LOCALES)('the feed in %s', (locale) => {
     for (const id of ids) expect(id).toMatch(/^tag:[a-z-]+,\d{4}:/);
   });
 
-  test('keeps the ids of its entries wherever the site is hosted', () => {
+  test('has entry ids that are independent of the host', () => {
     const ids = HOSTED.map((site) => {
       const $ = load(atomFeed(dataset.articles, locale, site), { xml: true });
       return $('id').text();
@@ -46,7 +46,7 @@ describe.each(LOCALES)('the feed in %s', (locale) => {
   });
 });
 
-test('the sitemap lists every page once, each with both languages and itself', async () => {
+test('the sitemap lists every page once, with links to both languages', async () => {
   const pages = [
     { vi: '/', en: '/en/' },
     { vi: '/ban-do/', en: '/en/map/' },
@@ -76,12 +76,12 @@ test('the sitemap lists every page once, each with both languages and itself', a
   }
 });
 
-test('robots.txt names the sitemap only where the address of the site is known', () => {
+test('robots.txt names the sitemap only if the URL of the site is known', () => {
   expect(robots(undefined)).not.toContain('Sitemap');
   expect(robots(HOST)).toContain('Sitemap: https://example.org/an-giang/sitemap.xml');
 });
 
-test('JSON-LD of an article has what search engines require, and its sources', () => {
+test('JSON-LD of an article has the properties that search engines require, and its sources', () => {
   for (const article of dataset.articles) {
     const thing = JSON.parse(articleJsonLd(article, dataset, HOST)) as Record<string, unknown>;
     expect(thing).toMatchObject({
@@ -99,7 +99,7 @@ test('JSON-LD of an article has what search engines require, and its sources', (
   }
 });
 
-test('JSON-LD of the way to a page counts from one, and cannot end its script', () => {
+test('JSON-LD of a breadcrumb counts from one, and cannot end its script element', () => {
   const crumbs = [
     { name: 'A', path: '/' },
     { name: '</script>', path: '/b/' },
@@ -111,17 +111,17 @@ test('JSON-LD of the way to a page counts from one, and cannot end its script', 
   expect(embeddable({ a: '<!--' })).toBe('{"a":"\\u003c!--"}');
 });
 
-describe('the picture of a link', () => {
+describe('the link preview', () => {
   const measure = (text: string, size: number) => text.length * size * 0.5;
 
-  test('breaks a title into lines of the room that there is, losing no word', () => {
+  test('wraps a title to the available width, keeping all words', () => {
     const title = 'Hội đồng nhân dân bầu ủy ban nhân dân xã, phường và thị trấn';
     const lines = breakLines(title, 400, (line) => measure(line, 58));
     expect(lines.join(' ')).toBe(title);
     for (const line of lines) expect(measure(line, 58)).toBeLessThanOrEqual(400);
   });
 
-  test('shows the communes that a source names at the default date', () => {
+  test('shows the named communes of the default snapshot', () => {
     const { implementing, carried } = PALETTE.light;
     const svg = ogSvg({ title: 'A', note: 'B', site: 'C' }, dataset, PALETTE.light, measure);
     const $ = load(svg, { xml: true });

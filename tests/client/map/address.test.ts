@@ -18,7 +18,7 @@ const OPENING = {
   from: undefined,
 };
 
-describe('the address of a view', () => {
+describe('the URL of a view', () => {
   test.each([
     '',
     '?unit=30280',
@@ -47,7 +47,7 @@ describe('the address of a view', () => {
     expect(readState('?from=2020-10', known).from).toBe('2020-10');
   });
 
-  test('a unit brings its own level', () => {
+  test('a unit determines the level', () => {
     expect(readState('?unit=883&level=commune', known).level).toBe('district');
     expect(readState('?unit=30280&level=district', known).level).toBe('commune');
   });

@@ -4,7 +4,7 @@ import { makeAnnouncer } from '../../../src/client/shared/announcer.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-/** A live region that remembers everything that was ever in it. */
+/** A live region that records its history. */
 function liveRegion() {
   const said: string[] = [];
   return {
@@ -15,7 +15,7 @@ function liveRegion() {
   };
 }
 
-test('speaks the last of several answers, into an emptied region', () => {
+test('announces the last of several responses, in an emptied region', () => {
   const region = liveRegion();
   const announcer = makeAnnouncer(region);
   announcer.say('one');
@@ -29,7 +29,7 @@ test('speaks the last of several answers, into an emptied region', () => {
   expect(region.said).toEqual(['', 'two']);
 });
 
-test('says the same sentence again so that it is read again', () => {
+test('announces a repeated sentence again', () => {
   const region = liveRegion();
   const announcer = makeAnnouncer(region);
   for (let time = 0; time < 3; time += 1) {
@@ -39,7 +39,7 @@ test('says the same sentence again so that it is read again', () => {
   expect(region.said.filter(Boolean)).toEqual(['same', 'same\u200B', 'same']);
 });
 
-test('an answer is not talked over by a hint, nor is the page that has just loaded', () => {
+test('a hint interrupts neither a response nor a page that has just loaded', () => {
   const region = liveRegion();
   const announcer = makeAnnouncer(region);
   announcer.hint('12 in the frame');

@@ -22,7 +22,7 @@ describe(resolveProse, () => {
   //   a ┌───┐
   //   b │ x │   a chart goes with the passage before it, and stays beside those until the next
   //   c └───┘
-  test('puts a chart beside the passage that it ends, and those until the next chart', () => {
+  test('puts a chart beside the segment before it, and those up to the next chart', () => {
     expect(
       shape(resolve('A\n\n## B\n\nb\n\n![x](chart:x)\n\nc\n\n## D\n\nd\n\n![y](chart:y)')),
     ).toEqual([
@@ -32,12 +32,12 @@ describe(resolveProse, () => {
     ]);
   });
 
-  test('keeps two charts in a row together, and a chart at the very beginning', () => {
+  test('keeps two charts in a row together, and a chart at the beginning', () => {
     expect(shape(resolve('A\n\n![x](chart:x)\n\n![y](chart:y)\n\nB'))).toEqual([['A|B', 'x y']]);
     expect(shape(resolve('![x](chart:x)\n\nA'))).toEqual([['A', 'x']]);
   });
 
-  test('cites a claim by a note that its number opens, which stays with the last word', () => {
+  test('cites a claim by a note with a button that does not wrap away from the last word', () => {
     const id = 'ttxvn-2019-08-04#communes';
     const { blocks, cited } = resolve(
       `There were [a good many communes by then](claim:${id}), and [119](claim:${id}).`,
@@ -49,14 +49,14 @@ describe(resolveProse, () => {
     expect(html).toMatch(/<span[^>]* class="cite cite--short">119<button/);
   });
 
-  test('where there is no room for notes, a citation is a link to the source', () => {
+  test('without room for notes, a citation is a link to the source', () => {
     const { blocks } = resolve('[119](claim:ttxvn-2019-08-04#communes)', [], 'link');
     expect(toHtml(blocks[0]?.segments[0]?.prose ?? [])).toContain(
       'href="../../sources/#ttxvn-2019-08-04.communes"',
     );
   });
 
-  test('turns names of units, districts, articles and pages into addresses from this page', () => {
+  test('resolves units, districts, articles and pages to links relative to this page', () => {
     const { blocks } = resolve(
       '[a](unit:30598) [b](place:889) [c](place:889#30463) [d](article:how-we-know) [e](page:map) [7](plain:)',
     );

@@ -8,7 +8,7 @@ const maps = ['map.2019-08.commune', 'map.ever.commune', 'progress'].map((name) 
   drawChart(name, dataset, 'vi'),
 );
 
-test('outlines of several charts are shipped once, and each chart still looks the same', () => {
+test('shared outlines are included once, and each chart looks the same', () => {
   const { charts, shared } = shareGeometry(maps);
   const outlines = new Map(
     shared.map(({ properties }) => [`#${String(properties['id'])}`, String(properties['d'])]),
@@ -28,7 +28,7 @@ test('outlines of several charts are shipped once, and each chart still looks th
   expect(weight(charts) + toHtml(shared).length).toBeLessThan(weight(maps) * 0.8);
 });
 
-test('a chart alone is left as it is', () => {
+test('a single chart is unchanged', () => {
   const [map] = maps;
   if (!map) throw new Error('no map');
   expect(shareGeometry([map])).toEqual({ charts: [map], shared: [] });

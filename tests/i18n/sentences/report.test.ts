@@ -6,7 +6,7 @@ const page = { title: 'Bản đồ & “dữ liệu”', path: '/ban-do/' };
 const words = messages('vi').report;
 
 describe(reportLink, () => {
-  test('opens a mail that is already filled in, to whom the site names', () => {
+  test('opens a mail to the configured address, with title and body filled in', () => {
     const url = new URL(reportLink('sai@example.org', words, page));
     expect(url.protocol).toBe('mailto:');
     expect(url.pathname).toBe('sai@example.org');
@@ -14,11 +14,11 @@ describe(reportLink, () => {
     expect(url.searchParams.get('body')).toContain('/ban-do/');
   });
 
-  test('leaves the address to the reader where the site names none', () => {
+  test('has no recipient if none is configured', () => {
     expect(reportLink(undefined, words, page)).toMatch(/^mailto:\?subject=/);
   });
 
-  test('fills in the form of a tracker', () => {
+  test('fills in an issue form', () => {
     const link = reportLink('https://example.org/new?title={title}&body={body}', words, page);
     const url = new URL(link);
     expect(url.searchParams.get('title')).toBe('Chỗ sai: Bản đồ & “dữ liệu”');

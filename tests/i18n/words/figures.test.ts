@@ -8,7 +8,7 @@ const ends = claims.get('lao-dong-2025-06-16#district-level-ends');
 const [year = '', month = '', day = ''] =
   (ends?.kind === 'rule' && ends.from?.text.split('-')) || [];
 
-/** Every figure that the words of the interface state by themselves, with what it rests on. */
+/** Every figure in the interface texts, with its evidence. */
 const KNOWN = new Map([
   [String(unitsOf(register, 'commune').length), 'communes in the register'],
   [String(unitsOf(register, 'district').length), 'districts in the register'],
@@ -23,7 +23,7 @@ const KNOWN = new Map([
   ['10', 'the grade that the lessons are for: taken for granted, as the plans say'],
 ]);
 
-test.each(['vi', 'en'])('the words of %s state no figure that nothing stands behind', (locale) => {
+test.each(['vi', 'en'])('the texts of %s state no figure without evidence', (locale) => {
   const words = [`src/i18n/words/${locale}.ts`, `src/i18n/words/charts.${locale}.ts`]
     .map((file) => readFileSync(file, 'utf8'))
     .join('')
