@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { deriveAll } from '../../src/commands/geo/derive-all.ts';
 import { loadEdition } from '../../src/load/edition.ts';
-import { change } from '../../src/commands/geo/register.ts';
+import { change, deriveRegister } from '../../src/commands/geo/register.ts';
 
 describe(deriveAll, () => {
   const derived = deriveAll((name) => readFileSync(`geo/${name}`, 'utf8'), loadEdition('.'));
@@ -24,4 +25,16 @@ describe(change, () => {
   ])('reads %j', (note, changed_on, changed_to) => {
     expect(change(note)).toEqual({ changed_on, changed_to });
   });
+});
+
+test('a name with a comma or a quotation mark stays one field of units.csv', () => {
+  const name = 'Mỹ "Hòa", Hưng';
+  const register = deriveRegister(
+    `code,name,kind,district_code\n30301,"${name.replaceAll('"', '""')}",xã,883\n`,
+    'code,name,kind\n883,Long Xuyên,thành phố\n',
+    { communes: [], districts: [] },
+    { code: '89', name: { vi: 'An Giang', en: 'An Giang' }, labelPoint: [105.18, 10.53] },
+  );
+  const rows = parse(register, { columns: true }) as { code: string; name_vi: string }[];
+  expect(rows.find(({ code }) => code === '30301')?.name_vi).toBe(name);
 });

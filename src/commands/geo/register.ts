@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { printedArea } from '../../domain/places/area.ts';
 import { withoutMarks } from '../../domain/search/fold.ts';
 import type { Edition } from '../../domain/edition.ts';
@@ -71,9 +72,7 @@ export function deriveRegister(
     ...units(read(districtsCsv), 'district', () => provinceCode),
     ...units(read(communesCsv), 'commune', (row) => row['district_code'] ?? ''),
   ];
-  return [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => row[name]).join(','))]
-    .map((line) => `${line}\n`)
-    .join('');
+  return stringify(rows, { header: true, columns: [...COLUMNS] });
 }
 
 const empty = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Row;
