@@ -1,52 +1,52 @@
 import type { Bilingual } from './claims/claim.ts';
 
-/** What belongs to one province's edition of the site and is no claim: `content/edition.yaml`. */
+/** Settings of one province's edition of the site, except claims: `content/edition.yaml`. */
 export interface Edition {
   province: {
     /** Code of the General Statistics Office, as in the register. */
     code: string;
     name: Bilingual;
-    /** The province that it was merged with on `units.successorsFrom`. */
+    /** The province it merged with on `units.successorsFrom`, if any. */
     mergedWith: Bilingual | undefined;
   };
   units: {
-    /** The day, ISO 8601, whose units the register lists. */
+    /** ISO 8601 date: the register lists the units of this day. */
     from: string;
-    /** Their last day. */
+    /** Last day of these units. */
     until: string;
-    /** The year of `from`, which texts name. */
+    /** The year of `from`, for texts. */
     year: number;
-    /** The day after `until`, when their successors began. */
+    /** The day after `until`, first day of their successors. */
     successorsFrom: string;
   };
-  /** The name of the site. */
+  /** Name of the site. */
   name: Bilingual;
-  /** The same with the province and the year: of the data package, the feed and citations. */
+  /** Name with province and year, for the data package, feeds and citations. */
   title: Bilingual;
-  /** Who published the totals of the default snapshot, as it stands in a sentence. */
+  /** Publisher of the totals of the default snapshot, worded for use within a sentence. */
   reporter: Bilingual;
-  /** What search fields suggest: units to find on the map, and a place to find in the texts. */
+  /** Suggestions in search fields: units for the map, and a place for the texts. */
   examples: { unit: Bilingual; place: Bilingual };
-  /** In plain letters: what downloads begin with, the data package, the folder in the offline bundle. */
+  /** ASCII names: prefix of downloads, data package, folder in the offline zip. */
   files: { prefix: string; package: string; bundle: string };
-  /** Of the tag URIs of feeds (RFC 4151); never changed, since readers' programs know entries by them. */
+  /** Parts of the tag URIs of feeds (RFC 4151). Must never change, because feed readers identify entries by them. */
   feed: { authority: string; date: string };
   boundaries: {
-    /** Who holds the rights in them, with the licence, in short. */
+    /** Short notice: rights holders and licence. */
     holders: string;
-    /** As the data package names it: its SPDX identifier, its title with the holders, its address. */
+    /** For the data package: SPDX identifier, title with the holders, URL. */
     licence: { name: string; title: string; path: string };
-    /** What they were made from, by whom, with full stops: the sentence that pages show. */
+    /** Full credit with origin, shown on pages; ends with a full stop. */
     credit: Bilingual;
   };
-  /** Ids of claims that drawings and pages rest on without naming them in a text. */
+  /** Ids of claims that charts and pages use without a citation in a text. */
   claims: {
     charts: Record<FixedChart, readonly string[]>;
-    /** That the level of districts ended. */
+    /** The claim that the level of districts ended. */
     districtsEnd: string;
   };
 }
 
-/** Charts whose claims the edition chooses; those of others follow from the data. */
+/** Charts whose claims are set in the edition; those of others are derived from the data. */
 export const FIXED_CHARTS = ['offices', 'successors'] as const;
 export type FixedChart = (typeof FIXED_CHARTS)[number];

@@ -29,7 +29,10 @@ export async function planDocx(lesson: Lesson, dataset: Dataset): Promise<Uint8A
   return lessonDocx(lesson, { dataset, pictures, colours: COLOURS, site });
 }
 
-/** The slides of a lesson, for PowerPoint. */
+/**
+ * The slides of a lesson, for PowerPoint.
+ * @throws RangeError if the lesson has no slides (prevented by the data checks).
+ */
 export async function slidesPptx(
   { id, locale }: Pick<Lesson, 'id' | 'locale'>,
   dataset: Dataset,

@@ -1,4 +1,4 @@
-/** Colours of tokens.css that drawings, documents and downloads use; of each theme a value `#rrggbb`. */
+/** Colours of tokens.css used by drawings, documents and downloads; `#rrggbb` in every theme. */
 export const COLOURS = [
   'paper',
   'surface',
@@ -21,7 +21,7 @@ export type Colours = Readonly<Record<(typeof COLOURS)[number], string>>;
 export type Theme = 'light' | 'dark' | 'print';
 export type Palette = Readonly<Record<Theme, Colours>>;
 
-/** Where the custom properties of a theme stand in tokens.css. */
+/** Blocks of tokens.css with the custom properties of a theme. */
 const RULES: Record<Theme, RegExp> = {
   light: /^:root \{([^}]*)\}/m,
   dark: /prefers-color-scheme: dark\) \{\s*:root[^{]*\{([^}]*)\}/,
@@ -29,7 +29,7 @@ const RULES: Record<Theme, RegExp> = {
 };
 
 /**
- * The custom properties of a theme by name (`--ink`): those of the light theme where it has none of its own.
+ * The custom properties of a theme by name (`--ink`); those of the light theme where it has no own value.
  * @param tokens The text of tokens.css.
  */
 export function propertiesOf(tokens: string, theme: Theme): ReadonlyMap<string, string> {

@@ -2,7 +2,7 @@ import charts from './charts.css?raw';
 import { paletteOf } from './palette.ts';
 import tokens from './tokens.css?raw';
 
-/** The only place that reads style sheets as text; what makes files gets their contents as data. */
+/** The only module that reads style sheets as text; code that generates files receives their contents. */
 export const CHARTS_CSS = charts;
 export const TOKENS_CSS = tokens;
 

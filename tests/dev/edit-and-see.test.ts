@@ -21,7 +21,7 @@ const shows = (path: string, text: string) =>
   expect.poll(() => project.text(path), PATIENCE).toContain(text);
 
 test(
-  'a fault that is there at the start is a page and a line in the terminal, until it is mended',
+  'a fault at the start is a page and a line in the terminal, until it is fixed',
   async () => {
     await shows('/ban-do/', `${SOURCE}:2`);
     const page = await project.text('/ban-do/');
@@ -148,7 +148,7 @@ test(
 );
 
 test(
-  'a fault of the source is reported with its file and line, until it is mended',
+  'a fault of the source is reported with its file and line, until it is fixed',
   async () => {
     const undo = project.edit('src/views/MapView.astro', '<Base', '<Base {');
     const status = async () => (await project.get('/ban-do/')).status;

@@ -30,7 +30,10 @@ export interface UnitRecord {
 
 export type Records = ReadonlyMap<string, UnitRecord>;
 
-/** Reads all units from the page. The tables are the only copy of their texts, which keeps the page small. */
+/**
+ * Reads all units from the page. The tables are the only copy of their texts, which keeps the page small.
+ * @throws Error for a row without a shape, which is a defect of the build.
+ */
 export function readRecords(page: ParentNode): Records {
   const shapes = new Map(
     [...page.querySelectorAll<SVGPathElement>('.map-drawing path[data-unit]')].map((shape) => [

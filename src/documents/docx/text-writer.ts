@@ -22,17 +22,20 @@ import { textTable } from './tables.ts';
 /** What a Word document is made of, beside its text. */
 export interface DocxContext {
   dataset: Dataset;
-  /** Of the charts that the text shows, by name. */
+  /** Pictures of the text's charts, by name. */
   pictures: ReadonlyMap<string, Picture>;
   colours: Colours;
-  /** The site's address, if it is known: links lead to it; without it they are words alone. */
+  /** The site's URL, the base of links; without it links become plain text. */
   site: URL | undefined;
 }
 
-/** The room that a picture has, in pixels of 1/96 inch: about 105 by 95 mm, so that text fits below. */
+/** Maximum size of a picture in pixels of 1/96 inch: about 105 by 95 mm, which leaves space for text. */
 const PICTURE = { width: 400, height: 360 };
 
-/** Makes what turns the texts of a lesson into paragraphs, tables and pictures. */
+/**
+ * Creates a function that converts passages of a lesson to paragraphs, tables and pictures.
+ * @throws RangeError, from that function, if `pictures` lacks a chart.
+ */
 export function textWriter(
   lesson: Lesson,
   { dataset, pictures, colours, site }: DocxContext,

@@ -13,10 +13,13 @@ import { sourceOf } from '../../domain/claims/source.ts';
 const PROVINCE_WIDTH = 176;
 const INSET_WIDTH = 72;
 
-/** The cards reach to the edges of their page: there is no room for a foot. */
+/** The cards fill the page to its edges, without a footer. */
 const CARD_PAGE = 'margin: 0mm, footer: none';
 
-/** The source cards of the class activity, to be cut out: eight to a page. */
+/**
+ * The source cards of the class activity, to cut out: eight per page.
+ * @throws RangeError for a claim without a source (prevented by the data checks).
+ */
 export function cardsPart(context: DocumentContext): string {
   const { dataset, locale } = context;
   const t = messages(locale).paper.cards;

@@ -3,7 +3,7 @@ import type { Locale } from '../../domain/locale.ts';
 import { fileSize } from '../format.ts';
 import { messages } from '../words/messages.ts';
 
-/** What a file is, and how large as far as that is known: `PDF, 120 kB`. */
+/** Type of a file, and its size if known: `PDF, 120 kB`. */
 export function fileFacts({ kind, size }: Handout, locale: Locale): string {
   const format = messages(locale).teach.formats[ENDINGS[kind]];
   return size === undefined ? format : `${format}, ${fileSize(size, locale)}`;

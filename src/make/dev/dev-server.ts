@@ -9,17 +9,17 @@ import { dataRoot } from '../../load/root.ts';
 import type { Reading } from '../site.ts';
 import { faultPage } from './fault-page.ts';
 
-/** What the site is made of, besides its source. */
+/** Folders of data, which the site depends on besides its source. */
 const DATA = ['seeds', 'content', 'geo'] as const;
 const SITE = normalizePath(fileURLToPath(new URL('../site.ts', import.meta.url)));
 const NOTE = new URL('./unconfirmed-note.ts', import.meta.url);
 
-/** Milliseconds without a further change after which files are read: editors save several at once, or in steps. */
+/** Debounce in milliseconds: editors save several files at once, or in steps. */
 const QUIET = 60;
 
 /**
- * The dev server: a change of the data is on the page at once, faults of the data are a page and lines in the
- * terminal, and addresses answer as they do on a host. Takes no part in a build.
+ * The dev server: shows a change of the data at once, data faults as a page and in the terminal, and serves URLs
+ * as a host does. Not used in a build.
  */
 export const devServer: AstroIntegration = {
   name: 'dev-server',
@@ -36,13 +36,13 @@ export const devServer: AstroIntegration = {
   },
 };
 
-/** Makes the data a dependency of the site's module, and answers with their faults. */
+/** Makes the data a dependency of the site's module, and responds with their faults. */
 function editAndSee(logger: AstroIntegrationLogger): Plugin {
   const folders = DATA.map((folder) => `${normalizePath(resolve(dataRoot(), folder))}/`);
   const reported = new WeakSet<Reading>();
   let changed = 0;
 
-  /** Reads the data if they changed, and prints what is new. @throws whatever a fault of the source throws. */
+  /** Reads the data if they changed, and prints new faults and warnings. @throws Error for a fault of the source. */
   async function read({ environments: { ssr } }: ViteDevServer): Promise<Reading> {
     for (let rest = 0; rest >= 0; rest = changed + QUIET - Date.now()) await wait(rest);
     if (!isRunnableDevEnvironment(ssr)) throw new TypeError('pages are not run in this process');
@@ -59,12 +59,12 @@ function editAndSee(logger: AstroIntegrationLogger): Plugin {
     }
     return reading;
   }
-  /** Astro reports faults of the source, with their place, when a page needs it. */
+  /** Astro reports faults of the source, with their position, when a page needs it. */
   const readAhead = (server: ViteDevServer) => void read(server).catch(() => undefined);
 
   return {
     name: 'edit-and-see',
-    // Answers before Astro does.
+    // Before Astro's own handling.
     enforce: 'pre',
     configureServer(server) {
       server.watcher.add(folders);
@@ -72,7 +72,7 @@ function editAndSee(logger: AstroIntegrationLogger): Plugin {
       return () => {
         server.middlewares.use((request, response, next) => {
           const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-          // Addresses of Vite and Astro.
+          // URLs of Vite and Astro.
           if (/^\/[@_]/.test(pathname)) next();
           else if (/\/[^/.]+$/.test(pathname)) redirect(response, `${pathname}/${search}`);
           else
@@ -96,7 +96,7 @@ function editAndSee(logger: AstroIntegrationLogger): Plugin {
   };
 }
 
-/** Hosts answer so for a folder; for the time being, lest a browser remember it for another site of this port. */
+/** As hosts do for a folder. Temporary, because browsers would remember it for other sites on this port. */
 function redirect(response: ServerResponse, to: string): void {
   response.writeHead(302, { Location: to }).end();
 }

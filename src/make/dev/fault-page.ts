@@ -9,7 +9,7 @@ const STYLE = `
   ul, p { margin: 0; padding: 0; }
 `;
 
-/** The page that stands in the place of all others until the data are mended; it then reloads by itself. */
+/** The page that replaces all others until the data are fixed; it then reloads by itself. */
 export function faultPage(faults: readonly Fault[]): string {
   const title = `Data check failed: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
   const items = inOrder(faults).map((fault) =>
@@ -30,7 +30,7 @@ export function faultPage(faults: readonly Fault[]): string {
       ]),
       h('body', [
         h('h1', title),
-        h('p', 'The page comes back by itself when the files are mended.'),
+        h('p', 'The page reloads when the files are fixed.'),
         h('ul', items),
       ]),
     ]),

@@ -3,11 +3,11 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { type Fault, lineOf } from '../../load/fault.ts';
 
-/** Says at the top of each page which texts are shown that a build refuses, for want of a confirmation. */
+/** Lists at the top of each page the unconfirmed texts, which a build rejects. */
 export const onRequest: MiddlewareHandler = async (_, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  // At each request: Astro keeps a middleware, and with it the site that it had imported.
+  // On each request, because Astro keeps a middleware with the modules that it imported.
   const { readSite } = await import('../site.ts');
   const reading = readSite();
   if ('faults' in reading || reading.warnings.length === 0) return response;
