@@ -69,3 +69,16 @@ test('CONTRIBUTING lists the imports that the linter allows between layers', () 
     Object.fromEntries(layers.map((layer) => [layer, [...(allowed[layer] ?? [])].toSorted()])),
   );
 });
+
+test('the errors in CONTRIBUTING are worded as the loader prints them', () => {
+  const loader = globSync('src/load/**/*.ts').map(read).join('\n');
+  const messages = rowsOf(sectionOf('CONTRIBUTING.md', 'Read an error')).map(([cell]) => cell);
+  expect(messages.length).toBeGreaterThanOrEqual(10);
+  for (const message of messages) {
+    // What stands between values of the example.
+    const parts = (message.split('expected ')[1] ?? '').split(/…|["\d(`]/);
+    const [wording = ''] = parts.toSorted((a, b) => b.length - a.length);
+    expect(wording.length, message).toBeGreaterThan(5);
+    expect(loader, message).toContain(wording.trim());
+  }
+});
