@@ -1,15 +1,8 @@
 import { defineConfig, envField } from 'astro/config';
 import { devServer } from './src/make/dev/dev-server.ts';
-import { ASSETS } from './src/publish/built-files.ts';
-import { classicScripts } from './src/publish/classic-scripts.ts';
-import { hashManifest } from './src/publish/hash-manifest.ts';
-import { notFoundPage } from './src/publish/html/not-found-page.ts';
-import { offlineBundle } from './src/publish/bundle/offline-bundle.ts';
-import { oneSheet } from './src/publish/html/one-sheet.ts';
-import { relativeAssets } from './src/publish/html/relative-assets.ts';
-import { securityHeaders } from './src/publish/security-headers.ts';
-import { serviceWorker } from './src/publish/service-worker.ts';
-import { shippedOnly } from './src/publish/shipped-only.ts';
+import { shippedPackages } from './src/make/licences.ts';
+import { ASSETS } from './src/publish/html/relative-assets.ts';
+import { publish } from './src/publish/publish.ts';
 
 /**
  * The address that the site will have, if it is to stand in canonical links, feeds and the sitemap;
@@ -38,16 +31,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [
-    devServer,
-    shippedOnly,
-    relativeAssets,
-    classicScripts,
-    oneSheet,
-    notFoundPage,
-    securityHeaders,
-    offlineBundle,
-    serviceWorker,
-    hashManifest,
-  ],
+  integrations: [devServer, publish({ shipped: shippedPackages('.') })],
 });

@@ -73,10 +73,10 @@ export const mayImport = {
   ],
   pages: [...PURE, 'downloads', 'syndication', 'make', 'views'],
   publish: [...DOMAIN, ...I18N],
-  'publish/html': [...DOMAIN, ...I18N, 'publish'],
-  'publish/bundle': [...DOMAIN, ...I18N, 'publish', 'publish/html'],
+  'publish/html': [...DOMAIN, ...I18N],
+  'publish/bundle': [...DOMAIN, ...I18N, 'publish'],
 };
-mayImport.publish.push('publish/html', 'publish/bundle', 'make');
+mayImport.publish.push('publish/html', 'publish/bundle');
 /** Programs, one file an npm script; what only one program needs lies in a folder of its name. */
 mayImport.commands = [...Object.keys(mayImport)];
 

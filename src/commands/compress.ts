@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { filesIn } from '../publish/built-files.ts';
-import { TEXT_ENDINGS } from '../publish/media-types.ts';
+import { filesIn } from '../publish/built-site.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
+
+/** Files of text, which compression makes smaller; pictures, fonts and documents are compressed already. */
+const TEXT = /\.(css|csv|geojson|html|js|json|svg|txt|webmanifest|xml)$/;
+
+/** Whether a file is worth compressing, by its name. */
+export const isText = (file: string): boolean => TEXT.test(file);
 
 /**
  * Writes beside each text file of a folder the same in brotli (`.br`) and gzip (`.gz`), both as small as
@@ -18,8 +23,7 @@ const zip = promisify(gzip);
 export async function compressFolder(
   root: string,
 ): Promise<Record<'files' | 'plain' | 'br' | 'gz', number>> {
-  const endings = new Set(TEXT_ENDINGS.map((ending) => `.${ending}`));
-  const files = filesIn(root).filter((file) => endings.has(extname(file)));
+  const files = filesIn(root).filter(isText);
   const total = { files: files.length, plain: 0, br: 0, gz: 0 };
   // From the end of one list: as many at a time as there are processors.
   const waiting = files.map((file) => join(root, file));

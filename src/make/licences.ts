@@ -48,12 +48,6 @@ export function shippedPackages(root: string): Package[] {
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The package of a bundled module; undefined for the project's own modules. */
-export function packageOf(module: string): string | undefined {
-  const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module) ?? [];
-  return name;
-}
-
 function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 }

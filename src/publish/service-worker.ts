@@ -1,72 +1,75 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { messages } from '../i18n/words/messages.ts';
-import { ASSETS, filesIn } from './built-files.ts';
-import { bundle } from './bundle.ts';
-import { writeSize } from './html/sizes.ts';
+import { type BuiltSite, filesIn, readSiteFile } from './built-site.ts';
+import { clientScript } from './client-script.ts';
+import { ASSETS } from './html/relative-assets.ts';
+import type { ShippedPackages } from './shipped-only.ts';
 
-/** Scripts at the root, for the whole site and under names that stay; the one that pages load, and the worker. */
+/** Scripts at the root, for the whole site, under names that never change: the one that pages load, and the worker. */
 const PAGE_SCRIPT = 'offline.js';
 const WORKER = 'service-worker.js';
 
 /**
- * What a reader without a network does not need, or only once opened: pictures for links, documents,
- * archives, and what machines read.
+ * What a reader without a network does not need, or only after opening it once: pictures for links,
+ * documents, archives, and files for machines.
  */
 const LEFT_OUT = new RegExp(
   `^og/|\\.(docx|pptx|pdf|zip)$|^(robots\\.txt|sitemap\\.xml|_[a-z]+|${WORKER})$`,
 );
 
 /** The largest copy that a browser is asked to keep, in bytes. */
-const MOST_BYTES = 25_000_000;
+const MAX_BYTES = 25_000_000;
 
 /** What a copy that would be too large leaves out: pages of districts, later pages of sources, and data. */
 const BY_DISTRICT = /^(dia-phuong|nguon|en\/places|en\/sources)\/[^/]+\/|^data\//;
 
-/** Writes the scripts that serve the site without a network, with the list of what it has to keep. */
-export const serviceWorker: AstroIntegration = {
-  name: 'service-worker',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const { files, bytes } = await writeServiceWorker(fileURLToPath(dir));
-      logger.info(`/${WORKER} keeps ${files} files, ${Math.round(bytes / 1000)} kB`);
-    },
-  },
-};
+/** The files that a browser keeps for use without a network. */
+export interface OfflineCopy {
+  files: readonly string[];
+  /** Their size. */
+  bytes: number;
+  /** Whether it leaves out what is in BY_DISTRICT. */
+  isPartial: boolean;
+}
+
+/** Writes the script by which pages ask for a copy. */
+export async function writePageScript(
+  { root }: BuiltSite,
+  shipped: ShippedPackages,
+): Promise<void> {
+  writeFileSync(join(root, PAGE_SCRIPT), await clientScript('offline/offline.ts', shipped));
+}
+
+/** The copy of a site whose other files are all written. */
+export function planCopy(site: BuiltSite): OfflineCopy {
+  const all = filesIn(site.root).filter((file) => !LEFT_OUT.test(file));
+  const sizeOf = (files: readonly string[]) =>
+    files.reduce((sum, file) => sum + readSiteFile(site, file).length, 0);
+  const isPartial = sizeOf(all) > MAX_BYTES;
+  const files = isPartial ? all.filter((file) => !BY_DISTRICT.test(file)) : all;
+  return { files, bytes: sizeOf(files), isPartial };
+}
 
 /**
- * Writes both scripts for a built site, and into its pages the size of the copy. Any change of a file that
- * belongs to the copy changes the worker, which is how browsers learn of it.
+ * Writes the service worker, with the list of what it keeps. Every change of a file of the copy changes the
+ * worker, by which browsers learn of it; so pages must be final.
  */
-export async function writeServiceWorker(root: string): Promise<{ files: number; bytes: number }> {
-  writeFileSync(join(root, PAGE_SCRIPT), await bundle('offline/offline.ts'));
-  const all = filesIn(root).filter((file) => !LEFT_OUT.test(file));
-  const sizeOf = (files: readonly string[]) =>
-    files.reduce((sum, file) => sum + statSync(join(root, file)).size, 0);
-  const isPartial = sizeOf(all) > MOST_BYTES;
-  const files = isPartial ? all.filter((file) => !BY_DISTRICT.test(file)) : all;
-  const bytes = sizeOf(files);
-  // Before the stamps: it changes the pages.
-  writeSize(root, 'data-copy-size', bytes, (locale) =>
-    isPartial ? messages(locale).division.copy : '',
-  );
+export async function writeServiceWorker(
+  site: BuiltSite,
+  { files, isPartial }: OfflineCopy,
+  shipped: ShippedPackages,
+): Promise<void> {
   const copy = files.map((file) => ({
-    // The address that readers use, which no server leads elsewhere.
+    // The address that readers use, which no server redirects.
     url: `./${file.replace(/(^|\/)index\.html$/, '$1')}`,
-    revision: createHash('sha256')
-      .update(readFileSync(join(root, file)))
-      .digest('hex')
-      .slice(0, 16),
+    revision: createHash('sha256').update(readSiteFile(site, file)).digest('hex').slice(0, 16),
   }));
-  const worker = await bundle('offline/service-worker.ts', {
+  const worker = await clientScript('offline/service-worker.ts', shipped, {
     COPY: JSON.stringify(copy),
     ASSETS: JSON.stringify(ASSETS),
     PARTIAL: JSON.stringify(isPartial),
     'process.env.NODE_ENV': '"production"',
   });
-  writeFileSync(join(root, WORKER), worker);
-  return { files: files.length, bytes };
+  writeFileSync(join(site.root, WORKER), worker);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import { pagesIn } from '../../src/publish/built-files.ts';
+import { pagesIn } from '../../src/publish/built-site.ts';
 import { pageScales, type PageWeight } from '../site/page-weight.ts';
 
 /** Budgets of any province, in kB (brotli): the page with all that it loads, and its scripts. */

@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { MEDIA_TYPES, TEXT_ENDINGS } from '../../src/publish/media-types.ts';
+import { isText } from '../../src/commands/compress.ts';
+import { MEDIA_TYPES } from '../media-types.ts';
 
 export interface Server {
   /** Its address, with a slash at its end. */
@@ -22,14 +23,13 @@ export async function serve(root: string): Promise<Server> {
     const known = store.get(path);
     if (known) return known;
     const body = readFileSync(join(root, path));
-    const ending = extname(path).slice(1) as keyof typeof MEDIA_TYPES;
-    const text = (TEXT_ENDINGS as readonly string[]).includes(ending);
+    const text = isText(path);
     const answer = {
       body: text
         ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: body.length } })
         : body,
       headers: {
-        'content-type': `${MEDIA_TYPES[ending] ?? 'application/octet-stream'}${text ? '; charset=utf-8' : ''}`,
+        'content-type': `${MEDIA_TYPES[extname(path)] ?? 'application/octet-stream'}${text ? '; charset=utf-8' : ''}`,
         'cache-control': 'max-age=600',
         ...(text && { 'content-encoding': 'br' }),
       },

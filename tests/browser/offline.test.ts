@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { writeServiceWorker } from '../../src/publish/service-worker.ts';
 import { files } from '../site/built-site.ts';
+import { writeWorker } from '../site/write-worker.ts';
 import { violationsOn } from './axe.ts';
 import { chromiumOfWorker, follow } from './chromium.ts';
 import { serve } from './serve.ts';
@@ -160,7 +160,7 @@ beforeAll(async () => {
   ];
   for (const name of few) cpSync(join('dist', name), join(root, name), { recursive: true });
   mkdirSync(join(root, 'day-hoc'));
-  await writeServiceWorker(root);
+  await writeWorker(root);
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -169,7 +169,7 @@ describe('what changes online', () => {
   const edit = (words: string) => {
     const file = join(root, 'bai/index.html');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/<h1[^>]*>[^<]*/, `<h1>${words}`));
-    return writeServiceWorker(root);
+    return writeWorker(root);
   };
   const revisions = (addresses: string[]) =>
     addresses.filter((address) => new URL(address).pathname === '/bai/');
@@ -197,7 +197,7 @@ describe('what changes online', () => {
   test('documents are kept once they were opened, the last ones', async () => {
     const names = Array.from({ length: 30 }, (_, index) => `day-hoc/phieu-${index}.pdf`);
     for (const name of names) writeFileSync(join(root, name), name);
-    await writeServiceWorker(root);
+    await writeWorker(root);
     const page = await visit('/', root);
     await isReady(page);
     const documents = async () =>

@@ -2,16 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { readHeadersFile } from '../../src/publish/headers-file.ts';
-
-const TYPES: Record<string, string> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-};
+import { MEDIA_TYPES } from '../media-types.ts';
+import { headersIn } from './headers-file.ts';
 
 /** Serves a built site below a folder, as static hosts do that read its `_headers`. */
 export async function serve(
@@ -19,7 +11,8 @@ export async function serve(
   root = 'dist',
 ): Promise<{ url: string; close: () => void }> {
   const notFound = join(root, '404.html');
-  const headersOf = headersIn(join(root, '_headers'));
+  const rules = join(root, '_headers');
+  const headersOf = headersIn(existsSync(rules) ? readFileSync(rules, 'utf8') : '');
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : 'missing';
@@ -29,11 +22,11 @@ export async function serve(
       // Some hosts say so of the page for unknown addresses even where it is asked for by name.
       response.writeHead(path === '404.html' ? 404 : 200, {
         ...headersOf(`/${path}`),
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'content-type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
       });
       response.end(body);
     } catch {
-      response.writeHead(404, { 'content-type': TYPES['.html'] });
+      response.writeHead(404, { 'content-type': MEDIA_TYPES['.html'] });
       response.end(existsSync(notFound) ? readFileSync(notFound) : '');
     }
   });
@@ -45,18 +38,4 @@ export async function serve(
     server.closeAllConnections();
   };
   return { url: `http://127.0.0.1:${port}${base}`, close };
-}
-
-/** The headers that a file of rules gives a path. */
-function headersIn(file: string): (path: string) => Record<string, string> {
-  const rules = existsSync(file) ? readHeadersFile(readFileSync(file, 'utf8')) : [];
-  return (asked) =>
-    Object.assign(
-      {},
-      ...rules
-        .filter(({ path }) =>
-          path.endsWith('*') ? asked.startsWith(path.slice(0, -1)) : asked === path,
-        )
-        .map(({ headers }) => headers),
-    );
 }

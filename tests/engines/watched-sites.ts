@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { writeServiceWorker } from '../../src/publish/service-worker.ts';
 import { unpackBundle } from '../site/unpack-bundle.ts';
+import { writeWorker } from '../site/write-worker.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -43,7 +43,7 @@ export default async function watchedSites({ provide }: TestProject): Promise<()
   cpSync('dist', served, { recursive: true });
   watch(served);
   // The copy for use without a network has the script, too.
-  await writeServiceWorker(served);
+  await writeWorker(served);
   // A name as a teacher's folder has it.
   const unpacked = unpackBundle(join(folder, 'Tài liệu lớp 10'));
   watch(unpacked);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
-import { filesIn } from '../../src/publish/built-files.ts';
+import { filesIn } from '../../src/publish/built-site.ts';
 import { MANIFEST } from '../../src/publish/hash-manifest.ts';
 import { PLACEHOLDER } from '../../src/syndication/sitemap.ts';
 import { unpackBundle } from '../site/unpack-bundle.ts';

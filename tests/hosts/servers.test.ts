@@ -10,7 +10,11 @@ import {
 import { extname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { readHeadersFile } from '../../src/publish/headers-file.ts';
+import { isText } from '../../src/commands/compress.ts';
+import { LOCALES } from '../../src/domain/locale.ts';
+import { pathOf } from '../../src/i18n/routes.ts';
+import { headersIn } from '../browser/headers-file.ts';
+import { MEDIA_TYPES } from '../media-types.ts';
 import { type Served, type ServerName, serveWith } from './servers.ts';
 
 const site = inject('site');
@@ -23,26 +27,20 @@ const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
 const folders = files
   .filter((file) => file.endsWith('/index.html'))
   .map((file) => file.replace(/index\.html$/, ''));
-const rules = readHeadersFile(read('_headers').toString());
+/** What other hosts send by the static file of rules; servers of one's own send the same. */
+const rules = headersIn(read('_headers').toString());
 
-const TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.geojson': 'application/geo+json',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-};
+/** The type of a file; where browsers or spreadsheets would guess the encoding, the server states it. */
+function typeOf(file: string): string {
+  const ending = extname(file);
+  const charset = /^\.(css|csv|html|js|txt|xml)$/.test(ending) ? '; charset=utf-8' : '';
+  return MEDIA_TYPES[ending] + charset;
+}
+
+/** Servers know two types by an older name. */
+const currentType = (type: string | undefined) =>
+  type?.replace('application/javascript', 'text/javascript').replace('text/xml', 'application/xml');
+
 /** What a server answers. */
 interface Answer {
   status: number;
@@ -72,7 +70,10 @@ function differences(
   expected: { status?: number; headers: Record<string, string | undefined>; body: Buffer },
 ): string[] {
   const faults = Object.entries(expected.headers)
-    .map(([name, value]) => [name, answer.headers[name.toLowerCase()], value])
+    .map(([name, value]) => {
+      const found = [answer.headers[name.toLowerCase()]].flat().join(', ') || undefined;
+      return [name, name === 'Content-Type' ? currentType(found) : found, value];
+    })
     .filter(([, found, value]) => found !== value)
     .map(([name, found, value]) => `${name}: found ${found}, expected ${value}`);
   if (answer.status !== (expected.status ?? 200)) faults.push(`status: found ${answer.status}`);
@@ -84,23 +85,26 @@ function differences(
 const KEPT = new Agent({ keepAlive: true });
 afterAll(() => KEPT.destroy());
 
-const PACKED = /\.(css|csv|geojson|html|js|json|svg|txt|webmanifest|xml)$/;
-
 /** The address that readers use, from the site's root. */
 const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
-/** The headers that hosts give a file by the rules of the build. */
-function headersOf(file: string): Record<string, string> {
-  const address = `/${addressOf(file)}`;
-  return Object.assign(
-    { 'Cache-Control': 'no-cache' },
-    ...rules
-      .filter(({ path }) =>
-        path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path,
-      )
-      .map(({ headers }) => headers),
-  );
+const EMBEDS = LOCALES.map((locale) => `${pathOf('embed', locale).slice(1)}index.html`);
+
+/** Who may frame a file; a drawing that is opened as a document may also run no script. */
+function policyOf(file: string): string | undefined {
+  if (EMBEDS.includes(file)) return undefined;
+  return file.endsWith('.svg')
+    ? "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+    : "frame-ancestors 'none'";
 }
+
+/** The headers that a server must send with a file. */
+const headersOf = (file: string): Record<string, string | undefined> => ({
+  'Cache-Control': 'no-cache',
+  ...rules(`/${addressOf(file)}`),
+  'Content-Security-Policy': policyOf(file),
+  'Access-Control-Allow-Origin': /(^|\/)(assets|data)\//.test(file) ? '*' : undefined,
+});
 
 const SERVERS: ServerName[] = ['nginx', 'caddy'];
 describe.each(SERVERS.flatMap((name) => ['/', '/x7f/q2/'].map((base) => ({ name, base }))))(
@@ -119,7 +123,7 @@ describe.each(SERVERS.flatMap((name) => ['/', '/x7f/q2/'].map((base) => ({ name,
     test('gives every file as it is, with its type and the headers that the build says', async () => {
       const faults: string[] = [];
       for (const file of files) {
-        const headers = { 'Content-Type': TYPES[extname(file)], ...headersOf(file) };
+        const headers = { 'Content-Type': typeOf(file), ...headersOf(file) };
         const answer = await ask(addressOf(file));
         faults.push(...differences(file, answer, { headers, body: read(file) }));
       }
@@ -131,9 +135,9 @@ describe.each(SERVERS.flatMap((name) => ['/', '/x7f/q2/'].map((base) => ({ name,
       ['gzip', 'gz'],
     ])('gives texts in %s as they lie beside the files', async (encoding, ending) => {
       const faults: string[] = [];
-      for (const file of files.filter((one) => PACKED.test(one))) {
+      for (const file of files.filter((one) => isText(one))) {
         const headers = {
-          'Content-Type': TYPES[extname(file)],
+          'Content-Type': typeOf(file),
           'Content-Encoding': encoding,
           Vary: 'Accept-Encoding',
           ...headersOf(file),
@@ -202,7 +206,7 @@ describe.each(SERVERS.flatMap((name) => ['/', '/x7f/q2/'].map((base) => ({ name,
       '_headers',
       '_redirects',
     ])('says of %s that there is no such page', async (path) => {
-      const headers = { 'Content-Type': TYPES['.html'], ...headersOf('404.html') };
+      const headers = { 'Content-Type': typeOf('404.html'), ...headersOf('404.html') };
       const expected = { status: 404, headers, body: read('404.html') };
       expect(differences(path, await ask(path), expected)).toEqual([]);
     });

@@ -1,9 +1,17 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { settingsFor } from '../../src/publish/hosting.ts';
+import { dirname, join } from 'node:path';
 
 export type ServerName = 'nginx' | 'caddy';
 
@@ -14,22 +22,31 @@ export interface Served {
 }
 
 /**
- * Starts a web server with the settings that `npm run hosting` prints; only the port is another, and what
- * belongs to the machine (nginx.conf, the global options of Caddy) is here.
+ * Starts a web server with its configuration in HOSTING.md. Only what readers are told to replace is replaced
+ * (the root, the path of the page for unknown addresses, the host), and the port.
  * @param base Path of the site, such as `/` or `/a/b/`.
- * @param site Folder with what the server shows.
- * @throws Error if the server is not installed, or does not take the settings.
+ * @param site Folder with the built site.
+ * @throws Error if the server is not installed, or refuses the configuration.
  */
 export async function serveWith(name: ServerName, base: string, site: string): Promise<Served> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
-  const recipe = settingsFor(site, [name, `http://example.org${base}`, `${site}/`]);
+  // Servers that root starts read files as another user.
+  chmodSync(folder, 0o755);
+  const root = join(folder, 'www');
+  mkdirSync(dirname(join(root, base)), { recursive: true });
+  symlinkSync(site, join(root, base).replace(/\/$/, ''));
+  const printed = replaced(
+    replaced(configurationOf(name), '/srv/an-giang', root),
+    ' /404.html',
+    ` ${base}404.html`,
+  );
   const { file, text, program, args, ready } = {
     nginx: () => ({
       file: 'nginx.conf',
       text: nginxConf(
         folder,
-        replaced(recipe, /listen 80;\s+listen \[::\]:80;/, `listen 127.0.0.1:${port};`),
+        replaced(printed, 'listen 80;\n  listen [::]:80;', `listen 127.0.0.1:${port};`),
       ),
       program: '/usr/sbin/nginx',
       args: ['-e', 'stderr', '-c', join(folder, 'nginx.conf')],
@@ -37,13 +54,13 @@ export async function serveWith(name: ServerName, base: string, site: string): P
     }),
     caddy: () => ({
       file: 'Caddyfile',
-      text: `{\nadmin off\ndefault_bind 127.0.0.1\n}\n${replaced(recipe, /^example\.org(?= \{$)/m, `http://127.0.0.1:${port}`)}`,
+      text: `{\nadmin off\ndefault_bind 127.0.0.1\n}\n${replaced(printed, 'example.org {', `http://127.0.0.1:${port} {`)}`,
       program: '/usr/bin/caddy',
       args: ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')],
       ready: 'serving initial configuration',
     }),
   }[name]();
-  if (!existsSync(program)) throw new Error(`${name}: found none, expected that of ${APT}`);
+  if (!existsSync(program)) throw new Error(`${name} is not installed: ${APT}`);
   writeFileSync(join(folder, file), text);
   const server = spawn(program, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -89,10 +106,21 @@ http {
 `;
 }
 
-/** A text with the one place replaced that a recipe is sure to have. */
-function replaced(text: string, place: RegExp, by: string): string {
-  if (!place.test(text)) throw new Error(`recipe: found no ${place}, expected one\n${text}`);
-  return text.replace(place, by);
+/** The code block of a server in HOSTING.md. */
+function configurationOf(name: ServerName): string {
+  const [, block] = new RegExp(`^\`\`\`${name}\n([^]*?)^\`\`\`$`, 'm').exec(HOSTING) ?? [];
+  if (block === undefined) throw new Error(`HOSTING.md: no code block for ${name}`);
+  return block;
+}
+
+const HOSTING = readFileSync('HOSTING.md', 'utf8');
+
+/** A text with a part replaced that must occur exactly once. */
+function replaced(text: string, part: string, by: string): string {
+  const [before, after, ...more] = text.split(part);
+  if (after === undefined || more.length > 0)
+    throw new Error(`HOSTING.md: expected ${JSON.stringify(part)} once in\n${text}`);
+  return before + by + after;
 }
 
 /** A port of this machine that nothing listens on. */

@@ -1,23 +1,52 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy, inlineOf } from '../../src/publish/html/security-policy.ts';
+import { LOCALES } from '../../src/domain/locale.ts';
+import { pathOf } from '../../src/i18n/routes.ts';
+import { contentSecurityPolicy } from '../../src/publish/html/security-policy.ts';
+import { headersIn } from '../browser/headers-file.ts';
 import { files, html } from './built-site.ts';
 
-test('every page says first what it may load, and that it tells no other site of itself', () => {
+const headersFile = readFileSync('dist/_headers', 'utf8');
+const headersOf = headersIn(headersFile);
+
+test('every page states first what it may load, and that it sends no referrer', () => {
   for (const file of files) {
     const [charset, policy, referrer] = html(file)('head').children().get();
     expect(charset?.attribs['charset'], file).toBe('utf-8');
     expect(policy?.attribs, file).toEqual({
       'http-equiv': 'Content-Security-Policy',
-      content: contentSecurityPolicy(inlineOf(readFileSync(`dist/${file}`, 'utf8'))),
+      content: contentSecurityPolicy(readFileSync(`dist/${file}`, 'utf8')),
     });
     expect(referrer?.attribs, file).toEqual({ name: 'referrer', content: 'no-referrer' });
   }
 });
 
+test('other sites may frame the embedded map, and no other page', () => {
+  const embeds = LOCALES.map((locale) => pathOf('embed', locale));
+  for (const file of files) {
+    const address = `/${file.replace(/index\.html$/, '')}`;
+    const policy = headersOf(address)['Content-Security-Policy'];
+    expect(policy, address).toBe(embeds.includes(address) ? undefined : "frame-ancestors 'none'");
+  }
+});
+
+test('files that browsers may keep for a year have names that change with their contents', () => {
+  for (const file of readdirSync('dist/assets')) {
+    expect(headersOf(`/assets/${file}`)['Cache-Control']).toContain('immutable');
+    if (!/\.(css|js)$/.test(file)) continue;
+    const hash = createHash('sha256')
+      .update(readFileSync(`dist/assets/${file}`))
+      .digest('hex');
+    expect(file.split('.').at(-2), file).toBe(hash.slice(0, 8));
+  }
+  for (const address of ['/', '/service-worker.js', '/offline.js', '/data/status.csv'])
+    expect(headersOf(address)['Cache-Control'], address).toBeUndefined();
+});
+
 /** Limits of Cloudflare Pages: developers.cloudflare.com/pages/configuration/headers */
-test('the headers for hosts stay within what hosts read', () => {
-  const rules = readFileSync('dist/_headers', 'utf8').split('\n\n');
-  expect(rules.length).toBeLessThanOrEqual(100);
-  for (const line of rules.join('\n').split('\n')) expect(line.length, line).toBeLessThan(2000);
+test('the headers stay within the limits of hosts', () => {
+  const lines = headersFile.split('\n');
+  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+  for (const line of lines) expect(line.length, line).toBeLessThan(2000);
 });

@@ -1,38 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { bundle } from '../bundle.ts';
+import type { Pass } from './pass.ts';
 
-/** The page that hosts show at unknown addresses, whatever their depth. */
+/** The page that hosts show for unknown addresses, whatever their depth. */
 const PAGE = '404.html';
 
-let site: string | undefined;
-
 /**
- * Makes links of the page for unknown addresses lead somewhere at any depth: from the root of the host
- * where the build knows the site's address, else by a script that finds the site's root.
+ * Makes the links of the page for unknown addresses work at any depth: by starting them at the root of the
+ * host if the site's address is known, else by an inline script that finds the site's root.
  */
-export const notFoundPage: AstroIntegration = {
-  name: 'not-found-page',
-  hooks: {
-    'astro:config:done': ({ config }) => {
-      site = config.site;
-    },
-    'astro:build:done': async ({ dir }) => {
-      const file = join(fileURLToPath(dir), PAGE);
-      const html = readFileSync(file, 'utf8');
-      if (site) {
-        const { pathname } = new URL(site.replace(/\/?$/, '/'));
-        writeFileSync(file, html.replaceAll('="./', `="${pathname}`));
-        return;
-      }
-      // Between tags, since from here no file can be told where to find.
-      const script = await bundle('offline/find-root.ts');
-      writeFileSync(
-        file,
-        html.replace('</body>', () => `<script>${script.trim()}</script></body>`),
-      );
-    },
-  },
+export const notFoundPage: Pass = (html, { file, address, findRoot }) => {
+  if (file !== PAGE) return html;
+  if (address) return html.replaceAll('="./', `="${address.pathname}`);
+  // Inline, since the address of a script file would be relative too.
+  return html.replace('</body>', () => `<script>${findRoot}</script></body>`);
 };

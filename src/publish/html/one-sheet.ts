@@ -1,79 +1,72 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { LOCALES } from '../../domain/locale.ts';
 import { pathOf } from '../../i18n/routes.ts';
-import { ASSETS, pagesIn } from '../built-files.ts';
+import { builtFrom, type PageContext, type Pass } from './pass.ts';
 
-/** Pages that are opened for their map: they hold their style sheet, so that it waits for nothing. */
-const WHOLE = LOCALES.flatMap((locale) =>
+/** Pages that are opened for their map: they contain their style sheet, to render without another request. */
+const INLINED = LOCALES.flatMap((locale) =>
   (['map', 'embed'] as const).map((page) => `${pathOf(page, locale).slice(1)}index.html`),
 );
 
 /**
- * Keeps browsers from showing anything before the map has begun to come: once they have, they read much of the rest
- * of a page before they show more.
+ * Blocks rendering until the map has begun to arrive: once browsers have rendered something, they parse much
+ * of the rest of a page before they render again.
  */
 const WAIT = '<link rel="expect" href="#map-canvas" blocking="render">';
 
+const LINK = /<link rel="stylesheet" href="([^"]*\/)([^"/]+\.css)">/g;
+
 /**
- * Makes one style sheet of those that a page links to: on a phone's network every file costs a round trip
- * before anything is seen. Pages of one kind share theirs; those of the map hold it.
+ * Replaces the style sheets that a page links to by a single one, since each file costs a round trip before
+ * anything is rendered. Pages of one kind share theirs; those of the map contain it, the part that the first
+ * screen needs in the head and the rest after the map.
  */
-export const oneSheet: AstroIntegration = {
-  name: 'one-sheet',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const root = fileURLToPath(dir);
-      const assets = join(root, ASSETS);
-      const link = /<link rel="stylesheet" href="([^"]*\/)([^"/]+\.css)">/g;
-      const kept = new Set<string>();
-      for (const file of pagesIn(root)) {
-        const text = readFileSync(join(root, file), 'utf8');
-        const sheets = [...text.matchAll(link)];
-        const [, folder = ''] = sheets[0] ?? [];
-        if (sheets.length === 0) continue;
-        const css = sheets
-          .map(([, , name = '']) => readFileSync(join(assets, name), 'utf8'))
-          .join('');
-        /** The page with this in the place of the first of its sheets, and without the others. */
-        const withOne = (sheet: string) =>
-          text.replaceAll(link, (_tag, _folder, _name, at: number) =>
-            at === sheets[0]?.index ? sheet : '',
-          );
-        let page: string;
-        if (WHOLE.includes(file)) {
-          const [first, later] = parted(movedTo(folder, withoutFacesOfTheDevice(css)));
-          page = withOne(`${WAIT}<style>${first}</style>`).replace(
-            '</main>',
-            () => `<style>${later}</style></main>`,
-          );
-        } else {
-          const name = `page.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
-          kept.add(name);
-          writeFileSync(join(assets, name), css);
-          page = withOne(`<link rel="stylesheet" href="${folder}${name}">`);
-        }
-        writeFileSync(join(root, file), page);
-      }
-      for (const name of readdirSync(assets))
-        if (name.endsWith('.css') && !kept.has(name)) rmSync(join(assets, name));
-    },
-  },
+export const oneSheet: Pass = (html, context) => {
+  const css = joinedSheet(html, context);
+  const [first] = html.matchAll(LINK);
+  if (css === undefined || !first) return html;
+  const [, folder = ''] = first;
+  /** The page with a replacement for the first link to a sheet, and without the others. */
+  const withOne = (sheet: string) =>
+    html.replaceAll(LINK, (_tag, _folder, _name, at: number) => (at === first.index ? sheet : ''));
+  if (!INLINED.includes(context.file))
+    return withOne(`<link rel="stylesheet" href="${folder}${sheetName(css)}">`);
+  const [critical, later] = splitCritical(rebaseUrls(folder, dropLocalFonts(css)));
+  return withOne(`${WAIT}<style>${critical}</style>`).replace(
+    '</main>',
+    () => `<style>${later}</style></main>`,
+  );
 };
 
-/** A style sheet without faces of the device, which a page with a map never shows: each takes time to look for. */
-export function withoutFacesOfTheDevice(css: string): string {
+/** The sheet that a page is to link to, and its file name; undefined if it links to none. */
+export function linkedSheet(
+  html: string,
+  context: Pick<PageContext, 'file' | 'sheets'>,
+): { name: string; css: string } | undefined {
+  const css = INLINED.includes(context.file) ? undefined : joinedSheet(html, context);
+  return css === undefined ? undefined : { name: sheetName(css), css };
+}
+
+function joinedSheet(html: string, { sheets }: Pick<PageContext, 'sheets'>): string | undefined {
+  const links = [...html.matchAll(LINK)];
+  if (links.length === 0) return undefined;
+  return links.map(([, , name = '']) => builtFrom(sheets, name)).join('');
+}
+
+function sheetName(css: string): string {
+  return `page.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+}
+
+/** A style sheet without fonts of the device, which a page with a map never shows: browsers search for each. */
+export function dropLocalFonts(css: string): string {
   return css.replaceAll(/@font-face\s*\{[^}]*src:\s*local\([^}]*\}/g, '');
 }
 
 /**
- * A style sheet in two parts: what the first sight of a map needs, and what can come after the drawing: faces, what
- * only paper and the map's script need, and what says so by its layer. Layers have their order from the head.
+ * Splits a style sheet into what the first screen of a map needs and what can follow the map: fonts, rules for
+ * print and for the map's script, and what is in the layer `later`. The order of layers is set in the head.
  */
-export function parted(css: string): [first: string, later: string] {
+export function splitCritical(css: string): [critical: string, later: string] {
   const parts: [string, string] = ['', ''];
   let depth = 0;
   let start = 0;
@@ -89,7 +82,7 @@ export function parted(css: string): [first: string, later: string] {
   return parts;
 }
 
-/** A style sheet as it must be in a page that finds the files beside it in this folder. */
-export function movedTo(folder: string, css: string): string {
+/** A style sheet with its relative addresses as a page needs them that has this folder beside or above it. */
+export function rebaseUrls(folder: string, css: string): string {
   return css.replaceAll(/url\((["']?)(?![#/]|[a-z]+:)(?:\.\/)?/g, `url($1${folder}`);
 }

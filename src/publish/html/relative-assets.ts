@@ -1,28 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { ASSETS, filesIn } from '../built-files.ts';
+import type { Pass } from './pass.ts';
+
+/** Folder of the files whose names hold a hash of their contents; no other part of an address has this name. */
+export const ASSETS = 'assets';
 
 /**
- * Makes the addresses of scripts, sheets and fonts relative, as our own links are, so that the same
- * files work at a domain's root and below any folder. Astro itself has no such setting.
+ * Makes the addresses of scripts, style sheets and fonts relative, as links between pages are: the same
+ * files then work at the root of a domain and in any folder. Astro has no such setting.
  */
-export const relativeAssets: AstroIntegration = {
-  name: 'relative-assets',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const root = fileURLToPath(dir);
-      for (const file of filesIn(root)) {
-        if (!/\.(html|css)$/.test(file)) continue;
-        const depth = file.split('/').length - 1;
-        const prefix = file.endsWith('.css') ? './' : `./${'../'.repeat(depth)}${ASSETS}/`;
-        const text = readFileSync(join(root, file), 'utf8');
-        writeFileSync(
-          join(root, file),
-          text.replaceAll(new RegExp(`(?<=["'(])/${ASSETS}/`, 'g'), prefix),
-        );
-      }
-    },
-  },
+export const relativeAssets: Pass = (html, { file }) => {
+  const depth = file.split('/').length - 1;
+  return rebaseAssets(html, `./${'../'.repeat(depth)}${ASSETS}/`);
 };
+
+/** Replaces the root-relative address of the folder of assets in HTML or CSS. */
+export function rebaseAssets(text: string, folder: string): string {
+  return text.replaceAll(new RegExp(`(?<=["'(])/${ASSETS}/`, 'g'), () => folder);
+}

@@ -1,26 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Locale, LOCALES } from '../../domain/locale.ts';
+import { LOCALES } from '../../domain/locale.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { pagesIn } from '../built-files.ts';
+import { messages } from '../../i18n/words/messages.ts';
+import type { Pass, Sizes } from './pass.ts';
 
-/**
- * Writes a size that is only known after the build into the elements of all pages that have an attribute
- * (`<span data-bundle-size></span>`): `2,1 MB`, `2.1 MB`.
- * @param note What is said behind it.
- */
-export function writeSize(
-  root: string,
-  attribute: string,
-  bytes: number,
-  note: (locale: Locale) => string = () => '',
-): void {
-  const place = new RegExp(`(<span ${attribute}[^>]*>)[^<]*(?=</span>)`, 'g');
-  for (const page of pagesIn(root)) {
-    const html = readFileSync(join(root, page), 'utf8');
-    if (!html.includes(attribute)) continue;
-    const locale = LOCALES.find((one) => html.includes(`<html lang="${one}"`)) ?? 'vi';
-    const size = `${formatNumber(bytes / 1e6, locale, 1)} MB${note(locale)}`;
-    writeFileSync(join(root, page), html.replaceAll(place, `$1${size}`));
-  }
-}
+/** Writes the sizes of the bundle and of the offline copy where pages state them: `2,1 MB`, `2.1 MB`. */
+export const writeSizes: Pass<Sizes> = (html, { bundle, copy }) => {
+  const locale = LOCALES.find((one) => html.includes(`<html lang="${one}"`)) ?? 'vi';
+  const fill = (text: string, attribute: string, bytes: number, note: string) =>
+    text.replaceAll(
+      new RegExp(`(<span ${attribute}[^>]*>)[^<]*(?=</span>)`, 'g'),
+      (_found, tag: string) => `${tag}${formatNumber(bytes / 1e6, locale, 1)} MB${note}`,
+    );
+  const note = copy.isPartial ? messages(locale).division.copy : '';
+  const withCopy = fill(html, 'data-copy-size', copy.bytes, note);
+  return bundle === undefined ? withCopy : fill(withCopy, 'data-bundle-size', bundle, '');
+};

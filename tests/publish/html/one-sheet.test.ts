@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest';
-import { movedTo, parted, withoutFacesOfTheDevice } from '../../../src/publish/html/one-sheet.ts';
+import { rebaseUrls, splitCritical, dropLocalFonts } from '../../../src/publish/html/one-sheet.ts';
 
 test('a style sheet that moves into a page finds its files from there, and leaves other addresses alone', () => {
-  expect(movedTo('./../assets/', 'a{src:url(./b.woff2)} c{background:url("d.png")}')).toBe(
+  expect(rebaseUrls('./../assets/', 'a{src:url(./b.woff2)} c{background:url("d.png")}')).toBe(
     'a{src:url(./../assets/b.woff2)} c{background:url("./../assets/d.png")}',
   );
   const kept = 'a{x:url(#y)} b{x:url(data:image/png;base64,AA)} c{x:url(/z.png)}';
-  expect(movedTo('./../assets/', kept)).toBe(kept);
+  expect(rebaseUrls('./../assets/', kept)).toBe(kept);
 });
 
 test('faces of the device are left out, faces that come with the page stay', () => {
   const own = "@font-face{font-family:A;src:url(a.woff2) format('woff2')}";
   const device = "@font-face{font-family:B;src:local('Georgia Bold'),local('Georgia-Bold')}";
-  expect(withoutFacesOfTheDevice(`a{b:c}${device}${own}${device}d{e:f}`)).toBe(
-    `a{b:c}${own}d{e:f}`,
-  );
+  expect(dropLocalFonts(`a{b:c}${device}${own}${device}d{e:f}`)).toBe(`a{b:c}${own}d{e:f}`);
 });
 
 test('what can come after the drawing is parted from the rest, and nothing is lost or turned round', () => {
@@ -25,8 +23,7 @@ test('what can come after the drawing is parted from the rest, and nothing is lo
   const tokens = '@media print{:root{--x:y}}';
   const face = '@font-face{font-family:A;src:url(a.woff2)}';
   const later = '@layer later{s{t:u}}';
-  expect(parted(`${head}${face}${leaflet}${looks}\n${paper}${later}${tokens}p{q:r}`)).toEqual([
-    `${head}${looks}p{q:r}`,
-    `${face}${leaflet}\n${paper}${later}${tokens}`,
-  ]);
+  expect(
+    splitCritical(`${head}${face}${leaflet}${looks}\n${paper}${later}${tokens}p{q:r}`),
+  ).toEqual([`${head}${looks}p{q:r}`, `${face}${leaflet}\n${paper}${later}${tokens}`]);
 });

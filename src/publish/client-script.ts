@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { checkShipped, type ShippedPackages } from './shipped-only.ts';
+
+/**
+ * Bundles a script of `client/` with all its imports as one classic script.
+ * @param script Path below `client/`.
+ * @param define Constants that the script declares, as source text by name.
+ * @throws Error if it imports a package that is not in `shipped`.
+ */
+export async function clientScript(
+  script: string,
+  shipped: ShippedPackages,
+  define: Record<string, string> = {},
+): Promise<string> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [fileURLToPath(new URL(`../client/${script}`, import.meta.url))],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: 'es2022',
+    define,
+    metafile: true,
+    write: false,
+  });
+  checkShipped(
+    Object.keys(metafile.inputs).map((file) => `./${file}`),
+    shipped,
+  );
+  return outputFiles[0]?.text ?? '';
+}
