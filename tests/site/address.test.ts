@@ -83,10 +83,10 @@ test('a site that does not know its address names none', () => {
   }
 });
 
-test('an address that is none stops the build, with what was found and expected', () => {
+test('an invalid SITE_URL stops the build', () => {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   expect(() => build(folder, 'example.org')).toThrow(
-    'SITE_URL: found "example.org", expected an address such as https://example.org/an-giang/',
+    'SITE_URL: found "example.org", expected a URL such as https://example.org/an-giang/',
   );
   rmSync(folder, { recursive: true });
 });

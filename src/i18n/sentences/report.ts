@@ -13,6 +13,6 @@ export function reportLink(
 ): string {
   const title = encodeURIComponent(words.subject(page.title));
   const body = encodeURIComponent(words.body(page));
-  if (to?.startsWith('https://')) return to.replace('{title}', title).replace('{body}', body);
+  if (to && /^https?:\/\//.test(to)) return to.replace('{title}', title).replace('{body}', body);
   return `mailto:${to ?? ''}?subject=${title}&body=${body}`;
 }

@@ -18,9 +18,10 @@ describe(reportLink, () => {
     expect(reportLink(undefined, words, page)).toMatch(/^mailto:\?subject=/);
   });
 
-  test('fills in an issue form', () => {
-    const link = reportLink('https://example.org/new?title={title}&body={body}', words, page);
-    const url = new URL(link);
+  test.each(['https', 'http'])('fills in an issue form at an %s address', (scheme) => {
+    const form = `${scheme}://example.org/new?title={title}&body={body}`;
+    const url = new URL(reportLink(form, words, page));
+    expect(url.protocol).toBe(`${scheme}:`);
     expect(url.searchParams.get('title')).toBe('Chỗ sai: Bản đồ & “dữ liệu”');
     expect(url.searchParams.get('body')).toContain('Bản đồ & “dữ liệu”');
   });
