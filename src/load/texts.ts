@@ -1,6 +1,7 @@
 import { chartsByName } from '../domain/texts/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { derivedFigures, figuresOf } from '../domain/status/figure.ts';
+import type { Figures } from '../domain/status/stated-figures.ts';
 import { LOCALES } from '../domain/locale.ts';
 import type { Paired } from '../domain/texts/prose.ts';
 import type { History } from '../domain/status/snapshot-view.ts';
@@ -106,14 +107,16 @@ function figureLookup(
   { claims, sources }: Pick<EvidenceFiles, 'claims' | 'sources'>,
   history: History,
 ): References['figuresOf'] {
-  const known = new Map<string, ReadonlySet<number> | undefined>();
+  const known = new Map<string, Figures | undefined>();
   const languages = new Map(sources.map(({ source }) => [source.id, source.language]));
   const derived = derivedFigures(history);
   const figures = (target: string) => {
     const claim = claims.get(target.replace(/^claim:/, ''));
     if (claim) return figuresOf(claim, register, languages.get(claim.source) ?? 'vi');
     const value = derived.get(target.replace(/^figure:/, ''));
-    return value === undefined ? undefined : new Set([value]);
+    return value === undefined
+      ? undefined
+      : { numbers: new Set([value]), dateParts: new Set<number>() };
   };
   return (target) => {
     if (!known.has(target)) known.set(target, figures(target));

@@ -28,6 +28,11 @@ describe('an article stops the build with', () => {
       `prose  figure: found "118/156" for claim:ttxvn-2019-08-04#communes, expected only figures that it states`,
     ],
     [
+      'a figure that is only the month of its claim',
+      'Có [8/156](claim:ttxvn-2019-08-04#communes) xã.',
+      `prose  figure: found "8/156" for claim:ttxvn-2019-08-04#communes, expected only figures that it states: `,
+    ],
+    [
       'a derived figure that does not exist',
       'Còn lại [93](figure:2019-08.commune.hidden) xã.',
       'prose  link: found "figure:2019-08.commune.hidden", expected the id of a figure that exists',

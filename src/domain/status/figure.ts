@@ -2,28 +2,24 @@ import type { Locale } from '../locale.ts';
 import type { Claim, Source } from '../claims/claim.ts';
 import type { DateSpan } from '../claims/date-span.ts';
 import type { History, Statuses } from './snapshot-view.ts';
+import { type Figures, figuresIn, numbersIn } from './stated-figures.ts';
 import type { Tally } from './tally.ts';
 import { MAP_LEVELS, type Register, unitsOf } from '../places/unit.ts';
 
-/** Numbers of a text in the notation of its language: `76,28` and `1.908.352` (vi), `76.28` and `1,908,352` (en). */
-export function numbersIn(text: string, locale: Locale): number[] {
-  const [group, point] = locale === 'vi' ? ['.', ','] : [',', '.'];
-  const grouped = `\\d{1,3}(?:\\${group}\\d{3})+(?!\\d)`;
-  const pattern = new RegExp(`(?:${grouped}|\\d+)(?:\\${point}\\d+)?`, 'g');
-  return [...text.matchAll(pattern)].map(([match]) =>
-    Number(match.replaceAll(group, '').replace(point, '.')),
-  );
-}
-
 /** Numbers that a citation of a claim may state, in no particular order. */
-export function figuresOf(
-  claim: Claim,
-  register: Register,
-  language: Source['language'],
-): ReadonlySet<number> {
-  const figures = new Set(dateParts(claim.asOf));
+export function figuresOf(claim: Claim, register: Register, language: Source['language']): Figures {
+  const numbers = new Set<number>();
+  const dateParts = new Set(partsOf(claim.asOf));
   const add = (...values: (number | undefined)[]) => {
-    for (const value of values) if (value !== undefined) figures.add(value);
+    for (const value of values) if (value !== undefined) numbers.add(value);
+  };
+  const addDate = (date: DateSpan) => {
+    for (const part of partsOf(date)) dateParts.add(part);
+  };
+  const addText = (text: string, locale: Locale) => {
+    const figures = figuresIn(text, locale);
+    add(...figures.numbers);
+    for (const part of figures.dateParts) dateParts.add(part);
   };
   const ratio = (value: number, of: number) => {
     for (const digits of [0, 1, 2]) add(Number(((100 * value) / of).toFixed(digits)));
@@ -50,14 +46,14 @@ export function figuresOf(
     default:
       // Texts and events: what their own words print, such as the number of a resolution. Our summary
       // is held to the quote, the title and the dates (or says what it adds), see quotes-support-fields.ts.
-      add(...numbersIn(claim.quote, language === 'en' ? 'en' : 'vi'));
-      if ('name' in claim) add(...numbersIn(claim.name.vi, 'vi'));
-      if ('summary' in claim) add(...numbersIn(claim.summary.vi, 'vi'));
+      addText(claim.quote, language === 'en' ? 'en' : 'vi');
+      if ('name' in claim) addText(claim.name.vi, 'vi');
+      if ('summary' in claim) addText(claim.summary.vi, 'vi');
       if ('value' in claim) add(claim.value, claim.of);
-      if ('from' in claim && claim.from) add(...dateParts(claim.from));
+      if ('from' in claim && claim.from) addDate(claim.from);
   }
-  if ('due' in claim && claim.due) add(...dateParts(claim.due));
-  return figures;
+  if ('due' in claim && claim.due) addDate(claim.due);
+  return { numbers, dateParts };
 }
 
 /** Figures computed from a snapshot. */
@@ -102,7 +98,7 @@ export function countNamed(statuses: Statuses): number {
 }
 
 /** Year, month and day of the first and the last possible day of a date. */
-function dateParts({ earliest, latest, text }: DateSpan): number[] {
+function partsOf({ earliest, latest, text }: DateSpan): number[] {
   return numbersIn(text.replace(/[^\d]+/g, ' '), 'en').concat(
     [earliest, latest].flatMap((day) => Number(day.slice(0, 4))),
   );

@@ -149,6 +149,8 @@ function groupsOf(
       0,
       ...minimums
         .filter(({ standing }) => level === 'commune' && standing === 'reported')
+        // Said of each district of the province, or of this one alone.
+        .filter(({ scope }) => scope === unit.code || scope === unit.parent)
         .map(({ value = 0, share = 0 }) =>
           Math.max(value, Math.ceil((share * members.length) / 100)),
         ),

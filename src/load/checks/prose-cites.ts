@@ -1,6 +1,11 @@
 import type { Paragraph, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { numbersIn } from '../../domain/status/figure.ts';
+import {
+  allFigures,
+  type Figures,
+  listFigures,
+  unstated,
+} from '../../domain/status/stated-figures.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { PAGE_IDS } from '../../domain/texts/page.ts';
 import type { Paired } from '../../domain/texts/prose.ts';
@@ -12,7 +17,7 @@ import { address } from '../schemas.ts';
 /** What prose may refer to. */
 export interface References {
   /** What a `claim:` or `figure:` may state: undefined if nothing of that name exists. */
-  figuresOf: (target: string) => ReadonlySet<number> | undefined;
+  figuresOf: (target: string) => Figures | undefined;
   /** Codes of the register. */
   units: { has: (code: string) => boolean };
   /** Ids of the glossary's terms. */
@@ -143,13 +148,12 @@ export function checkProse(
       if (!allowed) {
         fail(node, 'link', show(node.url), `the id of a ${scheme} that exists`);
       } else {
-        const wrong = numbersIn(words, locale).filter((number) => !allowed.has(number));
-        if (wrong.length > 0) {
+        if (unstated(words, locale, allowed).length > 0) {
           fail(
             node,
             'figure',
             `${show(words)} for ${node.url}`,
-            `only figures that it states: ${[...allowed].join(', ')}`,
+            `only figures that it states: ${listFigures(allowed)}`,
           );
         }
       }
@@ -167,7 +171,7 @@ export function checkProse(
   ) as unknown as Checked;
   const stated = statedBy(checked, figuresOf);
   for (const { node, text } of captions) {
-    const wrong = numbersIn(text, locale).find((number) => !stated.has(number));
+    const [wrong] = unstated(text, locale, stated);
     if (wrong !== undefined)
       fail(node, 'chart', String(wrong), 'a caption with figures that the text itself cites');
   }
@@ -178,9 +182,9 @@ export function checkProse(
 export function statedBy(
   { cites, derives }: Pick<Checked, 'cites' | 'derives'>,
   figuresOf: References['figuresOf'],
-): ReadonlySet<number> {
+): Figures {
   const urls = [...cites.map((id) => `claim:${id}`), ...derives.map((name) => `figure:${name}`)];
-  return new Set(urls.flatMap((url) => [...(figuresOf(url) ?? [])]));
+  return allFigures(urls.flatMap((url) => figuresOf(url) ?? []));
 }
 
 interface Sentence {
@@ -203,7 +207,8 @@ function sentencesOf(tree: Root, figuresOf: References['figuresOf']): Sentence[]
     if (node.type === 'link') {
       const [scheme] = splitScheme(node.url);
       if (scheme !== 'claim' && scheme !== 'figure' && scheme !== 'plain') return undefined;
-      for (const figure of figuresOf(node.url) ?? []) current.stated.add(figure);
+      for (const set of Object.values(figuresOf(node.url) ?? {}))
+        for (const figure of set) current.stated.add(figure);
       return SKIP;
     }
     if (node.type !== 'text') {

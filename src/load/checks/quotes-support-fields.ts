@@ -1,6 +1,6 @@
 import type { Claim, Inferable, Bilingual } from '../../domain/claims/claim.ts';
 import type { DateSpan } from '../../domain/claims/date-span.ts';
-import { numbersIn } from '../../domain/status/figure.ts';
+import { numbersIn } from '../../domain/status/stated-figures.ts';
 import { fold } from '../../domain/search/fold.ts';
 import type { Register } from '../../domain/places/unit.ts';
 import { type Fault, show } from '../fault.ts';

@@ -1,6 +1,11 @@
 import type { ChartNotes } from '../../domain/texts/chart-notes.ts';
+<<<<<<< HEAD
 import type { Bilingual } from '../../domain/claims/claim.ts';
 import { numbersIn } from '../../domain/status/figure.ts';
+=======
+import type { Words } from '../../domain/claims/claim.ts';
+import { listFigures, unstated } from '../../domain/status/stated-figures.ts';
+>>>>>>> 502425c (Parts of a date are no figures; a minimum of one district binds that district only)
 import { wordsAgree } from '../checks/words-agree.ts';
 import { oneOf } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
@@ -45,16 +50,16 @@ export function readChartNotes(
       fail('claim', show(cited.claim), `the id of a claim: ${oneOf(claims, cited.claim)}`);
       return;
     }
-    const among = `what ${cited.claim} states: ${[...stated].join(', ')}`;
-    if (cited.value !== undefined && !stated.has(cited.value))
+    const among = `what ${cited.claim} states: ${listFigures(stated)}`;
+    if (cited.value !== undefined && !stated.numbers.has(cited.value))
       fail('value', String(cited.value), among);
     for (const field of ['label', 'text'] as const) {
-      const wrong = numbersIn(cited[field]?.vi ?? '', 'vi').find((number) => !stated.has(number));
+      const [wrong] = unstated(cited[field]?.vi ?? '', 'vi', stated);
       if (wrong !== undefined) fail(field, String(wrong), among);
     }
     if (typeof cited.when === 'object') {
       const years = [cited.when.earliest, cited.when.latest].map((day) => Number(day.slice(0, 4)));
-      const wrong = years.find((year) => !stated.has(year));
+      const wrong = years.find((year) => !stated.dateParts.has(year) && !stated.numbers.has(year));
       if (wrong !== undefined) fail('when', String(wrong), among);
     }
   };

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { z } from 'zod';
-import { numbersIn } from '../../domain/status/figure.ts';
+import { unstated } from '../../domain/status/stated-figures.ts';
 import { withoutMarks } from '../../domain/search/fold.ts';
 import { LOCALES } from '../../domain/locale.ts';
 import type { Paired } from '../../domain/texts/prose.ts';
@@ -95,7 +95,7 @@ export function checkFields(
   for (const field of fields) {
     const value = front.value[field];
     if (typeof value !== 'string') continue;
-    const wrong = numbersIn(value, paired.locale).find((number) => !stated.has(number));
+    const [wrong] = unstated(value, paired.locale, stated);
     if (wrong === undefined) continue;
     faults.push({
       file: front.file,

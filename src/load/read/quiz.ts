@@ -1,5 +1,11 @@
 import type { Bilingual } from '../../domain/claims/claim.ts';
-import { derivedFigures, numbersIn } from '../../domain/status/figure.ts';
+import { derivedFigures } from '../../domain/status/figure.ts';
+import {
+  allFigures,
+  type Figures,
+  listFigures,
+  unstated,
+} from '../../domain/status/stated-figures.ts';
 import { LOCALES } from '../../domain/locale.ts';
 import {
   type Facts,
@@ -207,9 +213,10 @@ function checkNumbers(
   { figuresOf, history }: Known,
   fail: Fail,
 ): void {
-  const stated = new Set<number>();
+  const parts: Figures[] = [];
   const add = (target: string) => {
-    for (const figure of figuresOf(target) ?? []) stated.add(figure);
+    const figures = figuresOf(target);
+    if (figures) parts.push(figures);
   };
   for (const id of resolved.evidence) add(`claim:${id}`);
   const refs = [
@@ -224,15 +231,12 @@ function checkNumbers(
     const view = history.views.find(({ snapshot }) => snapshot.id === question.at);
     if (view) add(`claim:${view.snapshot.totals.commune.id}`);
   }
+  const stated = allFigures(parts);
   const check = (words: Bilingual, path: PropertyKey[]) => {
     for (const locale of LOCALES) {
-      const wrong = numbersIn(words[locale], locale).find((number) => !stated.has(number));
+      const [wrong] = unstated(words[locale], locale, stated);
       if (wrong !== undefined)
-        fail(
-          [...path, locale],
-          String(wrong),
-          `what its evidence states: ${[...stated].sort((a, b) => a - b).join(', ')}`,
-        );
+        fail([...path, locale], String(wrong), `what its evidence states: ${listFigures(stated)}`);
     }
   };
   const walk = (at: unknown, path: PropertyKey[]): void => {

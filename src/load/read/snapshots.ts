@@ -1,7 +1,7 @@
 import type { Claim, CountClaim } from '../../domain/claims/claim.ts';
 import type { Snapshot } from '../../domain/status/snapshot.ts';
 import { isInside } from '../../domain/claims/date-span.ts';
-import { numbersIn } from '../../domain/status/figure.ts';
+import { numbersIn } from '../../domain/status/stated-figures.ts';
 import { recordsUnique } from '../checks/ids-unique.ts';
 import { wordsAgree } from '../checks/words-agree.ts';
 import { nearest } from '../expectation.ts';

@@ -46,6 +46,13 @@ describe(districtBounds, () => {
     ]);
   });
 
+  test('a minimum of one district leaves the others as they were', () => {
+    expect(bounds(3, minimum('two', { value: 2, scope: '881' }))).toEqual([
+      [2, 'minimum', 3, 'units'],
+      [0, 'nothing', 1, 'total'],
+    ]);
+  });
+
   test('a published share is a minimum in every district, rounded up', () => {
     expect(bounds(3, minimum('half', { share: 50 }))).toEqual([
       [2, 'minimum', 2, 'total'],

@@ -19,7 +19,7 @@ function sectionsIn(markdown: string) {
   const read = proseReader(articleSchema)(
     { file: 'content/articles/en/a.md', text: front + markdown },
     {
-      figuresOf: () => new Set([119, 156]),
+      figuresOf: () => ({ numbers: new Set([119, 156]), dateParts: new Set() }),
       units: new Set(['30280']),
       terms: new Set(['term']),
       articles: new Set<string>(),
