@@ -1,10 +1,5 @@
-<<<<<<< HEAD
 import type { Bilingual } from '../../domain/claims/claim.ts';
-import { numbersIn } from '../../domain/status/figure.ts';
-=======
-import type { Words } from '../../domain/claims/claim.ts';
 import { numbersIn } from '../../domain/status/stated-figures.ts';
->>>>>>> 502425c (Parts of a date are no figures; a minimum of one district binds that district only)
 import type { Fault } from '../fault.ts';
 import { show } from '../fault.ts';
 import type { YamlRecord } from '../yaml-record.ts';

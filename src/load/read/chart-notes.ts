@@ -1,11 +1,6 @@
 import type { ChartNotes } from '../../domain/texts/chart-notes.ts';
-<<<<<<< HEAD
 import type { Bilingual } from '../../domain/claims/claim.ts';
-import { numbersIn } from '../../domain/status/figure.ts';
-=======
-import type { Words } from '../../domain/claims/claim.ts';
 import { listFigures, unstated } from '../../domain/status/stated-figures.ts';
->>>>>>> 502425c (Parts of a date are no figures; a minimum of one district binds that district only)
 import { wordsAgree } from '../checks/words-agree.ts';
 import { oneOf } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
