@@ -4,9 +4,9 @@ import { filesBelow, filesIn } from '../load/read/files.ts';
 import { stampOf } from '../load/read/prose.ts';
 
 /**
- * `npm run confirm [kind/id | id …]`: says that the two languages of these texts (of all, without ids) have
- * been compared and say the same, by writing the stamp of each into the other. A lesson, its slides and its
- * worksheet have one id; a kind tells them apart.
+ * `npm run confirm [kind/id | id …]`: records that the two languages of these texts (without ids: of all texts)
+ * were compared and say the same, by storing the stamp of each in the other. A lesson, its slides and its
+ * worksheet share one id; the kind selects one of them.
  */
 const wanted = process.argv.slice(2);
 const idOf = (text: string) => /^id: (\S+)$/m.exec(text)?.[1] ?? '';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import subset from 'subset-font';
 import { DISPLAY_CHARACTERS } from './fonts/display-characters.ts';
 
-// npm run fonts: cuts the display face (Source Serif 4, SIL Open Font License) down to our headings.
+// npm run fonts: generates the subset of the heading font (Source Serif 4, SIL Open Font License).
 for (const script of ['latin', 'vietnamese']) {
   const name = `source-serif-4-${script}-600-normal.woff2`;
   const whole = readFileSync(`node_modules/@fontsource/source-serif-4/files/${name}`);

@@ -1,4 +1,4 @@
-/** A colour `#rrggbb` as Office files have it: `RRGGBB`. */
+/** A colour `#rrggbb` in the notation of Office files: `RRGGBB`. */
 export function hexOf(colour: string): string {
   return colour.slice(1).toUpperCase();
 }

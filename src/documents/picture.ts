@@ -1,10 +1,10 @@
-/** A chart as a finished picture, to be put into a document. */
+/** A chart as a rendered picture, for a document. */
 export interface Picture {
   title: string;
-  /** For those who cannot see it. */
+  /** Text alternative. */
   description: string;
   png: Uint8Array;
-  /** Of the picture, in pixels. */
+  /** Size of the picture in pixels. */
   width: number;
   height: number;
 }

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
-/** When a document was made, for its properties: ISO days. */
+/** Dates of a document, for its properties: ISO 8601 days. */
 export interface DocumentDates {
   created: string;
   modified: string;
@@ -9,14 +9,13 @@ export interface DocumentDates {
 /** Changes one XML part of a package. @param name Its path in the package. */
 export type PatchXml = (xml: string, name: string) => string;
 
-/** An entry's time: zip files state local times, so this is the same everywhere; their epoch begins here. */
+/** Time of entries: the epoch of zip files, which is local time and therefore the same everywhere. */
 const EPOCH = new Date(1980, 0, 1, 12);
 const CONTENT_TYPES = '[Content_Types].xml';
 
 /**
- * An Office document (`.docx`, `.pptx`) as the same bytes each time that it is made: its parts sorted, at one
- * time, with the dates given, and with counted ids in place of random ones and of ones counted over all
- * documents of a process.
+ * Makes an Office document (`.docx`, `.pptx`) reproducible: sorted parts with one fixed time, the given dates, and
+ * sequential ids in place of random ones and of ones counted per process.
  */
 export function stableZip(
   document: Uint8Array,
@@ -51,7 +50,7 @@ function withDates(xml: string, dates: DocumentDates): string {
   );
 }
 
-/** Ids of drawings and bookmarks of a Word document, which its library counts over all documents. */
+/** Ids of drawings and bookmarks of a Word document, which the library counts per process. */
 function countIds(xml: string): string {
   let drawings = 0;
   const bookmarks = new Map<string, number>();
@@ -64,7 +63,7 @@ function countIds(xml: string): string {
     });
 }
 
-/** Relationships with random ids, in the part that they belong to as well: `word/_rels/x.rels` is of `word/x`. */
+/** Replaces random ids of relationships, also in their part: `word/_rels/x.rels` belongs to `word/x`. */
 function countRelationships(xml: Map<string, string>): void {
   for (const [name, relationships] of xml) {
     const [, folder = '', file = ''] = /^(.*)_rels\/([^/]*)\.rels$/.exec(name) ?? [];
@@ -73,7 +72,7 @@ function countRelationships(xml: Map<string, string>): void {
     if (source === undefined) continue;
     const random = [...relationships.matchAll(/ Id="([^"]*)"/g)]
       .flatMap(([, id = '']) => (/^rId\d+$/.test(id) ? [] : [id]))
-      // In the order that the part uses them: their own may be that of their random ids.
+      // In the order of use in the part, because their own order may follow the random ids.
       .sort((a, b) => source.indexOf(`"${a}"`) - source.indexOf(`"${b}"`));
     const counted = new Map(random.map((id, index) => [id, `link${index + 1}`]));
     const replace = (text: string) =>

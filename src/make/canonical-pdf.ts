@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 
-/** An object of a PDF: its text up to the data of its stream, and these data, if it has any. */
+/** An object of a PDF: its text up to the stream, and the stream's data, if any. */
 interface PdfObject {
   head: string;
   stream: Buffer | undefined;
 }
 
 /**
- * Puts a PDF of Typst's into one order. Typst writes the fonts and patterns of an SVG in an order that
- * differs from run to run, and numbers the objects by it; what it says is the same. Here such entries are
- * sorted, objects are numbered in the order in which they are referred to from the root, and the file's
- * id is made of its contents.
- * @throws RangeError if the file is not laid out as Typst does.
+ * Makes a PDF by Typst reproducible. Typst writes the fonts and patterns of an SVG in an order that differs
+ * between runs, and numbers the objects accordingly. This function sorts such entries, numbers objects in the
+ * order of reference from the root, and derives the file's id from its contents.
+ * @throws RangeError if the file does not have Typst's layout.
  */
 export function canonicalPdf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const file = Buffer.from(bytes);
@@ -45,7 +44,7 @@ export function canonicalPdf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
     const data = stream ? ['stream\n', stream, '\nendstream\n'] : [];
     return pieces(`${to} 0 obj\n`, renumbered(head), ...data, 'endobj\n\n');
   });
-  // The id stands in the trailer and in the metadata, which are not packed: one of the same length fits.
+  // The id is in the trailer and in the metadata, both uncompressed; the new one has the same length.
   const plain = body.map((one) => replaced(one, id, ''));
   const newId = createHash('sha256')
     .update(Buffer.concat(plain))
@@ -77,7 +76,7 @@ function referencesIn(text: string): number[] {
   return [...text.matchAll(REFERENCE)].map(([, number]) => Number(number));
 }
 
-/** Where each object begins, by the table at the end of the file. */
+/** Offsets of the objects, from the cross-reference table. */
 function offsetsOf(text: string): Map<number, number> {
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1] ?? NaN);
   const [table, first, count] = /^xref\s+(\d+) (\d+)\s+/.exec(text.slice(start)) ?? [];
@@ -91,7 +90,7 @@ function offsetsOf(text: string): Map<number, number> {
   return offsets;
 }
 
-/** Length of a line of the table, in bytes: fixed by the format. */
+/** Length of a line of the table in bytes, fixed by the format. */
 const ENTRY = 20;
 
 function objectAt(file: Buffer, text: string, offset: number): PdfObject {
@@ -108,7 +107,7 @@ function objectAt(file: Buffer, text: string, offset: number): PdfObject {
   return { head: sorted(head), stream: file.subarray(data, data + length) };
 }
 
-/** Sorts the entries of dictionaries that hold references alone: names of fonts, patterns, colours. */
+/** Sorts dictionaries that contain only references: names of fonts, patterns, colours. */
 function sorted(head: string): string {
   return head.replace(
     /<<\n((?:[ ]*\/[\w.-]+ \d+ 0 R\n)+)([ ]*>>)/g,

@@ -21,7 +21,7 @@ export function figurePaths(): { params: { file: string }; props: Figure }[] {
   );
 }
 
-/** A chart as a file of its own. */
+/** A chart as a file. */
 export function figureSvg({ name, locale }: Figure): string {
   const { dataset } = loadSite();
   const chart = drawChart(name, dataset, locale);

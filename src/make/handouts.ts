@@ -18,7 +18,7 @@ import { loadSite } from './site.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Makes one file of a lesson, or of the class activity. */
+/** Generates one file of a lesson, or of the class activity. */
 type Maker<Subject> = (subject: Subject, dataset: Dataset) => Promise<Bytes>;
 
 const LESSON_MAKERS: Record<LessonHandout, Maker<Lesson>> = {
@@ -39,7 +39,7 @@ const MEDIA_TYPES = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 } as const satisfies Record<(typeof ENDINGS)[HandoutKind], string>;
 
-/** A file that can be made. */
+/** A file that can be generated. */
 interface Order extends Omit<Handout, 'size'> {
   make: () => Promise<Bytes>;
 }
@@ -48,12 +48,12 @@ interface Order extends Omit<Handout, 'size'> {
 const made = new Map<string, Promise<Bytes>>();
 
 /**
- * All files for teachers in one language. Pages state their sizes, for which they are made; the dev server makes
- * only what is opened, and states none.
+ * All files for teachers in one language. A build generates all of them, because pages state their sizes; the dev
+ * server generates only requested ones, and states no sizes.
  */
 export async function handoutsIn(locale: Locale): Promise<Handout[]> {
   const handouts: Handout[] = [];
-  // One after the other: they share a compiler.
+  // Sequentially, because they share a compiler.
   for (const { make, ...order } of ordersIn(locale))
     handouts.push({ ...order, size: import.meta.env.DEV ? undefined : (await make()).length });
   return handouts;

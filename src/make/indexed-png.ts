@@ -1,22 +1,22 @@
 import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
 
-/** An image as its pixels: four bytes each, red, green, blue and opacity, row by row. */
+/** An image as pixels: four bytes each (red, green, blue, opacity), row by row. */
 export interface Pixels {
   width: number;
   height: number;
   data: Uint8Array;
 }
 
-/** Colours of a picture: enough for drawings in a handful of flat ones, and every fewer makes it smaller. */
+/** Size of the palette: enough for drawings with a few flat colours; fewer make smaller files. */
 const MOST = 16;
-/** Shades of a channel that are told apart first: an eighth of what a byte holds. */
+/** Levels per channel for counting colours: an eighth of a byte's values. */
 const STEP = 8;
 
 /**
- * An image of few colours as PNG with a palette: a third of the size of one in full colour. Shades between
- * flat colours, of which drawings have many at their edges, become the nearest of the palette.
- * @param ground The colour behind what is not opaque, as `#rrggbb`.
+ * An image of few colours as PNG with a palette: a third of the size of a full-colour one. Intermediate shades,
+ * which drawings have at edges, become the nearest colour of the palette.
+ * @param ground Background behind transparent pixels, as `#rrggbb`.
  */
 export function indexedPng({ width, height, data }: Pixels, ground: string): Uint8Array {
   const behind = [1, 3, 5].map((at) => parseInt(ground.slice(at, at + 2), 16));
@@ -42,7 +42,7 @@ export function indexedPng({ width, height, data }: Pixels, ground: string): Uin
 
   const rows = new Uint8Array((width + 1) * height);
   for (let pixel = 0; pixel < colours.length; pixel += 1) {
-    // Each row begins with the number of its filter, none.
+    // Each row begins with its filter type: none.
     const at = pixel + Math.floor(pixel / width) + 1;
     rows[at] = index.get(colours[pixel] ?? 0) ?? 0;
   }

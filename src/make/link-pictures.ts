@@ -10,7 +10,7 @@ interface LinkPicture {
   title: string;
 }
 
-/** Static paths of the pictures that go with links: one for each article, and one for all other pages. */
+/** Static paths of the link previews: one per article, and one for all other pages. */
 export function linkPicturePaths(): { params: { file: string }; props: LinkPicture }[] {
   const { dataset, view } = loadSite();
   const { implementing, units } = view.tallies.commune;
@@ -28,7 +28,7 @@ export function linkPicturePaths(): { params: { file: string }; props: LinkPictu
   ];
 }
 
-/** The picture that goes with a link, as PNG. */
+/** A link preview as PNG. */
 export function linkPicture({ locale, title }: LinkPicture): Promise<Uint8Array<ArrayBuffer>> {
   const t = messages(locale);
   const { dataset } = loadSite();

@@ -12,7 +12,7 @@ import { indexedPng } from './indexed-png.ts';
 import { renderPixels } from './render.ts';
 import { PICTURE_STYLE } from './styles.ts';
 
-/** Width of pictures in documents, in pixels: some 150 dots an inch. */
+/** Width of pictures in documents, in pixels: about 150 per inch. */
 const PICTURE_WIDTH = 640;
 const COLOURS = PALETTE.light;
 
@@ -38,7 +38,7 @@ export async function slidesPptx(
   dataset: Dataset,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const deck = dataset.decks.find((one) => one.id === id && one.locale === locale);
-  // Loading has made sure of it.
+  // Ensured by the data checks.
   if (!deck) throw new RangeError(`no slides for lesson ${id} (${locale})`);
   const slides: FinishedSlide[] = [];
   for (const [index, one] of deck.slides.entries()) {
@@ -53,7 +53,7 @@ export async function slidesPptx(
   return deckPptx(deck, slides, COLOURS);
 }
 
-/** Draws an SVG as PNG for a white page, at a width in pixels. */
+/** Renders an SVG as PNG on white, at a width in pixels. */
 async function drawn(
   svg: string,
   width: number,

@@ -14,16 +14,16 @@ import { type Typeset, typeset } from './typeset.ts';
 
 /** A sheet has two sides. */
 const MOST_PAGES = { worksheet: 2, key: 3 } as const;
-/** How much space a worksheet may have to breathe: as much as its pages allow. */
+/** Spacing levels of a worksheet; the largest that fits its pages is used. */
 const ROOMS = [1, 0.75, 0.5, 0.25, 0] as const;
 
-/** Worksheets that were set, each also for the pack that holds it. */
+/** Cache of typeset worksheets, also used in packs. */
 const sheets: Record<Version, WeakMap<Worksheet, Typeset & { room: number }>> = {
   pupil: new WeakMap(),
   teacher: new WeakMap(),
 };
 
-/** What one document is made with. */
+/** Context of one document. */
 function contextFor(dataset: Dataset, locale: Locale): DocumentContext {
   return {
     dataset,
@@ -40,7 +40,7 @@ export function worksheetPdf(lesson: Lesson, version: Version, dataset: Dataset)
   return fitted(lesson, version, dataset).bytes;
 }
 
-/** All that a lesson needs, as PDF. */
+/** Everything for a lesson, as PDF. */
 export function packPdf(lesson: Lesson, dataset: Dataset): Typeset['bytes'] {
   const room = {
     pupil: fitted(lesson, 'pupil', dataset).room,
@@ -74,8 +74,8 @@ export function keyPdf(locale: Locale, dataset: Dataset): Typeset['bytes'] {
 }
 
 /**
- * Sets a worksheet with as much room as it allows.
- * @throws Error if it takes too many pages even without.
+ * Typesets a worksheet with the largest spacing that fits its pages.
+ * @throws Error if it takes too many pages even with the smallest.
  */
 function fitted(lesson: Lesson, version: Version, dataset: Dataset): Typeset & { room: number } {
   const worksheet = sheetOf(lesson, dataset);
@@ -106,7 +106,7 @@ function sheetOf({ id, locale }: Lesson, { worksheets }: Dataset): Worksheet {
   return worksheet;
 }
 
-/** When the teaching texts were last updated: what the class activity is dated by. */
+/** Date of the last change of a teaching text, the date of the class activity. */
 function newest({ lessons, pages }: Dataset): Lesson['updated'] {
   const dates = [...lessons, ...pages].map(({ updated }) => updated);
   const [last] = dates.sort((a, b) => (a.latest < b.latest ? 1 : -1));

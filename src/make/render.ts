@@ -8,7 +8,7 @@ import type { Pixels } from './indexed-png.ts';
 import { FACES } from './styles.ts';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
-/** A face without its instructions for coarse screens, which are half of it: paper and pictures need none. */
+/** A font without hinting instructions, half of its size, which paper and pictures do not need. */
 const fontFile = (file: string) =>
   subset(readFileSync(require.resolve(`@expo-google-fonts/${file}`)), undefined, {
     targetFormat: 'sfnt',
@@ -27,21 +27,21 @@ const font = create(display) as Font;
 
 let ready: Promise<void> | undefined;
 
-/** The advance of a text in the headline face, without kerning, in pixels at a type size. */
+/** Advance width of a text in the heading font, without kerning, in pixels at a font size. */
 export function widthOf(text: string, size: number): number {
   const units = font.glyphsForString(text).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0);
   return (units * size) / font.unitsPerEm;
 }
 
 /**
- * Draws an SVG as PNG: by a renderer without a browser, the same bytes on every machine.
- * @param width In pixels; that of the SVG itself if not given.
+ * Renders an SVG as PNG, without a browser: the same bytes on every machine.
+ * @param width In pixels; default: the width of the SVG.
  */
 export async function renderPng(svg: string, width?: number): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array((await render(svg, width)).asPng());
 }
 
-/** The same as pixels, for a picture of few colours: indexed-png.ts. */
+/** Renders an SVG to pixels, for a picture of few colours: indexed-png.ts. */
 export async function renderPixels(svg: string, width: number): Promise<Pixels> {
   const image = await render(svg, width);
   return { width: image.width, height: image.height, data: image.pixels };

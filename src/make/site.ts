@@ -22,25 +22,26 @@ import { dataRoot } from '../load/root.ts';
 import { type Drawing, drawMap } from '../map/drawing.ts';
 import { projectVersion } from './version.ts';
 
-/** What pages are made of: the checked data, the default snapshot, and the drawing. */
+/** Data of all pages: the checked data set, the default snapshot, and the drawing. */
 export interface Site {
   dataset: Dataset;
   view: SnapshotView;
   drawing: Drawing;
   /** Of the project and its data. */
   version: string;
-  /** What the dev server shows although a build refuses it; none in a build. */
+  /** Faults that the preview tolerates and a build rejects; empty in a build. */
   warnings: readonly Fault[];
 }
 
-/** An edition that was read: what pages are made of, or why there are none. */
+/** Result of reading the edition: the data of all pages, or its faults. */
 export type Reading = Site | DataError;
 
 let reading: Reading | undefined;
 
 /**
- * Loads the edition once for all pages. @throws DataError
- * The dev server loads this module anew when the data change, and with it all that was made of them.
+ * Loads the edition once for all pages. The dev server reloads this module, and everything derived from it, when
+ * the data change.
+ * @throws DataError listing all faults
  */
 export function loadSite(): Site {
   const known = readSite();
@@ -48,7 +49,7 @@ export function loadSite(): Site {
   return known;
 }
 
-/** The same, with faults as a value: what is broken is not read again until it changes. */
+/** Loads the edition, with faults as a value; a broken edition is not read again until it changes. */
 export function readSite(): Reading {
   reading ??= makeSite();
   return reading;
@@ -80,7 +81,7 @@ export function articlePaths(
     .map((article) => ({ params: { slug: article.slug }, props: { article } }));
 }
 
-/** Names of the charts that pages show, and offer as files. */
+/** Names of the charts on pages, which are also offered as files. */
 export function chartsShown(): string[] {
   const { articles, pages, lessons, history } = loadSite().dataset;
   const dates = history.views.map(({ snapshot }) => snapshot.id);
@@ -93,7 +94,7 @@ export function chartsShown(): string[] {
   ];
 }
 
-/** Every listed page in both languages, by its address from the site's root. */
+/** Paths of all listed pages in both languages, from the site's root. */
 export function pathPairs(): Record<Locale, string>[] {
   const { articles, lessons, register } = loadSite().dataset;
   const pair = (of: (locale: Locale) => string) => ({ vi: of('vi'), en: of('en') });
@@ -134,7 +135,7 @@ export function lessonPaths(
     .map((lesson) => ({ params: { slug: lesson.slug }, props: { lesson } }));
 }
 
-/** Static paths of the pages of the list of sources behind the first one. */
+/** Static paths of the list of sources, from its second page on. */
 export function laterSourcePages(
   locale: Locale,
 ): { params: { page: string }; props: { page: number } }[] {
@@ -144,7 +145,7 @@ export function laterSourcePages(
   }));
 }
 
-/** Numbers of the pages of the list of sources behind the first one. */
+/** Page numbers of the list of sources, from the second page on. */
 function laterPages(): number[] {
   return [...new Set(loadSite().dataset.sources.flatMap(({ page }) => page ?? []))];
 }

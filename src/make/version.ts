@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * The version of the project and of its data, from package.json.
- * @throws Error if it is not three numbers with dots between them.
+ * @throws Error if it is not of the form `1.2.3`.
  */
 export function projectVersion(root: string): string {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-  /** The font with the glyphs of these characters only; with all of them if there are none. */
+  /** Subset of a font with the glyphs of these characters; all glyphs for an empty text. */
   export default function subset(
     font: Buffer,
     characters: string | undefined,

@@ -11,16 +11,15 @@ import { round } from './geojson-text.ts';
 
 type Coded = Feature<Polygon | MultiPolygon, { code: string }>;
 
-/** The two layers of one topology: wherever two polygons meet, they share the very same points. */
+/** Two layers of one topology: adjacent polygons share identical points. */
 export interface BoundaryLayers {
   communes: Coded[];
   districts: Coded[];
 }
 
 /**
- * Rounds the raw communes to `decimals` of a degree, builds one topology of them and dissolves it
- * into districts, so that the borders of the two layers cannot disagree. Sorted by code, outer rings
- * counter-clockwise (RFC 7946).
+ * Rounds the raw communes to `decimals` of a degree, builds one topology and dissolves it into districts, so that
+ * the borders of both layers are identical. Sorted by code, exterior rings counter-clockwise (RFC 7946).
  */
 export function deriveBoundaries(
   raw: readonly Feature<Polygon | MultiPolygon, { code: string; district_code: string }>[],
@@ -61,7 +60,7 @@ export function deriveBoundaries(
   };
 }
 
-/** Rounding can make neighbouring points of a ring the same. */
+/** Removes repeated points of a ring, which rounding can produce. */
 function withoutRepeats<G extends Polygon | MultiPolygon>(geometry: G): G {
   const clean = (ring: number[][]) =>
     ring.filter((point, i) => i === 0 || String(point) !== String(ring[i - 1]));

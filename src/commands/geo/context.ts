@@ -32,23 +32,23 @@ interface Bounds {
   north: number;
 }
 
-/** What is to be seen around the province: `geo/surroundings.json`. */
+/** Surroundings of the province: `geo/surroundings.json`. */
 export interface Surroundings {
-  /** Where the raw surroundings were cut off: edges there are no borders. */
+  /** Clipping rectangle of the raw layer; edges on it are not borders. */
   cut: Bounds;
-  /** How far the map can be moved to see; what lies beyond is not shipped. */
+  /** Visible extent of the map; anything outside is omitted. */
   seen: Bounds;
-  /** Names of the neighbours, where they can be read beside the province. [longitude, latitude] */
+  /** Names of the neighbours and their label points, [longitude, latitude]. */
   neighbours: readonly { vi: string; en: string; at: Position }[];
 }
 
-/** Lines within this distance of the province's own outline repeat it (km). */
+/** Lines within this distance of the province's outline, in km, are duplicates of it. */
 const SAME_LINE = 0.6;
 
-/** About 200 m: context is for orientation only. */
+/** About 200 m, enough for orientation. */
 const TOLERANCE = 0.002;
 
-/** Borders around the province as lines, the two rivers, and the neighbours' names. */
+/** Borders around the province as lines, rivers, and the neighbours' names. */
 export function deriveContext(
   raw: readonly RawFeature[],
   province: readonly Feature<Polygon | MultiPolygon>[],
@@ -119,7 +119,7 @@ function simplified(coordinates: Position[][]): Position[][] {
   return simplify(geometry, { tolerance: TOLERANCE }).coordinates;
 }
 
-/** The runs of a line whose points all pass. */
+/** The runs of consecutive points that pass a test. */
 function pieces(line: Position[], passes: (point: Position) => boolean): Position[][] {
   const runs: Position[][] = [[]];
   for (const point of line) {

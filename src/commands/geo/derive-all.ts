@@ -5,7 +5,7 @@ import { deriveContext, type RawContext, type Surroundings } from './context.ts'
 import { geoJsonText } from './geojson-text.ts';
 import { deriveRegister } from './register.ts';
 
-/** 5 decimals are 1 m, as in the raw layer: with 4, rounding makes eight polygons cross themselves. */
+/** 5 decimals are 1 m, as in the raw layer; with 4, eight polygons would intersect themselves. */
 const DECIMALS = 5;
 
 /** The texts of all derived files by name. @param read The text of a file below `geo/`. */
@@ -19,7 +19,7 @@ export function deriveAll(
   >;
   const context = JSON.parse(read('raw/context.geojson')) as FeatureCollection<Polygon, RawContext>;
   const surroundings = JSON.parse(read('surroundings.json')) as Surroundings & {
-    /** Where the name of the province stands, [longitude, latitude]. */
+    /** Label point of the province, [longitude, latitude]. */
     labelPoint: readonly [number, number];
   };
   const boundaries = deriveBoundaries(communes.features, DECIMALS);

@@ -1,12 +1,12 @@
 import type { Feature, Geometry } from 'geojson';
 
-/** A feature collection with one feature on each line, so that a change of one is a change of one line. */
+/** A feature collection with one feature per line, for readable diffs. */
 export function geoJsonText(features: readonly Feature[]): string {
   const lines = features.map((feature) => JSON.stringify(feature));
   return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-/** The geometry with its coordinates rounded to so many decimals of a degree (4 are 11 m). */
+/** Rounds the coordinates of a geometry to a number of decimals of a degree (4 are 11 m). */
 export function round<G extends Geometry>(geometry: G, decimals: number): G {
   return JSON.parse(JSON.stringify(geometry), (_key, value: unknown) =>
     typeof value === 'number' ? Number(value.toFixed(decimals)) : value,

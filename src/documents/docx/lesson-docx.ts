@@ -20,8 +20,8 @@ import { headTable } from './tables.ts';
 import { type DocxContext, textWriter } from './text-writer.ts';
 
 /**
- * A lesson plan as a document for Word: the form of Appendix IV, in the face and size that schools file
- * it in. The sources of its figures stand in a list at the end.
+ * A lesson plan for Word: the form of Appendix IV, in the font and size that schools use, with a list of the
+ * sources of its figures at the end.
  */
 export async function lessonDocx(
   lesson: Lesson,
@@ -91,7 +91,7 @@ export async function lessonDocx(
 const centred = (text: string) =>
   new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun(text)] });
 
-/** The sources of the figures, by the numbers that stand behind these. */
+/** The sources of the figures, by their numbers in the text. */
 function sourceList({ cites, locale }: Lesson, { claims, sources }: Dataset): Paragraph[] {
   return cites.flatMap((id, index) => {
     const claim = claims.get(id);

@@ -2,7 +2,7 @@ import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
 import type { Colours } from '../../styles/palette.ts';
 import { hexOf } from '../office-colour.ts';
 
-/** Twentieths of a point in a millimetre: what Word measures pages by. */
+/** Twentieths of a point (Word's unit) per millimetre. */
 export const MM = 1440 / 25.4;
 /** A4 with the margins of Vietnamese office papers (Decree 30/2020/NĐ-CP): 20, 20, 20 and 30 mm. */
 export const PAGE = { width: 210, height: 297, top: 20, right: 20, bottom: 20, left: 30 };
@@ -24,7 +24,7 @@ export const NUMBERS = {
   levels: level('DECIMAL', (depth) => `%${depth + 1}.`),
 };
 
-/** The styles that a teacher finds in the list of styles, and may change once for the whole plan. Sizes in half points. */
+/** Named styles, which a teacher can change for the whole plan. Sizes in half points. */
 export const documentStyles = (colours: Colours) => ({
   default: {
     document: {

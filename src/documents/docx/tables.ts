@@ -15,8 +15,8 @@ import { hexOf } from '../office-colour.ts';
 import { TEXT_WIDTH } from './styles.ts';
 
 /**
- * A table of a text. The same cells give the same widths.
- * @param inline Turns what a cell holds into runs.
+ * A table of a text, with widths derived from its cells.
+ * @param inline Converts the contents of a cell to runs.
  */
 export function textTable(
   table: Element,
@@ -25,7 +25,7 @@ export function textTable(
 ): Table {
   const rows = elementsIn(table).flatMap((part) => elementsIn(part));
   const columns = Math.max(...rows.map((row) => elementsIn(row).length));
-  // The first column, which names the row, is a little wider than its share where there are few.
+  // The first column has the row's name, and is slightly wider if there are few columns.
   const shares = rows[0] ? columnShares(rows, columns) : [];
   return new Table({
     width: { size: Math.floor(TEXT_WIDTH), type: WidthType.DXA },
@@ -74,7 +74,7 @@ function bordersOf(colours: Colours) {
 const elementsIn = ({ children }: Element): Element[] =>
   children.filter((child): child is Element => child.type === 'element');
 
-/** How wide columns are: by the longest cell of each, within bounds, so that short ones do not waste room. */
+/** Column widths, by the longest cell of each, within limits. */
 function columnShares(rows: readonly Element[], columns: number): number[] {
   const longest = Array.from({ length: columns }, (_, column) =>
     Math.max(...rows.map((row) => toString(elementsIn(row)[column] ?? row).length)),

@@ -19,7 +19,7 @@ import type { Picture } from '../picture.ts';
 import { BULLETS, NUMBERS } from './styles.ts';
 import { textTable } from './tables.ts';
 
-/** What a Word document is made of, beside its text. */
+/** Context of a Word document. */
 export interface DocxContext {
   dataset: Dataset;
   /** Pictures of the text's charts, by name. */
@@ -40,7 +40,7 @@ export function textWriter(
   lesson: Lesson,
   { dataset, pictures, colours, site }: DocxContext,
 ): (passage: Passage) => (Paragraph | Table)[] {
-  /** Lists are numbered anew each: an instance of the numbering for each ordered list. */
+  /** Each ordered list has its own numbering instance, and begins at 1. */
   let lists = 0;
 
   const blocks = (
@@ -81,7 +81,7 @@ export function textWriter(
     return written;
   };
 
-  /** An item: its words as a numbered paragraph, what else is in it below. */
+  /** A list item: its text as a numbered paragraph, nested blocks below. */
   const listItem = (
     item: Element,
     numbering: NonNullable<IParagraphOptions['numbering']>,
@@ -125,7 +125,7 @@ export function textWriter(
       }
     });
 
-  /** A figure with the number of its source; a way to a page with its address, where that is known. */
+  /** A figure with the number of its source; a link to a page with its URL, if the site's URL is known. */
   const linked = (
     { properties, children }: Element,
     style: Pick<IRunOptions, 'bold' | 'italics'>,

@@ -11,23 +11,23 @@ import type { DrawnChart } from '../../charts/drawn-chart.ts';
 import { foldChart } from '../../charts/fold.ts';
 import { planSlide, type SlidePlan } from './slide-plan.ts';
 
-/** More than these do not go into the line at the foot. */
+/** Maximum number of sources in the footer. */
 const MOST_CREDITS = 3;
 
-/** All that a class sees of a slide, ready to be set on a page or in a file. */
+/** Contents of a slide, for pages and files. */
 export interface ComposedSlide {
   title: string;
   /** Paragraphs and lists, without links. */
   body: readonly ElementContent[];
   chart: DrawnChart | undefined;
   plan: SlidePlan;
-  /** Publishers and dates of what it rests on; empty if it states nothing. */
+  /** Publishers and dates of its sources; empty without claims. */
   foot: string;
-  /** Ids of the claims that it rests on. */
+  /** Ids of its claims. */
   claims: readonly string[];
 }
 
-/** @param index Its place in the deck, from 0. */
+/** @param index Position in the deck, from 0. */
 export function composeSlide(
   slide: Slide,
   index: number,
@@ -37,7 +37,7 @@ export function composeSlide(
   const t = messages(locale);
   const chart = slide.chart && drawChart(slide.chart.name, dataset, locale);
   const caption = slide.chart?.caption ?? '';
-  // A chart without words beside it brings its caption.
+  // A chart without text beside it is shown with its caption.
   const body =
     slide.body.length > 0 || !chart
       ? withoutLinks(slide.body)

@@ -14,10 +14,10 @@ import type { SlideDrawing } from './slide-drawing.ts';
 import { FACES, runsOf, SINGLE } from './slide-runs.ts';
 import { LEADING, SLIDE } from './slide-plan.ts';
 
-/** A slide with its chart as a finished picture. */
+/** A slide with its chart as a rendered picture. */
 export interface FinishedSlide {
   slide: ComposedSlide;
-  /** For the presenter. */
+  /** Speaker's notes. */
   notes: Passage;
   picture: (Pick<SlideDrawing, 'area' | 'description'> & { png: Uint8Array }) | undefined;
 }
@@ -32,7 +32,7 @@ const inInches = ({ x, y, w, h }: Area): Area => ({
   h: h / POINTS_PER_INCH,
 });
 
-/** The slides of a lesson for PowerPoint and its like, with the presenter's notes. The same bytes each time. */
+/** The slides of a lesson as PowerPoint file, with speaker's notes. The same input gives the same bytes. */
 export async function deckPptx(
   deck: Deck,
   slides: readonly FinishedSlide[],
@@ -50,7 +50,7 @@ export async function deckPptx(
 
   const { margin, rule, width } = SLIDE;
   const layouts = new Set<string>();
-  /** The layout of a slide: placeholders of the library are where their layout has them. */
+  /** The layout of a slide, which positions the library's placeholders. */
   function layoutFor(slide: ComposedSlide): string {
     const { plan } = slide;
     const name = `${plan.layout} ${plan.title}/${plan.titleLines}`;
@@ -144,7 +144,7 @@ export async function deckPptx(
   return stableZip(made, dates, (xml, name) => patchXml(xml, name, LANGUAGES[locale], allNotes));
 }
 
-/** Bytes as the text that the library takes. */
+/** Encodes bytes as the library requires. */
 function base64(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

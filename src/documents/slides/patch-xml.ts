@@ -1,9 +1,9 @@
-/** Stands for the notes until they are put in, since the library makes one paragraph of them. */
+/** Placeholder of the notes, which the library would put into one paragraph. */
 export const NOTES = '%notes%';
 
 /**
- * What the library leaves to be done: notes in paragraphs, the language, a page for notes of common shape, and
- * two things of the format's grammar that PowerPoint may stumble on.
+ * Corrects the library's output: notes in paragraphs, the language, a notes page of standard size, and two
+ * violations of the format that PowerPoint may reject.
  */
 export function patchXml(
   xml: string,
@@ -21,7 +21,7 @@ export function patchXml(
         /<a:p>(?:(?!<a:p>).)*%notes%.*?<\/a:p>/s,
         paragraphs.join('') || '<a:p><a:endParaRPr lang="en-US"/></a:p>',
       )
-      // One set of properties a paragraph, before its runs.
+      // One set of properties per paragraph, before its runs.
       .replace(/(?<=<\/a:r>)<a:pPr\b.*?<\/a:pPr>/gs, '')
       .replace(
         /(<p:sldIdLst>.*<\/p:sldIdLst>)(<p:notesMasterIdLst>.*<\/p:notesMasterIdLst>)/s,

@@ -1,7 +1,7 @@
 import type { ComposedSlide } from './compose-slide.ts';
 import { LEADING, SLIDE } from './slide-plan.ts';
 
-/** A part of a slide, in points. */
+/** A rectangle on a slide, in points. */
 export interface Area {
   x: number;
   y: number;
@@ -11,7 +11,7 @@ export interface Area {
 
 const area = (x: number, y: number, w: number, h: number): Area => ({ x, y, w, h });
 
-/** Where things are on a slide: the title as high as its words, the body below it, the chart in what is left. */
+/** Layout of a slide: the title as high as its text, the body below it, the chart in the remaining space. */
 export function areasOf({
   plan,
 }: ComposedSlide): Record<'title' | 'body' | 'foot' | 'chart', Area> {

@@ -4,31 +4,31 @@ import { LINE, SIZE } from '../../charts/text.ts';
 import type { ComposedSlide } from './compose-slide.ts';
 import { type Area, areasOf } from './slide-areas.ts';
 
-/** The chart of a slide, ready to be drawn. */
+/** The chart of a slide, to be rendered. */
 export interface SlideDrawing {
   svg: string;
   /** Width of the picture, in pixels. */
   pixels: number;
-  /** Where it stands. */
+  /** Position on the slide. */
   area: Area;
-  /** For those who cannot see it. */
+  /** Text alternative. */
   description: string;
 }
 
-/** Width of pictures in pixels for each point on the slide. */
+/** Pixels of a picture per point of the slide. */
 export const PIXELS = 1.4;
-/** Size of a key's type, in points, where the drawing's own is larger. */
+/** Maximum font size of a key, in points. */
 const KEY = 16;
 
 /**
- * The chart of a slide as large as the slide has room for; undefined if it has none.
+ * The chart of a slide, as large as possible; undefined if it has none.
  * @param style See `pictureSvg`.
  */
 export function slideDrawing(slide: ComposedSlide, style: string): SlideDrawing | undefined {
   if (!slide.chart) return undefined;
   const chart = foldChart(slide.chart);
   const room = areasOf(slide).chart;
-  // About as large as the drawing will be, with a line for each part of its key.
+  // Approximate size of the drawing, with one line per entry of its key.
   const most = Math.min(
     room.w / chart.width,
     room.h / (chart.height + (chart.key.length + 1) * LINE),

@@ -4,8 +4,8 @@ import type { DrawnChart } from '../../charts/drawn-chart.ts';
 import { BOLD, LINE, SIZE } from '../../charts/text.ts';
 
 /**
- * A slide in points, 16:9, in the browser and in files alike. Its text begins below the rule at the top
- * and ends above the foot, where the browser has its controls, too.
+ * A slide in points, 16:9, both in the browser and in files. Its text begins below the rule at the top and ends
+ * above the footer, where the browser also has its controls.
  */
 export const SLIDE = {
   width: 960,
@@ -14,37 +14,37 @@ export const SLIDE = {
   rule: { top: 28, height: 4 },
   top: 46,
   bottom: 488,
-  /** Of the text beside a chart, and between the two. */
+  /** Width of the text beside a chart, and the gap between them. */
   column: 384,
   gutter: 32,
-  /** Type of the foot: 2.6 % of the height is the least that can be read from eight metres. */
+  /** Font size of the footer: 2.6 % of the height is the minimum that is legible from eight metres. */
   foot: 14.5,
 } as const;
 
-/** Height of a line over its type size. */
+/** Line height relative to the font size. */
 export const LEADING = { title: 1.3, body: 1.35 } as const;
-/** Between two paragraphs, in type sizes; a list's indent likewise. */
+/** Space between paragraphs, and indent of lists, relative to the font size. */
 export const SPACE = { paragraph: 0.4, indent: 1 } as const;
 
-/** How a slide is laid out: its type sizes in points. */
+/** Layout of a slide, with font sizes in points. */
 export interface SlidePlan {
-  /** `beside`: the chart stands to the right of the text; `wide`: below it, over the whole width. */
+  /** `beside`: the chart is to the right of the text; `wide`: below it, over the whole width. */
   layout: 'title' | 'text' | 'beside' | 'wide';
   title: number;
   body: number;
-  /** How many lines the title takes at most. */
+  /** Maximum number of lines of the title. */
   titleLines: number;
   /** Height of the text below the title, in points. */
   bodyHeight: number;
 }
 
-/** What a slide says, as plain text. */
+/** Contents of a slide as plain text. */
 export interface SlideText {
   title: string;
   paragraphs: readonly { text: string; isPoint: boolean }[];
 }
 
-/** Sizes to choose from, the largest first; body text is never less than 4.4 % of the height. */
+/** Available font sizes, largest first; body text is at least 4.4 % of the height. */
 const SIZES: Record<SlidePlan['layout'], { title: number[]; body: number[] }> = {
   title: { title: [60, 52, 44], body: [30] },
   text: { title: [44, 38], body: [44, 40, 36, 32, 28, 24] },
@@ -52,11 +52,11 @@ const SIZES: Record<SlidePlan['layout'], { title: number[]; body: number[] }> = 
   wide: { title: [38, 34, 30], body: [27, 24] },
 };
 
-/** What a chart over the whole width keeps: its own height, with a line of its key, in type that can be read from afar. */
+/** Minimum height of a chart over the whole width, including a line of its key, in legible type. */
 const leastHeight = ({ height, key }: DrawnChart) =>
   (height + (key.length > 0 ? 2 * LINE : 0)) * (SLIDE.foot / SIZE);
 
-/** The largest type that a slide's words have room in. Words are measured in the widest face that may come. */
+/** The largest font size in which a slide's text fits, measured in the widest possible font. */
 export function planSlide(
   { title, paragraphs }: SlideText,
   chart: DrawnChart | undefined,
@@ -95,7 +95,7 @@ export function planSlide(
   return plans.find(fits) ?? (plans.at(-1) as SlidePlan);
 }
 
-/** @param rows How many lines each paragraph takes. */
+/** @param rows Number of lines of each paragraph. */
 function heightOf(rows: readonly number[], size: number): number {
   const lines = rows.reduce((sum, one) => sum + one, 0);
   return size * (lines * LEADING.body + Math.max(0, rows.length - 1) * SPACE.paragraph);

@@ -4,14 +4,14 @@ import { blocksOf } from '../../domain/texts/passage.ts';
 import type { ComposedSlide } from './compose-slide.ts';
 import { LEADING, SPACE } from './slide-plan.ts';
 
-/** Faces that the computers of a school have. */
+/** Fonts available on school computers. */
 export const FACES = { title: 'Georgia', body: 'Arial' } as const;
-/** Heights of their lines over the type size: what PowerPoint calls single. */
+/** Their line heights relative to the font size, which PowerPoint calls single spacing. */
 export const SINGLE = { title: 1.136, body: 1.15 } as const;
 
 type Runs = Exclude<Parameters<PptxGenJS.Slide['addText']>[0], string>;
 
-/** The words of a slide in runs of one kind of type; points of lists are real ones. */
+/** The text of a slide as runs of uniform style, with real list bullets. */
 export function runsOf({ body, plan }: ComposedSlide): Runs {
   return blocksOf(body).flatMap(({ list, content }, index) => {
     const indent = SPACE.indent * plan.body;
