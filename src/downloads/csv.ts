@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 /**
  * A table as CSV (RFC 4180) in UTF-8, with a header line. Excel needs the byte order mark to show Vietnamese;

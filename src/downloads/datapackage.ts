@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Download } from './downloads.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 /** A file with its size and hash. */
 export interface MeasuredFile extends Download {

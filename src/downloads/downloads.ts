@@ -2,7 +2,8 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Colours } from '../styles/palette.ts';
 import { toCsv } from './csv.ts';
 import { toGeoJson } from './geojson.ts';
-import { type Table, tablesOf } from './tables.ts';
+import type { Table } from './table.ts';
+import { tablesOf } from './tables.ts';
 
 /** A file to download. */
 export interface Download {

@@ -1,0 +1,103 @@
+import type { Claim } from '../../domain/claims/claim.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { unitOf } from '../../domain/places/unit.ts';
+import type { Table } from '../table.ts';
+import { required, EDTF } from './columns.ts';
+
+/** `claims.csv`: what sources say, one row a claim. */
+export function claimsTable(dataset: Dataset): Table {
+  const kinds: readonly Claim['kind'][] = [
+    'count',
+    'list',
+    'holder',
+    'minimum',
+    'effect',
+    'criticism',
+    'statistic',
+    'rule',
+    'event',
+  ];
+  return {
+    name: 'claims',
+    title: 'Claims',
+    description: 'Everything that a source says, one statement a row, with the words themselves.',
+    columns: [
+      {
+        name: 'id',
+        type: 'string',
+        description: 'Source and claim.',
+        constraints: { required: true, unique: true },
+      },
+      { name: 'source_id', type: 'string', description: 'The source.', constraints: required },
+      {
+        name: 'kind',
+        type: 'string',
+        description: 'What kind of statement.',
+        constraints: { required: true, enum: kinds },
+      },
+      {
+        name: 'scope',
+        type: 'string',
+        description:
+          'Whom it is about: a code of units.csv, VN for Viet Nam, or a place elsewhere in words.',
+      },
+      {
+        name: 'level',
+        type: 'string',
+        description: 'Level of the units that it is about.',
+        constraints: { enum: ['commune', 'district', 'hamlet'] },
+      },
+      {
+        name: 'value',
+        type: 'number',
+        description: 'A figure, if it states one; a minimum share is in percent.',
+        constraints: { minimum: 0 },
+      },
+      {
+        name: 'of',
+        type: 'number',
+        description: 'The total that the figure is part of.',
+        constraints: { minimum: 0 },
+      },
+      {
+        name: 'as_of',
+        type: 'string',
+        description: `The date that it is about, ${EDTF}.`,
+        constraints: required,
+      },
+      {
+        name: 'quote',
+        type: 'string',
+        description: 'Verbatim, in the language of the source.',
+        constraints: required,
+      },
+    ],
+    primaryKey: ['id'],
+    foreignKeys: [{ field: 'source_id', table: 'sources', refers: 'id' }],
+    rows: [...dataset.claims.values()].map((claim) => [
+      claim.id,
+      claim.source,
+      claim.kind,
+      scopeOf(claim),
+      levelOf(claim, dataset),
+      'value' in claim && claim.value !== undefined
+        ? claim.value
+        : 'share' in claim
+          ? claim.share
+          : undefined,
+      'of' in claim ? claim.of : undefined,
+      claim.asOf.text,
+      claim.quote,
+    ]),
+  };
+}
+
+function scopeOf(claim: Claim): string | undefined {
+  if (claim.kind === 'holder') return claim.unit;
+  return claim.scope ?? ('place' in claim ? claim.place?.vi : undefined);
+}
+
+function levelOf(claim: Claim, { register }: Dataset): string | undefined {
+  if (claim.kind === 'holder') return unitOf(register, claim.unit).level;
+  return 'level' in claim ? claim.level : undefined;
+}
