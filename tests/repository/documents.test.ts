@@ -48,6 +48,12 @@ describe.each(DOCUMENTS)('%s', (file) => {
   });
 });
 
+test('the README lists every script', () => {
+  const commands = rowsOf(sectionOf('README.md', 'Scripts')).flatMap((row) => codeIn(row.join()));
+  const listed = commands.map((command) => command.replace(/^npm (run )?/, ''));
+  expect(listed).toEqual(expect.arrayContaining(Object.keys(scripts)));
+});
+
 test('CONTRIBUTING lists the imports that the linter allows between layers', () => {
   const layerOf = (room: string) => room.split('/')[0] ?? '';
   const allowed: Record<string, Set<string>> = {};
