@@ -43,7 +43,7 @@ export function composeSlide(
       ? withoutLinks(slide.body)
       : [s('p', caption) as ElementContent];
   const claims = claimsShown(slide, chart?.claims ?? [], dataset);
-  const credits = creditsOf(claims, dataset, locale);
+  const credits = creditsOf(claims, dataset, locale, 'given');
   const more = credits.length - MOST_CREDITS;
   const named = [
     ...credits.slice(0, MOST_CREDITS),

@@ -20,13 +20,20 @@ export function claimsShown(
   return [...new Set([...targetsIn(body, 'claim'), ...worked, ...chartClaims])];
 }
 
-/** Publisher and date of each source of some claims, without duplicates, in order of time. */
+/**
+ * Publisher and date of the sources of some claims, without duplicates.
+ * @param order By date of publication, or as the claims are given, where only the first ones are shown.
+ */
 export function creditsOf(
   claims: readonly string[],
   { sources }: Pick<Dataset, 'sources'>,
   locale: Locale,
+  order: 'published' | 'given' = 'published',
 ): string[] {
-  const cited = new Set(claims.map((id) => sourceOf(id, sources)));
-  const credits = sources.filter((source) => cited.has(source));
-  return [...new Set(credits.map((source) => creditOf(source, locale)))];
+  const given = [...new Set(claims.map((id) => sourceOf(id, sources)))];
+  const cited =
+    order === 'published'
+      ? sources.filter((source) => given.includes(source))
+      : given.filter((source) => source !== undefined);
+  return [...new Set(cited.map((source) => creditOf(source, locale)))];
 }
