@@ -26,7 +26,7 @@ export interface MapLabel {
   top: string;
 }
 
-/** Where a unit is, in each of the two drawings, and what lies around it. */
+/** Position of a unit in both drawings, and its neighbours. */
 export interface DrawnUnit {
   /** Position of its label, in units of the sheet. */
   point: readonly [x: number, y: number];

@@ -74,7 +74,7 @@ function unitsWithin(register: Register): ReadonlyMap<string | undefined, ByLeve
 
 /**
  * The province that the register is of.
- * @throws RangeError if the register has none.
+ * @throws RangeError if the register has no province.
  */
 export function provinceOf(register: Register): Unit {
   const [province] = unitsOf(register, 'province');

@@ -44,8 +44,8 @@ export function figuresOf(claim: Claim, register: Register, language: Source['la
       add(claim.value);
       break;
     default:
-      // Texts and events: what their own words print, such as the number of a resolution. Our summary
-      // is held to the quote, the title and the dates (or says what it adds), see quotes-support-fields.ts.
+      // Texts and events: numbers in their own words, such as that of a resolution. Our summary is checked
+      // against the quote, the title and the dates (or states what it adds), see quotes-support-fields.ts.
       addText(claim.quote, language === 'en' ? 'en' : 'vi');
       if ('name' in claim) addText(claim.name.vi, 'vi');
       if ('summary' in claim) addText(claim.summary.vi, 'vi');

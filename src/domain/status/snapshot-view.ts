@@ -30,7 +30,7 @@ export interface History {
   evidence: ReadonlyMap<string, readonly Evidence[]>;
 }
 
-/** The view of a snapshot by its id; none if there is no such snapshot. */
+/** The view of a snapshot by its id; undefined for an unknown id. */
 export function viewAt(
   { views }: Pick<History, 'views'>,
   id: string | undefined,

@@ -2,9 +2,9 @@ import type { Locale } from '../locale.ts';
 
 /** What may be stated with a citation. */
 export interface Figures {
-  /** Numbers that may stand anywhere. */
+  /** Numbers that may be cited anywhere. */
   numbers: ReadonlySet<number>;
-  /** Years, months and days: they may stand inside a date only. */
+  /** Years, months and days, which may be cited only inside a date. */
   dateParts: ReadonlySet<number>;
 }
 

@@ -4,7 +4,7 @@ import { unitOf } from '../../domain/places/unit.ts';
 import type { Table } from '../table.ts';
 import { required, EDTF } from './columns.ts';
 
-/** `claims.csv`: what sources say, one row a claim. */
+/** `claims.csv`: one row per claim. */
 export function claimsTable(dataset: Dataset): Table {
   const kinds: readonly Claim['kind'][] = [
     'count',

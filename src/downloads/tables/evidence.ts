@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Table } from '../table.ts';
 import { required, code, statusColumns, EDTF } from './columns.ts';
 
-/** `evidence.csv`: which claim says what of which unit, at any date. */
+/** `evidence.csv`: the status of a unit according to a claim, at any date. */
 export function evidenceTable({ register, history }: Dataset): Table {
   return {
     name: 'evidence',

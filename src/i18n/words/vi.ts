@@ -1005,7 +1005,7 @@ export const vi = {
   },
   /**
    * The words of Appendix IV of dispatch 5512/BGDĐT-GDTrH, the form of lesson plans, with its numbers:
-   * `I. Mục tiêu`, `1. Hoạt động 1: Mở đầu`, `a) Mục tiêu`. Labels stand without a colon.
+   * `I. Mục tiêu`, `1. Hoạt động 1: Mở đầu`, `a) Mục tiêu`. Labels have no colon.
    */
   lessonForm: {
     school: 'Trường',
@@ -1092,7 +1092,7 @@ export const vi = {
       ['?', 'bảng này'],
       ['Esc', 'thôi chiếu'],
     ] satisfies readonly (readonly [keys: string, effect: string])[],
-    /** What the script says. */
+    /** Messages of the script. */
     show: {
       /** Number of the slide and of all slides. */
       count: '%s/%s',
