@@ -1,9 +1,8 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { create, type Font } from 'fontkitten';
 import { canonicalPdf } from './canonical-pdf.ts';
 import type { Paper } from '../documents/paper/paper.ts';
-import template from '../documents/paper/paper.typ?raw';
 import { FONTS } from './render.ts';
 
 /** A document that was typeset. */
@@ -12,6 +11,13 @@ export interface Typeset {
   pages: number;
 }
 
+/** The text of paper.typ, and of what it imports. */
+const templates = import.meta.glob<string>('../documents/paper/typst/*.typ', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
 /** Typst sees files below this folder only; all that it is given is in memory. */
 const ROOT = join(process.cwd(), '.paper');
 
@@ -19,7 +25,8 @@ const compiler = NodeCompiler.create({
   workspace: ROOT,
   fontArgs: [{ fontBlobs: [...FONTS] }],
 });
-compiler.mapShadow(join(ROOT, 'paper.typ'), Buffer.from(template));
+for (const [path, text] of Object.entries(templates))
+  compiler.mapShadow(join(ROOT, basename(path)), Buffer.from(text));
 const fonts = FONTS.map((bytes) => create(bytes) as Font);
 
 /**

@@ -7,7 +7,7 @@ import { statusName } from '../../i18n/sentences/status-name.ts';
 import { messages } from '../../i18n/words/messages.ts';
 import { numberedMap } from './numbered-map.ts';
 import { addDrawing, type DocumentContext, part } from './paper.ts';
-import { list, quoted, words } from './typst-markup.ts';
+import { list, quoted, typstText } from './typst-syntax.ts';
 import { sourceOf } from '../../domain/claims/source.ts';
 
 /** Widths of the maps, in mm. */
@@ -36,15 +36,15 @@ function tableMarkup(context: DocumentContext): string {
     const verdict = verdictOf(claim, dataset.register, view);
     return [
       `[${index + 1}]`,
-      `[${words(source ? creditOf(source, locale) : '')}]`,
-      `[${words(uses[verdict.use])}]`,
-      `[${words(effectOf(verdict, context))}]`,
+      `[${typstText(source ? creditOf(source, locale) : '')}]`,
+      `[${typstText(uses[verdict.use])}]`,
+      `[${typstText(effectOf(verdict, context))}]`,
     ].join(', ');
   });
-  const head = [t.card, t.says, t.use, t.effect].map((title) => `[${words(title)}]`);
+  const head = [t.card, t.says, t.use, t.effect].map((title) => `[${typstText(title)}]`);
   return [
-    `#heading(level: 1)[${words(t.title)}]`,
-    `#par[${words(t.lead(when))}]`,
+    `#heading(level: 1)[${typstText(t.title)}]`,
+    `#par[${typstText(t.lead(when))}]`,
     `#table(columns: (auto, 1fr, auto, 1.6fr), table.header(${head.join(', ')}),`,
     ...rows.map((row) => `  ${row},`),
     ')',
@@ -97,7 +97,7 @@ function mapMarkup(context: DocumentContext): string {
   const province = addDrawing(context, 'answers', map.province);
   const insets = map.insets.map(({ district, sheet }) => {
     const path = addDrawing(context, `answers-${district.code}`, sheet);
-    return `(${quoted(path)}, [${words(t.blank.inset(fullName(district, locale)))}])`;
+    return `(${quoted(path)}, [${typstText(t.blank.inset(fullName(district, locale)))}])`;
   });
   const communes = unitsOf(register, 'commune');
   const key = STATUS_ORDER.flatMap(([status, basis], index) => {
@@ -112,14 +112,14 @@ function mapMarkup(context: DocumentContext): string {
       content: [greyMark('answers', status, basis)],
     });
     return [
-      `(${quoted(mark)}, [${words(`${statusName({ status, basis }, messages(locale))}: ${count}`)}])`,
+      `(${quoted(mark)}, [${typstText(`${statusName({ status, basis }, messages(locale))}: ${count}`)}])`,
     ];
   });
   const { notNamed, units } = history.default.tallies.commune;
   const sum = t.key.sum(units - notNamed, notNamed);
   return [
-    `#heading(level: 1)[${words(t.key.map(snapshot.name[locale]))}]`,
-    `#par[${words(sum)}]`,
+    `#heading(level: 1)[${typstText(t.key.map(snapshot.name[locale]))}]`,
+    `#par[${typstText(sum)}]`,
     `#answer-map(${quoted(province)}, alt: ${quoted(sum)}, width: ${PROVINCE_WIDTH}mm,`,
     `  insets: ${list(insets)}, inset-width: ${INSET_WIDTH}mm, key: ${list(key)})`,
   ].join('\n');

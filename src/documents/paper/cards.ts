@@ -6,7 +6,7 @@ import { statusName } from '../../i18n/sentences/status-name.ts';
 import { messages } from '../../i18n/words/messages.ts';
 import { numberedMap } from './numbered-map.ts';
 import { addDrawing, type DocumentContext, part } from './paper.ts';
-import { list, quoted, words } from './typst-markup.ts';
+import { list, quoted, typstText } from './typst-syntax.ts';
 import { sourceOf } from '../../domain/claims/source.ts';
 
 /** Widths of the maps on their page, in mm. */
@@ -23,16 +23,16 @@ const CARD_PAGE = 'margin: 0mm, footer: none';
 export function cardsPart(context: DocumentContext): string {
   const { dataset, locale } = context;
   const t = messages(locale).paper.cards;
-  const uses = [t.uses.colour, t.uses.total, t.uses.none].map((use) => `[${words(use)}]`);
+  const uses = [t.uses.colour, t.uses.total, t.uses.none].map((use) => `[${typstText(use)}]`);
   const cards = dataset.cards.map((claim, index) => {
     const source = sourceOf(claim.id, dataset.sources);
     if (!source) throw new RangeError(`no source of the claim ${JSON.stringify(claim.id)}`);
     const place = placeOf(claim, context);
     return [
-      `card(${index + 1}, publisher: [${words(source.publisher)}],`,
-      `  title: [${words(source.title)}], published: [${words(t.published(formatDate(source.published, locale)))}],`,
-      `  place: [${words(place ? t.place(place) : '')}], quote: [${words(`“${claim.quote}”`)}],`,
-      `  language: [${words(source.language === locale ? '' : t.language[source.language])}])`,
+      `card(${index + 1}, publisher: [${typstText(source.publisher)}],`,
+      `  title: [${typstText(source.title)}], published: [${typstText(t.published(formatDate(source.published, locale)))}],`,
+      `  place: [${typstText(place ? t.place(place) : '')}], quote: [${typstText(`“${claim.quote}”`)}],`,
+      `  language: [${typstText(source.language === locale ? '' : t.language[source.language])}])`,
     ].join('\n');
   });
   return part(t.title, `#cards(uses: ${list(uses)}, ${list(cards)})`, CARD_PAGE);
@@ -66,21 +66,21 @@ export function blankMapPart(context: DocumentContext): string {
   const province = addDrawing(context, 'blank-map', map.province);
   const insets = map.insets.map(({ district, sheet }) => {
     const path = addDrawing(context, `blank-map-${district.code}`, sheet);
-    return `(${quoted(path)}, [${words(blank.inset(fullName(district, locale)))}])`;
+    return `(${quoted(path)}, [${typstText(blank.inset(fullName(district, locale)))}])`;
   });
   const rows = STATUS_ORDER.map(
-    ([status, basis]) => `[${words(statusName({ status, basis }, t))}]`,
+    ([status, basis]) => `[${typstText(statusName({ status, basis }, t))}]`,
   );
   return part(
     blank.mapName,
     [
-      `#fields(field([${words(t.paper.school)}], width: 2fr), field([${words(t.paper.className)}], width: 1fr), field([${words(t.paper.group)}], width: 2fr))`,
+      `#fields(field([${typstText(t.paper.school)}], width: 2fr), field([${typstText(t.paper.className)}], width: 1fr), field([${typstText(t.paper.group)}], width: 2fr))`,
       '#v(2mm)',
-      `#heading(level: 1)[#text(size: 16pt)[${words(blank.title(when))}]]`,
-      `#par[${words(blank.lead)}]`,
+      `#heading(level: 1)[#text(size: 16pt)[${typstText(blank.title(when))}]]`,
+      `#par[${typstText(blank.lead)}]`,
       `#blank-map(${quoted(province)}, alt: ${quoted(t.charts.outline.provinceText(unitsOf(dataset.register, 'district').length, unitsOf(dataset.register, 'commune').length))},`,
       `  width: ${PROVINCE_WIDTH}mm, insets: ${list(insets)}, inset-width: ${INSET_WIDTH}mm,`,
-      `  key: [${words(blank.key)}], rows: ${list(rows)}, count: [${words(blank.count)}])`,
+      `  key: [${typstText(blank.key)}], rows: ${list(rows)}, count: [${typstText(blank.count)}])`,
       '#pagebreak()',
       indexMarkup(context),
     ].join('\n'),
@@ -107,12 +107,12 @@ function indexMarkup({ dataset: { register }, locale }: DocumentContext): string
     const count = rows[index] ?? 0;
     const column = Math.floor(((before + count / 2) / total) * INDEX_COLUMNS);
     before += count;
-    const names = communes.map(({ name }) => `[${words(name.vi)}]`);
-    (columns[column] ??= []).push(`([${words(fullName(district, locale))}], ${list(names)})`);
+    const names = communes.map(({ name }) => `[${typstText(name.vi)}]`);
+    (columns[column] ??= []).push(`([${typstText(fullName(district, locale))}], ${list(names)})`);
   }
   return [
-    `#heading(level: 1)[${words(blank.index)}]`,
-    `#par[${words(blank.indexLead)}]`,
+    `#heading(level: 1)[${typstText(blank.index)}]`,
+    `#par[${typstText(blank.indexLead)}]`,
     `#index(${list(columns.map(list))})`,
   ].join('\n');
 }

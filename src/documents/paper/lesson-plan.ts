@@ -2,7 +2,8 @@ import { AIMS, type Lesson, PARTS, type Passage } from '../../domain/texts/lesso
 import { creditsOf } from '../../i18n/sentences/credits.ts';
 import { messages } from '../../i18n/words/messages.ts';
 import { chartMarkup, type DocumentContext, part } from './paper.ts';
-import { type MarkupRenderers, plainRenderers, typstMarkup, words } from './typst-markup.ts';
+import { type MarkupRenderers, plainRenderers, typstMarkup } from './typst-markup.ts';
+import { typstText } from './typst-syntax.ts';
 
 /** Of drawings, in mm: a plan is read from close, and is long enough. */
 const CHART_WIDTH = 70;
@@ -17,7 +18,8 @@ export function lessonPlanPart(lesson: Lesson, context: DocumentContext): string
     chart: (name, caption) => chartMarkup(context, name, caption, CHART_WIDTH),
   };
   const text = (passage: Passage) => typstMarkup(passage, renderers);
-  const heading = (level: number, title: string) => `#heading(level: ${level})[${words(title)}]`;
+  const heading = (level: number, title: string) =>
+    `#heading(level: ${level})[${typstText(title)}]`;
   const { remarks, aims, equipment, activities, annexes } = lesson.form;
   const [aimsTitle, equipmentTitle, processTitle] = form.chapters;
   return part(
@@ -25,9 +27,9 @@ export function lessonPlanPart(lesson: Lesson, context: DocumentContext): string
     [
       '#plan[',
       `#remarks[\n${text(remarks)}\n]`,
-      `#form-head(school: [${words(form.school)}], group: [${words(form.group)}], teacher: [${words(form.teacher)}],`,
-      `  title: [${words(`${form.lessonTitle}: ${lesson.title.toLocaleUpperCase(locale)}`)}],`,
-      `  subject: [${words(form.subject)}], duration: [${words(form.duration(1))}])`,
+      `#form-head(school: [${typstText(form.school)}], group: [${typstText(form.group)}], teacher: [${typstText(form.teacher)}],`,
+      `  title: [${typstText(`${form.lessonTitle}: ${lesson.title.toLocaleUpperCase(locale)}`)}],`,
+      `  subject: [${typstText(form.subject)}], duration: [${typstText(form.duration(1))}])`,
       heading(2, aimsTitle),
       ...AIMS.flatMap((aim) => [heading(3, form.aims[aim]), text(aims[aim])]),
       heading(2, equipmentTitle),
@@ -41,7 +43,7 @@ export function lessonPlanPart(lesson: Lesson, context: DocumentContext): string
         heading(2, form.annex(index + 1, title)),
         text(body),
       ]),
-      `#note[${words(`${t.sources}: ${creditsOf(lesson.cites, context.dataset, locale).join('; ')}.`)}]`,
+      `#note[${typstText(`${t.sources}: ${creditsOf(lesson.cites, context.dataset, locale).join('; ')}.`)}]`,
       ']',
     ].join('\n'),
   );

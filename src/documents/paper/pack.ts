@@ -7,7 +7,7 @@ import { answerTablePart } from './answer-key.ts';
 import { blankMapPart, cardsPart } from './cards.ts';
 import { lessonPlanPart } from './lesson-plan.ts';
 import { type DocumentContext, type Paper, paperOf, part } from './paper.ts';
-import { list, quoted, words } from './typst-markup.ts';
+import { list, quoted, typstText } from './typst-syntax.ts';
 import { type Version, worksheetPart } from './worksheet.ts';
 
 /**
@@ -38,13 +38,13 @@ export function packPaper(
         ]
       : []),
   ];
-  const uses = parts.map(({ use }) => `[${words(use)}]`);
+  const uses = parts.map(({ use }) => `[${typstText(use)}]`);
   const cover = part(
     '',
     [
-      `#cover(kicker: [${words(`${pack.title} · ${t.subject}`)}], title: [${words(lesson.title)}], lead: [${words(lesson.description)}],`,
-      `  contents: [${words(pack.contents)}], uses: ${list(uses)}, pages: ${quoted(pack.pages)}, page: ${quoted(pack.page)},`,
-      `  note: [${words(pack.updated(formatDate(lesson.updated, locale)))}])`,
+      `#cover(kicker: [${typstText(`${pack.title} · ${t.subject}`)}], title: [${typstText(lesson.title)}], lead: [${typstText(lesson.description)}],`,
+      `  contents: [${typstText(pack.contents)}], uses: ${list(uses)}, pages: ${quoted(pack.pages)}, page: ${quoted(pack.page)},`,
+      `  note: [${typstText(pack.updated(formatDate(lesson.updated, locale)))}])`,
     ].join('\n'),
   );
   return paperOf(

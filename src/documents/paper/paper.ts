@@ -10,7 +10,7 @@ import type { Locale } from '../../domain/locale.ts';
 import { creditsOf } from '../../i18n/sentences/credits.ts';
 import { messages } from '../../i18n/words/messages.ts';
 import type { Colours } from '../../styles/palette.ts';
-import { list, quoted, words } from './typst-markup.ts';
+import { list, quoted, typstText } from './typst-syntax.ts';
 
 /** A document for paper: Typst markup that imports paper.typ, and the pictures that it shows, by path. */
 export interface Paper {
@@ -64,7 +64,7 @@ export function paperOf(
   const markup = [
     '#import "/paper.typ": *',
     `#show: paper.with(title: ${quoted(title)}, lang: ${quoted(locale)}, date: datetime(year: ${year}, month: ${month}, day: ${day}),`,
-    `  licence: [${words(t.licence(messages(locale).site.name, site))}], counting: ${quoted(t.counting)})`,
+    `  licence: [${typstText(t.licence(messages(locale).site.name, site))}], counting: ${quoted(t.counting)})`,
     ...parts,
   ].join('\n');
   return { title, markup, images };
@@ -110,22 +110,22 @@ export function chartMarkup(
 ): string {
   const chart = drawChart(name, context.dataset, context.locale);
   const path = addDrawing(context, name, chart);
-  const key = chart.key.map(({ mark, words: said }, index) => {
+  const key = chart.key.map(({ mark, words }, index) => {
     // A number needs no picture.
-    if (mark.tagName === 'text') return `([${words(toString(mark))}], [${words(said)}])`;
+    if (mark.tagName === 'text') return `([${typstText(toString(mark))}], [${typstText(words)}])`;
     const marked = addDrawing(context, `${name}-key-${index}`, {
       width: 20,
       height: 12,
       content: [mark],
     });
-    return `(${quoted(marked)}, [${words(said)}])`;
+    return `(${quoted(marked)}, [${typstText(words)}])`;
   });
   const t = messages(context.locale).charts;
   const credits = creditsOf(chart.claims, context.dataset, context.locale).join('; ');
   const remark = [credits && `${t.source}: ${credits}.`, chart.remark ?? ''].filter(Boolean);
   return [
     `#picture(${quoted(path)}, alt: ${quoted(chart.description)}, width: ${width}mm,`,
-    `  title: [${words(chart.title)}], caption: [${words(caption)}],`,
-    `  key: ${list(key)}, columns: ${key.length > LONG_KEY ? 2 : 1}, remark: [${words(remark.join(' '))}])`,
+    `  title: [${typstText(chart.title)}], caption: [${typstText(caption)}],`,
+    `  key: ${list(key)}, columns: ${key.length > LONG_KEY ? 2 : 1}, remark: [${typstText(remark.join(' '))}])`,
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Element, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { chartOf } from '../../domain/texts/passage.ts';
+import { list, typstText } from './typst-syntax.ts';
 
 /** How a text is dressed: what becomes of answers and charts. */
 export interface MarkupRenderers {
@@ -20,28 +21,6 @@ export const plainRenderers: Omit<MarkupRenderers, 'chart'> = {
   emphasis: (inner) => `#emph[${inner}]`,
   quotation: (blocks) => `#quotation[${blocks}]`,
 };
-
-/**
- * Words as Typst markup: a string, in which nothing but the backslash and the quotation mark means
- * anything, so that no text can become a command. Line breaks and runs of spaces become one space;
- * a date stays with its word, as in `tháng 8.2019`.
- */
-export function words(text: string): string {
-  const plain = text
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=(?:^|[ (])(?:tháng|năm)) (?=\d)/gi, '\u00a0');
-  return plain && `#${quoted(plain)};`;
-}
-
-/** A string of Typst's code. */
-export function quoted(text: string): string {
-  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
-}
-
-/** A list of Typst's code; unlike parentheses around one value, one value with a comma is a list. */
-export function list(items: readonly string[]): string {
-  return `(${items.map((item) => `${item},`).join(' ')})`;
-}
 
 /**
  * Our prose as Typst markup: functions alone, of Typst's own or of paper.typ, and strings. Links become
@@ -134,7 +113,7 @@ function block(node: Element, renderers: MarkupRenderers, next: RootContent | un
 function inline(nodes: readonly RootContent[], renderers: MarkupRenderers): string {
   return nodes
     .map((node) => {
-      if (node.type === 'text') return words(node.value);
+      if (node.type === 'text') return typstText(node.value);
       if (node.type !== 'element') return '';
       const inner = () => inline(node.children, renderers);
       switch (node.tagName) {

@@ -10,7 +10,8 @@ import {
   paperOf,
   part,
 } from './paper.ts';
-import { type MarkupRenderers, typstMarkup, words } from './typst-markup.ts';
+import { type MarkupRenderers, typstMarkup } from './typst-markup.ts';
+import { typstText } from './typst-syntax.ts';
 
 /** Pupils get the questions, teachers the answers, too. */
 export type Version = 'pupil' | 'teacher';
@@ -61,16 +62,16 @@ export function worksheetPart(
   const shown = worksheet.charts.flatMap(
     (name) => drawChart(name, context.dataset, context.locale).claims,
   );
-  const fields = `#fields(field([${words(t.school)}], width: 2fr), field([${words(t.className)}], width: 1fr), field([${words(t.pupil)}], width: 3fr))`;
+  const fields = `#fields(field([${typstText(t.school)}], width: 2fr), field([${typstText(t.className)}], width: 1fr), field([${typstText(t.pupil)}], width: 3fr))`;
   const under = worksheet.title === lesson ? t.subject : `${t.subject} · ${lesson}`;
   return part(
     kind,
     [
       ...(version === 'pupil' ? [fields, '#v(6mm)'] : []),
-      `#kicker[${words(`${kind} · ${under}`)}]`,
-      `#heading(level: 1)[${words(worksheet.title)}]`,
+      `#kicker[${typstText(`${kind} · ${under}`)}]`,
+      `#heading(level: 1)[${typstText(worksheet.title)}]`,
       `#tasks(${room})[\n${typstMarkup(worksheet.body.children, renderers)}\n]`,
-      `#note[${words(`${t.sources}: ${creditsOf([...worksheet.cites, ...shown], context.dataset, context.locale).join('; ')}.`)}]`,
+      `#note[${typstText(`${t.sources}: ${creditsOf([...worksheet.cites, ...shown], context.dataset, context.locale).join('; ')}.`)}]`,
     ].join('\n'),
   );
 }

@@ -6,12 +6,10 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import {
   type MarkupRenderers,
-  list,
   plainRenderers,
-  quoted,
   typstMarkup,
-  words,
 } from '../../../src/documents/paper/typst-markup.ts';
+import { list, quoted, typstText } from '../../../src/documents/paper/typst-syntax.ts';
 import { typeset } from '../../../src/make/typeset.ts';
 import { textOfPdf } from './pdf-text.ts';
 
@@ -41,19 +39,21 @@ const HOSTILE = [
   '{ } ( ) , ; : !',
 ];
 
-describe('words', () => {
+describe(typstText, () => {
   test('are a string in which only backslash and quotation mark are escaped', () => {
-    expect(words('a "b" \\ #c')).toBe('#"a \\"b\\" \\\\ #c";');
-    expect(words('')).toBe('');
-    expect(words('a\n  b')).toBe('#"a b";');
+    expect(typstText('a "b" \\ #c')).toBe('#"a \\"b\\" \\\\ #c";');
+    expect(typstText('')).toBe('');
+    expect(typstText('a\n  b')).toBe('#"a b";');
   });
 
   test('keep a date with its word', () => {
-    expect(words('từ tháng 8.2019 và năm 2020')).toBe('#"từ tháng\u00a08.2019 và năm\u00a02020";');
+    expect(typstText('từ tháng 8.2019 và năm 2020')).toBe(
+      '#"từ tháng\u00a08.2019 và năm\u00a02020";',
+    );
   });
 
   test('never become commands: what goes in comes out on paper', async () => {
-    const body = HOSTILE.map((text) => `#par[${words(text)}]`).join('\n');
+    const body = HOSTILE.map((text) => `#par[${typstText(text)}]`).join('\n');
     const { bytes, pages } = typeset({
       title: 'Hostile',
       markup: `#set text(font: "Be Vietnam Pro")\n${body}`,
@@ -66,7 +66,7 @@ describe('words', () => {
 });
 
 describe('our Markdown as markup', () => {
-  test('links become their words, and emphasis is dressed', () => {
+  test('links become their words, and emphasis is rendered', () => {
     expect(markup('Có [119/156](claim:a#b) *xã* **nay**.')).toBe(
       '#par[#"Có ";#"119/156";#" ";#emph[#"xã";]#" ";#strong[#"nay";]#".";]',
     );
