@@ -12,6 +12,7 @@ export interface LiveMap {
   show: (slide: HTMLElement) => boolean | undefined;
   /** Toggles between the map and its drawing. @returns Whether the map is shown. */
   toggle: (slide: HTMLElement) => boolean;
+  /** Removes all maps and their listeners. */
   leave: () => void;
 }
 
@@ -19,6 +20,8 @@ export interface LiveMap {
 export function setUpLiveMap(title: string, onKey: (event: KeyboardEvent) => void): LiveMap {
   const boxes = new Map<HTMLElement, HTMLElement>();
   let wanted = true;
+  /** Removes the listeners of all loaded maps. */
+  let listening = new AbortController();
 
   function load(slide: HTMLElement, address: string): HTMLElement {
     const box = document.createElement('div');
@@ -26,7 +29,8 @@ export function setUpLiveMap(title: string, onKey: (event: KeyboardEvent) => voi
     const frame = document.createElement('iframe');
     frame.title = title;
     frame.src = address;
-    addEventListener('message', ({ source, data }) => {
+    const { signal } = listening;
+    const onMessage = ({ source, data }: MessageEvent) => {
       if (source !== frame.contentWindow || data !== MAP_READY) return;
       box.dataset['ready'] = '';
       fit(slide);
@@ -39,19 +43,22 @@ export function setUpLiveMap(title: string, onKey: (event: KeyboardEvent) => voi
           (event) => {
             if (TAKEN.includes(event.key)) onKey(event);
           },
-          { capture: true },
+          { capture: true, signal },
         );
       } catch {
         return;
       }
-    });
-    new ResizeObserver(() => {
+    };
+    addEventListener('message', onMessage, { signal });
+    const resized = new ResizeObserver(() => {
       const scale = box.clientWidth / WIDTH;
       if (scale === 0) return;
       frame.style.width = `${WIDTH}px`;
       frame.style.height = `${box.clientHeight / scale}px`;
       frame.style.transform = `scale(${scale})`;
-    }).observe(box);
+    });
+    resized.observe(box);
+    signal.addEventListener('abort', () => resized.disconnect());
     box.append(frame);
     slide.querySelector('.slide__card')?.append(box);
     boxes.set(slide, box);
@@ -80,6 +87,8 @@ export function setUpLiveMap(title: string, onKey: (event: KeyboardEvent) => voi
       return wanted;
     },
     leave: () => {
+      listening.abort();
+      listening = new AbortController();
       for (const [slide, box] of boxes) {
         box.remove();
         slide.querySelector('figure')?.removeAttribute('inert');

@@ -7,7 +7,7 @@ export interface Timer {
   text: () => string;
 }
 
-/** Remaining minutes that are announced. */
+/** Minutes before the end at which the remaining time is announced. */
 const WARNING = 5;
 
 /** Elapsed time and length of the lesson, on its button. Announced when started, paused, and near the end. */
@@ -21,7 +21,11 @@ export function setUpTimer(
   let before = 0;
   let since: number | undefined;
   let ticking: ReturnType<typeof setInterval> | undefined;
-  let spoken = 0;
+  /** Announcements to come, with the elapsed minutes at which each is due. */
+  const due = [
+    { at: minutes - WARNING, text: () => fill(words.left, minutes - taught()) },
+    { at: minutes, text: () => fill(words.over, minutes) },
+  ];
 
   const elapsed = () => before + (since === undefined ? 0 : Date.now() - since);
   const taught = () => Math.floor(elapsed() / 60_000);
@@ -31,14 +35,18 @@ export function setUpTimer(
     return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} / ${minutes}′`;
   }
 
-  function tick(): void {
+  function show(): void {
     button.textContent = text();
     onTick();
-    const now = taught();
-    if (now === spoken) return;
-    spoken = now;
-    if (now === minutes - WARNING) say(fill(words.left, WARNING));
-    if (now === minutes) say(fill(words.over, minutes));
+  }
+
+  function tick(): void {
+    show();
+    // Browsers throttle background tabs: a whole minute may pass without a tick.
+    const now = due.filter(({ at }) => taught() >= at);
+    due.splice(0, now.length);
+    const last = now.at(-1);
+    if (last) say(last.text());
   }
 
   button.textContent = text();
@@ -51,7 +59,7 @@ export function setUpTimer(
       clearInterval(ticking);
       if (starts) ticking = setInterval(tick, 1000);
       button.ariaPressed = String(starts);
-      tick();
+      show();
       say(fill(starts ? words.started : words.paused, taught(), minutes));
     },
   };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withoutMarks } from '../../../src/domain/search/fold.ts';
 import { makeUnitSearch, type SearchEntry } from '../../../src/domain/search/unit-search.ts';
@@ -50,6 +51,13 @@ function slips(text: string): string[] {
   });
 }
 
+/** A random sample, the same in each run. */
+function someOf<T>(all: readonly T[], count: number): readonly T[] {
+  const length = Math.min(count, all.length);
+  const picked = fc.shuffledSubarray([...all], { minLength: length, maxLength: length });
+  return fc.sample(picked, { seed: 2019, numRuns: 1 })[0] ?? [];
+}
+
 /** Spellings that are equivalent for a reader. */
 const SPELLINGS: [string, (name: string) => string][] = [
   ['as written', (name) => name],
@@ -86,13 +94,14 @@ test('one typing error still finds the unit among the first three', () => {
   const missed: string[] = [];
   let tried = 0;
   for (const { code, name } of units) {
-    const typed = [...slips(name.vi), ...slips(withoutMarks(name.vi))];
+    const all = [...slips(name.vi), ...slips(withoutMarks(name.vi))];
+    const typed = someOf(all, 40);
     const lost = typed.filter((one) => !search(one, 3).includes(code));
     expect(lost.length / typed.length, `${name.vi}: ${lost.join(', ')}`).toBeLessThan(0.08);
     missed.push(...lost.map((one) => `${one} (${name.vi})`));
     tried += typed.length;
   }
-  expect(tried).toBeGreaterThan(15_000);
+  expect(tried).toBeGreaterThan(6_000);
   expect(missed.length / tried, missed.join(', ')).toBeLessThan(0.002);
 });
 
