@@ -18,6 +18,9 @@ const LEFT_OUT = new RegExp(
   `^og/|\\.(docx|pptx|pdf|zip)$|^(robots\\.txt|sitemap\\.xml|_[a-z]+|${WORKER})$`,
 );
 
+/** Network timeout in seconds. */
+const PATIENCE = 3;
+
 /** The largest copy that a browser is asked to keep, in bytes. */
 const MAX_BYTES = 25_000_000;
 
@@ -54,11 +57,13 @@ export function planCopy(site: BuiltSite): OfflineCopy {
 /**
  * Writes the service worker, with the list of what it keeps. Every change of a file of the copy changes the
  * worker, by which browsers learn of it; so pages must be final.
+ * @param patience Seconds after which the copy answers in place of the network.
  */
 export async function writeServiceWorker(
   site: BuiltSite,
   { files, isPartial }: OfflineCopy,
   shipped: ShippedPackages,
+  patience = PATIENCE,
 ): Promise<void> {
   const copy = files.map((file) => ({
     // The address that readers use, which no server redirects.
@@ -69,6 +74,7 @@ export async function writeServiceWorker(
     COPY: JSON.stringify(copy),
     ASSETS: JSON.stringify(ASSETS),
     PARTIAL: JSON.stringify(isPartial),
+    PATIENCE: JSON.stringify(patience),
     'process.env.NODE_ENV': '"production"',
   });
   writeFileSync(join(site.root, WORKER), worker);

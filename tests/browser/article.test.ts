@@ -1,12 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { articlePath } from '../../src/i18n/routes.ts';
 import { follow, useSite } from './chromium.ts';
-import { dataset } from '../project.ts';
 
 const { open, url } = useSite();
 
-const PATHS = dataset.articles.map(({ locale, slug }) => articlePath(locale, slug).slice(1));
 const STEPS = 'bai/an-giang-tung-buoc/';
 
 describe('a figure', () => {
@@ -29,14 +26,12 @@ describe('a figure', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('.note')?.id)).toBe(
       await mark.getAttribute('popovertarget'),
     );
-    await page.close();
   });
 
   test('that is derived says how it comes about', async () => {
     const page = await open('en/articles/one-person-two-offices/');
     await page.locator('[data-figure="2019-08.commune.hiddenImplementing"]').first().click();
     expect(await page.locator('.note:popover-open').innerText()).toContain('93 = 119 − 26');
-    await page.close();
   });
 });
 
@@ -53,47 +48,9 @@ test('a term explains itself without script, and leads to the glossary', async (
   await follow(page, note.locator('.term-entry__name a'));
   expect(page.url()).toBe(`${url()}thuat-ngu/#hoi-dong-nhan-dan`);
   expect(await page.locator(':target').innerText()).toContain('Hội đồng nhân dân');
-  await page.close();
 });
 
 describe('charts', () => {
-  /** What stands in the way of reading a drawing: words too small, outside it, or over each other. */
-  const troubles = (page: Page) =>
-    page.evaluate(() => {
-      const found: string[] = [];
-      for (const svg of document.querySelectorAll<SVGSVGElement>('.chart svg[role=img]')) {
-        const frame = svg.getBoundingClientRect();
-        const scale = frame.width / svg.viewBox.baseVal.width;
-        const texts = [...svg.querySelectorAll<SVGTextElement>('text')];
-        for (const text of texts) {
-          const size = parseFloat(getComputedStyle(text).fontSize) * scale;
-          const box = text.getBoundingClientRect();
-          if (size < 12) found.push(`${text.textContent} at ${size.toFixed(1)} px`);
-          if (box.right > frame.right + 1 || box.left < frame.left - 1)
-            found.push(`${text.textContent} runs out`);
-        }
-        const names = texts
-          .filter((text) => text.classList.contains('small-map-name'))
-          .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
-        for (const [index, a] of names.entries()) {
-          for (const b of names.slice(index + 1)) {
-            const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-            const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-            // Boxes have room for stacked marks above and below the letters.
-            if (across > 1 && down > 5) found.push(`${a.words} over ${b.words}`);
-          }
-        }
-      }
-      return found;
-    });
-
-  test.each(PATHS)('of /%s can be read at 320 px, and nothing scrolls sideways', async (path) => {
-    const page = await open(path, { viewport: { width: 320, height: 640 } });
-    expect(await troubles(page)).toEqual([]);
-    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(320);
-    await page.close();
-  });
-
   test('stand beside their text on a wide screen and stay in sight with it; below it on a phone', async () => {
     const wide = await open(STEPS, { viewport: { width: 1280, height: 900 } });
     const block = wide.locator('.block--beside').first();
@@ -105,7 +62,6 @@ describe('charts', () => {
     const [prose, chart] = [await boxOf('.prose'), await boxOf('.chart')];
     expect(chart.x).toBeGreaterThan(prose.x + prose.width);
     expect(Math.abs(chart.y - prose.y)).toBeLessThan(60);
-    await wide.close();
 
     const phone = await open(STEPS, { viewport: { width: 360, height: 740 } });
     const first = phone.locator('.block--beside').first();
@@ -114,7 +70,6 @@ describe('charts', () => {
       await first.locator('.chart').first().boundingBox(),
     ];
     expect(below?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));
-    await phone.close();
   });
 
   test('come as files that a browser can draw by themselves', async () => {
@@ -132,7 +87,6 @@ describe('charts', () => {
       }, href);
       expect(Math.min(...size), href).toBeGreaterThan(100);
     }
-    await page.close();
   });
 
   test('are printed with their sources; what only a screen can use is not', async () => {
@@ -142,7 +96,6 @@ describe('charts', () => {
     expect(await page.locator('.chart figcaption .small').first().isVisible()).toBe(true);
     for (const hidden of ['.contents', '.ways', '.chart a[download]', '.masthead nav'])
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
-    await page.close();
   });
 });
 
@@ -166,7 +119,6 @@ describe('the map beside a text', () => {
     expect(await lit(page)).toContain('30298');
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.waitForFunction(() => !document.querySelector('.small-map-spot--lit'));
-    await page.close();
   });
 
   test('points out a place whose link has the focus', async () => {
@@ -174,13 +126,11 @@ describe('the map beside a text', () => {
     const link = page.locator('.block--beside a[data-spot="30298"]').first();
     await link.focus();
     expect(await lit(page)).toEqual(['30298']);
-    await page.close();
   });
 
   test('loses nothing without script but that', async () => {
     const page = await open(STEPS, { javaScriptEnabled: false });
     expect(await page.locator('.chart svg[role=img]').first().isVisible()).toBe(true);
     expect(await page.locator('.small-map-spot:visible').count()).toBe(0);
-    await page.close();
   });
 });

@@ -8,8 +8,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUNDLE_FILE } from '../../src/i18n/routes.ts';
 import { openSite } from '../../src/publish/built-site.ts';
+import { contentSecurityPolicy } from '../../src/publish/html/security-policy.ts';
 import { makeBundle } from '../../src/publish/bundle/offline-bundle.ts';
-import { files as pages } from '../site/built-site.ts';
+import { files as pages, oneOfEachKind } from '../site/built-site.ts';
 import { unpackBundle } from '../site/unpack-bundle.ts';
 import { chromiumOfWorker, follow } from './chromium.ts';
 
@@ -92,7 +93,7 @@ describe('from a disk, without a network,', () => {
   test('pages of every kind open without a fault', async () => {
     const { page, faults } = await open('index.html');
     // Both languages of a page are made by the same steps: one of them is opened.
-    for (const path of pages.filter((_, index) => index % 2 === 0)) {
+    for (const path of oneOfEachKind.filter((file) => !file.startsWith('en/'))) {
       await page.goto(address(path));
       expect(await page.locator('h1').count(), path).toBe(1);
       expect(faults, path).toEqual([]);
@@ -125,6 +126,30 @@ describe('from a disk, without a network,', () => {
     }
     expect(dead).toEqual([]);
     expect(links).toBeGreaterThan(5000);
+  });
+
+  test('every file that a style sheet names is there', () => {
+    let found = 0;
+    for (const name of names.filter((one) => /\.(css|html)$/.test(one))) {
+      const text = Buffer.from(unpacked[name] ?? []).toString();
+      const css = name.endsWith('.css') ? text : load(text)('style').text();
+      for (const [, address = ''] of css.matchAll(/url\(["']?([^)"'#]+)/g)) {
+        if (address.startsWith('data:')) continue;
+        found += 1;
+        expect(names, `${name}: ${address}`).toContain(
+          new URL(address, `file:///${name}`).pathname.slice(1),
+        );
+      }
+    }
+    expect(found).toBeGreaterThan(0);
+  });
+
+  test('every page allows the scripts that it holds, and no others', () => {
+    for (const path of pages) {
+      const text = Buffer.from(unpacked[`${top}/${path}`] ?? []).toString();
+      const policy = load(text)('meta[http-equiv=Content-Security-Policy]').attr('content');
+      expect(policy, path).toBe(contentSecurityPolicy(text));
+    }
   });
 
   test('the map answers: search, panel, date, language, picture', async () => {

@@ -5,7 +5,7 @@ import type {
   Locator,
   Page,
 } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launch } from './launch.ts';
 import { serve } from './serve.ts';
 
@@ -30,46 +30,104 @@ export async function addressOf(page: Page): Promise<URL> {
   return new URL(await page.evaluate(() => location.href));
 }
 
-/** A browser and the site, served at a root, for the tests of one file. */
-export function useSite(): {
+export interface SiteInBrowser {
   browser: () => Browser;
   url: () => string;
-  /** Opens a page; what one keeps in the browser's stores is gone when the next is opened. */
+  /** Opens a page for one test; what an earlier page left in the browser's stores is gone. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
-  /** Opens a page in a context of its own, for tests that change more of it than the page. */
-  openAlone: (path: string) => Promise<Page>;
-} {
+  /**
+   * Opens a page in a context of its own, for tests that change more of it than the page.
+   * @param script Runs before the scripts of each page, such as one that takes an interface away.
+   */
+  openAlone: (path: string, script?: () => void) => Promise<Page>;
+  /** Opens a page that stays open for the later tests of the file: shared-maps.ts. */
+  openShared: (path: string, options: BrowserContextOptions) => Promise<Page>;
+}
+
+/**
+ * A browser and the site, served at a root, for the tests of one file. After each test its pages are closed,
+ * and it fails if anything went wrong on one of them.
+ */
+export function useSite(): SiteInBrowser {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serve>>;
   const contexts = new Map<string, Promise<BrowserContext>>();
+  /** What went wrong on any page since the last test. */
+  const faults: string[] = [];
+  let ofThisTest: { close: () => Promise<void> }[] = [];
+
   beforeAll(async () => {
     browser = await chromiumOfWorker();
     site = await serve('/');
+  });
+  afterEach(async () => {
+    await Promise.all(ofThisTest.map((one) => one.close()));
+    ofThisTest = [];
+    expect(faults.splice(0)).toEqual([]);
   });
   afterAll(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
     contexts.clear();
     site.close();
   });
-  // The copy for use without a network has tests of its own; others need not wait for it.
+
+  // The offline copy has tests of its own; others need not wait for it.
   const newContext = (options: BrowserContextOptions) =>
     browser.newContext({ serviceWorkers: 'block', ...options });
+
+  /** The context of all pages with these options. */
+  function contextFor(options: BrowserContextOptions): Promise<BrowserContext> {
+    const key = JSON.stringify(options);
+    const context = contexts.get(key) ?? newContext(options).then(keepWarm);
+    contexts.set(key, context);
+    return context;
+  }
+
+  /** With one page open, the next ones find a process that runs already. */
+  async function keepWarm(context: BrowserContext): Promise<BrowserContext> {
+    await (await context.newPage()).goto(`${site.url}icon.svg`);
+    return context;
+  }
+
+  async function openIn(context: BrowserContext, path: string, scripted = true): Promise<Page> {
+    const page = await context.newPage();
+    watch(page, site.url, faults);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Storage.clearDataForOrigin', {
+      origin: new URL(site.url).origin,
+      storageTypes: 'all',
+    });
+    await page.goto(site.url + path);
+    if (scripted && MAPS.test(path)) await mapIsReady(page);
+    return page;
+  }
+
   return {
     browser: () => browser,
     url: () => site.url,
     open: async (path, options = {}) => {
-      const key = JSON.stringify(options);
-      const context = contexts.get(key) ?? newContext(options);
-      contexts.set(key, context);
-      return openPage(await context, site.url, path, options.javaScriptEnabled);
+      const context = await contextFor(options);
+      const page = await openIn(context, path, options.javaScriptEnabled);
+      ofThisTest.push(page);
+      return page;
     },
-    openAlone: async (path) => openPage(await newContext({}), site.url, path),
+    openAlone: async (path, script) => {
+      const context = await newContext({});
+      ofThisTest.push(context);
+      if (script) await context.addInitScript(script);
+      return openIn(context, path);
+    },
+    openShared: async (path, options) => openIn(await contextFor(options), path),
   };
 }
 
-/** A list that fills with what goes wrong on a page: errors, dialogs, requests to others, what a policy forbids. */
-export function faultsOn(page: Page, site: string): string[] {
-  const faults: string[] = [];
+const MAPS = /^(ban-do|nhung|en\/map|en\/embed)\//;
+
+/** Waits until the map's script has run to its end. */
+export const mapIsReady = (page: Page) => page.locator('[data-view]').waitFor();
+
+/** Lists what goes wrong on a page: errors, dialogs, requests to other hosts, what a policy forbids. */
+export function watch(page: Page, site: string, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('dialog', (dialog) => {
     faults.push(`dialog: ${dialog.message()}`);
@@ -82,26 +140,4 @@ export function faultsOn(page: Page, site: string): string[] {
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) faults.push(message.text());
   });
-  return faults;
-}
-
-/** Opens a page of the site, and fails at its closing if anything went wrong on it. */
-async function openPage(
-  context: BrowserContext,
-  site: string,
-  path: string,
-  scripted = true,
-): Promise<Page> {
-  const page = await context.newPage();
-  const faults = faultsOn(page, site);
-  page.on('close', () => expect(faults).toEqual([]));
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Storage.clearDataForOrigin', {
-    origin: new URL(site).origin,
-    storageTypes: 'all',
-  });
-  await page.goto(site + path);
-  if (scripted && /^(ban-do|nhung|en\/map|en\/embed)\//.test(path))
-    await page.locator('[data-view]').waitFor();
-  return page;
 }

@@ -1,20 +1,54 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { files } from '../site/built-site.ts';
-import { faultsOn, useSite } from './chromium.ts';
+import { files, oneOfEachKind } from '../site/built-site.ts';
+import { useSite, watch } from './chromium.ts';
 
-/** Every page of both languages, as phones show it, as it prints, in the dark, with script and without. */
+/**
+ * Every page of both languages, as phones show it, as it prints and in the dark; one of each kind without script.
+ * What can be seen in the files alone: tests/site/pages.test.ts.
+ */
 
 const { browser, url } = useSite();
-const addresses = files.map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
+const addressesOf = (names: readonly string[]) =>
+  names.map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 
 /** What a style sheet may ask for besides. */
 const MEDIA = [{ colorScheme: 'dark' }, { media: 'print' }] as const;
 
+/** What stands in the way of reading a chart: words too small, outside it, or over each other. */
+function troublesOfCharts(): string[] {
+  const found: string[] = [];
+  for (const svg of document.querySelectorAll<SVGSVGElement>('.chart svg[role=img]')) {
+    if (!svg.checkVisibility()) continue;
+    const frame = svg.getBoundingClientRect();
+    const scale = frame.width / svg.viewBox.baseVal.width;
+    const texts = [...svg.querySelectorAll<SVGTextElement>('text')];
+    for (const text of texts) {
+      const size = parseFloat(getComputedStyle(text).fontSize) * scale;
+      const box = text.getBoundingClientRect();
+      if (size < 12) found.push(`${text.textContent} at ${size.toFixed(1)} px`);
+      if (box.right > frame.right + 1 || box.left < frame.left - 1)
+        found.push(`${text.textContent} runs out`);
+    }
+    const names = texts
+      .filter((text) => text.classList.contains('small-map-name'))
+      .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+    for (const [index, a] of names.entries()) {
+      for (const b of names.slice(index + 1)) {
+        const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+        const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+        // Boxes have room for stacked marks above and below the letters.
+        if (across > 1 && down > 5) found.push(`${a.words} over ${b.words}`);
+      }
+    }
+  }
+  return found;
+}
+
 describe.each([
-  ['with', true],
-  ['without', false],
-])('%s script, all pages', (_, javaScriptEnabled) => {
+  ['with script', true, addressesOf(files)],
+  ['without script', false, addressesOf(oneOfEachKind)],
+] as const)('%s', (_, javaScriptEnabled, addresses) => {
   let context: BrowserContext;
   let page: Page;
   /** What a browser refused, what was asked of others, what went wrong. */
@@ -26,7 +60,8 @@ describe.each([
       viewport: { width: 320, height: 640 },
     });
     page = await context.newPage();
-    faults = faultsOn(page, url());
+    faults = [];
+    watch(page, url(), faults);
     page.on('console', (message) => {
       // That an answer is 404, and of what, the responses tell.
       const isAnswer = message.text().startsWith('Failed to load resource');
@@ -44,21 +79,25 @@ describe.each([
   });
   afterAll(() => context.close());
 
-  test.each(addresses)('/%s breaks no rule, asks no other host, and fits a phone', async (path) => {
-    await page.goto(url() + path);
-    if (javaScriptEnabled && (await page.locator('[data-map]').count()) > 0)
-      await page.locator('[data-view]').waitFor();
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    ).toBeLessThanOrEqual(0);
-    for (const media of javaScriptEnabled ? MEDIA : []) {
-      await page.emulateMedia(media);
-      // What a rule for this medium fetches is asked for once it is laid out.
-      await page.evaluate(() => document.body.offsetHeight);
-    }
-    await page.emulateMedia({ media: null, colorScheme: null });
-    expect(faults.splice(0)).toEqual([]);
-  });
+  test.each(addresses)(
+    '/%s breaks no rule, asks no other host, fits a phone, and its charts can be read',
+    async (path) => {
+      await page.goto(url() + path);
+      if (javaScriptEnabled && (await page.locator('[data-map]').count()) > 0)
+        await page.locator('[data-view]').waitFor();
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      expect(await page.evaluate(troublesOfCharts)).toEqual([]);
+      for (const media of javaScriptEnabled ? MEDIA : []) {
+        await page.emulateMedia(media);
+        // What a rule for this medium fetches is asked for once it is laid out.
+        await page.evaluate(() => document.body.offsetHeight);
+      }
+      await page.emulateMedia({ media: null, colorScheme: null });
+      expect(faults.splice(0)).toEqual([]);
+    },
+  );
 
   test('leave nothing in the browser', async () => {
     expect(await context.cookies()).toEqual([]);

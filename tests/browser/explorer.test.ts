@@ -4,8 +4,11 @@ import type { AddressInfo } from 'node:net';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addressOf, useSite } from './chromium.ts';
+import { useMaps } from './shared-maps.ts';
 
-const { browser, url, open, openAlone } = useSite();
+const site = useSite();
+const { browser, url, open, openAlone } = site;
+const show = useMaps(site);
 
 const query = async (page: Page) => (await addressOf(page)).search;
 const panel = (page: Page) => page.locator('[data-panel]');
@@ -19,13 +22,15 @@ const box = async (locator: Locator) => {
   if (!found) throw new Error('not on the page');
   return found;
 };
+/** The outline of a unit that is drawn as a square. */
+const SQUARE = /^M[\d. ]+h\d+v\d+h-\d+z$/;
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 describe('search', () => {
   test.each(['ô lâm', 'o lam', 'xa o lam', 'o lm', 'Ô LÂM'])(
     'finds Ô Lâm for %s by keyboard alone',
     async (words) => {
-      const page = await open('ban-do/');
+      const page = await show('ban-do/');
       await find(page).focus();
       await page.keyboard.type(words);
       expect(await find(page).getAttribute('aria-expanded')).toBe('true');
@@ -39,7 +44,6 @@ describe('search', () => {
       await page.keyboard.press('Escape');
       expect(await focusedId(page)).toBe('find');
       expect(await panel(page).getAttribute('data-panel')).toBe('');
-      await page.close();
     },
   );
 
@@ -63,7 +67,6 @@ describe('search', () => {
     expect(await find(page).inputValue()).toBe('my phu');
     await page.keyboard.press('Escape');
     expect(await find(page).inputValue()).toBe('');
-    await page.close();
   });
 
   test('says so when nothing has such a name, in words and for ears', async () => {
@@ -73,11 +76,10 @@ describe('search', () => {
     await spoken(page, 'Không có xã, huyện nào tên như vậy');
     await page.keyboard.press('Enter');
     expect(await panel(page).getAttribute('data-panel')).toBe('');
-    await page.close();
   });
 
   test('by touch on a phone: the sheet opens and the unit stays in sight', async () => {
-    const page = await open('ban-do/', PHONE);
+    const page = await show('ban-do/', PHONE);
     await find(page).fill('chau lang');
     await page.locator('#find-list [role=option]').first().tap();
     await page.locator('[data-panel="30562"]').waitFor();
@@ -87,13 +89,12 @@ describe('search', () => {
       const sheet = document.querySelector('[data-panel]')?.getBoundingClientRect();
       return shape && sheet && shape.top >= 0 && shape.bottom <= sheet.top;
     });
-    await page.close();
   });
 });
 
 describe('a unit', () => {
   test('tells its evidence, bounds, neighbours, later fate; neighbours can be walked', async () => {
-    const page = await open('ban-do/?unit=30598');
+    const page = await show('ban-do/?unit=30598');
     const text = await panel(page).innerText();
     for (const words of ['Huyện Châu Thành', 'theo nguồn cũ hơn', 'nhiều nhất', 'Từ 1.7.2025'])
       expect(text).toContain(words);
@@ -111,7 +112,6 @@ describe('a unit', () => {
     expect(await focusedId(page)).toBe('panel-title');
     await panel(page).getByRole('button', { name: 'Đóng' }).click();
     expect(await query(page)).toBe('');
-    await page.close();
   });
 
   test('of a shared link lies above the sheet on a phone', async () => {
@@ -123,7 +123,6 @@ describe('a unit', () => {
     expect(shape.y).toBeGreaterThanOrEqual(0);
     expect(shape.y + shape.height).toBeLessThanOrEqual(sheet.y);
     expect(sheet.height).toBeLessThanOrEqual(740 * 0.46);
-    await page.close();
   });
 
   test('is announced when the pointer picks it, and focus stays where it was', async () => {
@@ -133,13 +132,12 @@ describe('a unit', () => {
     await spoken(page, 'Vĩnh Hanh commune: One person in both posts (from an older source)');
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
     expect(await focusedId(page)).not.toBe('panel-title');
-    await page.close();
   });
 });
 
 describe('views', () => {
   test('switch between map, squares and table, and keep everything else', async () => {
-    const page = await open('ban-do/?unit=30598&at=2020-10');
+    const page = await show('ban-do/?unit=30598&at=2020-10');
     const shape = page.locator('path[data-unit="30598"]');
     const outline = await shape.getAttribute('d');
     await page.getByRole('radio', { name: 'Ô vuông' }).check({ force: true });
@@ -169,23 +167,21 @@ describe('views', () => {
     await page.goBack();
     await page.goBack();
     expect(await query(page)).toBe('?unit=30280&at=2020-10&view=tiles');
-    await page.close();
   });
 
   test.each([
     ['commune', 156],
     ['district', 11],
   ])('squares of the %s level are there from a shared link', async (level, count) => {
-    const page = await open(`en/map/?view=tiles&level=${level}`);
+    const page = await show(`en/map/?view=tiles&level=${level}`);
     const shapes = page.locator(`.map-${level}s path[data-unit]`);
     const outlines = await shapes.evaluateAll((all) => all.map((path) => path.getAttribute('d')));
     expect(new Set(outlines).size).toBe(count);
-    for (const d of outlines) expect(d).toMatch(/^M[\d. ]+h\d+v\d+h-\d+z$/);
-    await page.close();
+    for (const d of outlines) expect(d).toMatch(SQUARE);
   });
 
   test('the way past the map leads to the table, and so does the address of a row', async () => {
-    const page = await open('ban-do/');
+    const page = await show('ban-do/');
     await page.getByRole('link', { name: 'Bỏ qua bản đồ, đến bảng' }).press('Enter');
     expect(await query(page)).toBe('?view=table');
     expect(await page.evaluate(() => document.activeElement?.closest('table')?.id)).toBe(
@@ -197,11 +193,9 @@ describe('views', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('table')?.id)).toBe(
       'table-district',
     );
-    await page.close();
     const other = await open('ban-do/#30580');
     expect(await other.locator('tr[data-unit="30580"]').isVisible()).toBe(true);
     expect(await other.evaluate(() => document.activeElement?.closest('tr')?.id)).toBe('30580');
-    await other.close();
   });
 
   test('an address of the table that names a row shows it', async () => {
@@ -215,16 +209,14 @@ describe('views', () => {
       return top < innerHeight && bottom > 0;
     });
     expect(seen).toBe(true);
-    await page.close();
   });
 
-  test('so it does without script', async () => {
+  test('the address of a row shows it without script', async () => {
     const page = await open('ban-do/#30280', { javaScriptEnabled: false });
     const top = () =>
       page.locator('tr[id="30280"]').evaluate((one) => one.getBoundingClientRect().top);
     await expect.poll(top).toBeLessThan(700);
     await expect.poll(top).toBeGreaterThan(-100);
-    await page.close();
   });
 
   test('the table is filtered by name and by the legend, and says how many are left', async () => {
@@ -236,16 +228,14 @@ describe('views', () => {
     await page.getByLabel('Lọc theo tên').fill('');
     await page.getByRole('button', { name: /Đang thực hiện \(nêu rõ\)/ }).click();
     expect(await page.locator('[data-table=commune] tbody tr:visible').count()).toBe(26);
-    await page.close();
   });
 
   test('a name in the table leads to its place on the map', async () => {
-    const page = await open('ban-do/?view=table');
+    const page = await show('ban-do/?view=table');
     await page.getByRole('link', { name: 'Xã Ô Lâm' }).click();
     expect(await query(page)).toBe('?unit=30586');
     expect(await page.locator('[data-map-canvas]').isVisible()).toBe(true);
     expect(await focusedId(page)).toBe('panel-title');
-    await page.close();
   });
 });
 
@@ -261,15 +251,13 @@ describe('the legend', () => {
     await line.press('Enter');
     expect(await page.locator('[data-dim]').count()).toBe(0);
     expect(await query(page)).toBe('');
-    await page.close();
   });
 
   test('does not dim a whole level for a status that nothing has at that date', async () => {
-    const page = await open('en/map/?show=not-implementing-stated');
+    const page = await show('en/map/?show=not-implementing-stated');
     expect(await page.locator('.map-communes [data-dim]').count()).toBe(0);
     await page.getByRole('radio', { name: /Districts/ }).check({ force: true });
     expect(await page.locator('.map-districts [data-dim]').count()).toBe(4);
-    await page.close();
   });
 });
 
@@ -289,11 +277,10 @@ describe('comparing two dates', () => {
     await page.getByRole('radio', { name: /mọi thời điểm/ }).check({ force: true });
     expect(await page.locator('.map-dot').count()).toBe(0);
     expect(await page.getByLabel('So với').isDisabled()).toBe(true);
-    await page.close();
   });
 
   test.each(['map', 'tiles'])('marks lie on their own units on a phone, as %s', async (view) => {
-    const page = await open(`ban-do/?at=2020-10&from=2019-08&view=${view}`, PHONE);
+    const page = await show(`ban-do/?at=2020-10&from=2019-08&view=${view}`, PHONE);
     const shapes = ['30562', '30595'].map((code) => page.locator(`path[data-unit="${code}"]`));
     for (const [index, shape] of shapes.entries()) {
       const [unit, dot] = [await box(shape), await box(page.locator('.map-dot').nth(index))];
@@ -301,19 +288,17 @@ describe('comparing two dates', () => {
       expect(middle).toBeGreaterThan(unit.y);
       expect(middle).toBeLessThan(unit.y + unit.height);
     }
-    await page.close();
   });
 
   test('is in the page without script', async () => {
     const page = await open('ban-do/', { javaScriptEnabled: false });
     expect(await page.locator('[data-pair]:visible').count()).toBe(3);
-    await page.close();
   });
 });
 
 describe('the keyboard', () => {
   test('finds by first letters without marks, chooses, and Escape goes back step by step', async () => {
-    const page = await open('ban-do/');
+    const page = await show('ban-do/');
     await option(page, '30280').focus();
     await page.keyboard.type('dong');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
@@ -337,20 +322,18 @@ describe('the keyboard', () => {
     expect(await page.locator('[data-keys]').getAttribute('open')).toBeNull();
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.matches('[data-map]'))).toBe(true);
-    await page.close();
   });
 
   test('takes a space for a part of the name while one is being typed', async () => {
-    const page = await open('ban-do/');
+    const page = await show('ban-do/');
     await option(page, '30280').focus();
     await page.keyboard.type('vinh ha');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Xã Vĩnh Hậu');
     expect(await panel(page).getAttribute('data-panel')).toBe('');
-    await page.close();
   });
 
   test('reaches every control in one pass, and the map is one stop', async () => {
-    const page = await open('ban-do/');
+    const page = await show('ban-do/');
     await page.locator('[data-find]').focus();
     const stops: string[] = [];
     for (let press = 0; press < 30; press += 1) {
@@ -375,19 +358,17 @@ describe('the keyboard', () => {
         stops.some((stop) => wanted.test(stop)),
         String(wanted),
       ).toBe(true);
-    await page.close();
   });
 
   test('every control has a name, in both languages', async () => {
     for (const path of ['ban-do/?unit=30598', 'en/map/?unit=30598&view=table']) {
-      const page = await open(path);
+      const page = await show(path);
       const controls = page.locator(
         '[data-map] :is(button, a, input, select, textarea, summary):visible',
       );
       const tree = await page.locator('[data-map]').ariaSnapshot();
       expect(tree).not.toMatch(/^\s*- (button|link|radio|combobox|textbox|searchbox)(:| *$)/m);
       expect(await controls.count()).toBeGreaterThan(20);
-      await page.close();
     }
   });
 });
@@ -408,7 +389,6 @@ describe('"where am I?"', () => {
     expect(await answer.innerText()).toMatch(/Phường .*, Thành phố Long Xuyên.*40 m/);
     expect(await panel(page).getAttribute('data-panel')).toMatch(/^30\d{3}$/);
     expect(await page.locator('.map-pin circle').count()).toBe(2);
-    await page.close();
   });
 
   test('says so outside the province, and picks nothing', async () => {
@@ -418,22 +398,17 @@ describe('"where am I?"', () => {
       .locator('[data-locate-answer]', { hasText: 'outside the An Giang of 2019' })
       .waitFor();
     expect(await panel(page).getAttribute('data-panel')).toBe('');
-    await page.close();
   });
 
   test('says what to do instead when the browser refuses or has no location', async () => {
     const page = await open('en/map/');
     await ask(page);
     await page.locator('[data-locate-answer]', { hasText: 'Type a commune’s name' }).waitFor();
-    await page.close();
-    const bare = await browser().newPage();
-    await bare.addInitScript(() => {
+    const bare = await openAlone('ban-do/', () => {
       delete (Navigator.prototype as { geolocation?: unknown }).geolocation;
     });
-    await bare.goto(`${url()}ban-do/`);
     await ask(bare);
     await bare.locator('[data-locate-answer]', { hasText: 'Hãy gõ tên xã' }).waitFor();
-    await bare.close();
   });
 });
 
@@ -471,11 +446,10 @@ describe('taking it away', () => {
     const png = await download(page, '[data-picture=png]');
     expect(png.body.subarray(1, 4).toString()).toBe('PNG');
     expect(png.body.readUInt32BE(16)).toBe(1600);
-    await page.close();
   });
 
   test('the table as CSV has the rows that are shown', async () => {
-    const page = await open('en/map/?view=table&show=implementing-stated&at=2020-10');
+    const page = await show('en/map/?view=table&show=implementing-stated&at=2020-10');
     const { name, body } = await download(page, '[data-csv]');
     expect(name).toBe('an-giang-2020-10.csv');
     const lines = body
@@ -489,7 +463,6 @@ describe('taking it away', () => {
     expect(lines[2]).toMatch(
       /^"2020-10","30595","commune","Cần Đăng commune","Châu Thành district","implementing","stated","\S+#\S+"$/,
     );
-    await page.close();
   });
 
   test('the link is copied, and offered for copying by hand where that is forbidden', async () => {
@@ -501,24 +474,20 @@ describe('taking it away', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       (await addressOf(page)).href,
     );
-    await page.close();
 
-    const blocked = await browser().newPage();
-    await blocked.addInitScript(() => {
+    const blocked = await openAlone('en/map/?unit=30598', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
-    await blocked.goto(`${url()}en/map/?unit=30598`);
     await blocked.locator('.take [data-copy-link]').click();
     const field = blocked.getByRole('textbox', { name: /does not let this page copy/ });
     expect(await field.inputValue()).toBe((await addressOf(blocked)).href);
     expect(await blocked.evaluate(() => getSelection()?.toString())).toBe(
       (await addressOf(blocked)).href,
     );
-    await blocked.close();
   });
 
   test('the snippet embeds the very view in a sandboxed frame of another origin', async () => {
-    const page = await open('ban-do/?unit=30598&at=2020-10');
+    const page = await show('ban-do/?unit=30598&at=2020-10');
     await page.locator('.take summary').click();
     await page.waitForFunction(
       () => document.querySelector<HTMLTextAreaElement>('[data-embed]')?.value,
@@ -526,7 +495,6 @@ describe('taking it away', () => {
     const snippet = await page.locator('[data-embed]').inputValue();
     expect(snippet).toContain('/nhung/?unit=30598&amp;at=2020-10');
     expect(snippet).toContain('sandbox="allow-scripts');
-    await page.close();
 
     const host = createServer((_, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -536,7 +504,10 @@ describe('taking it away', () => {
     });
     await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
     const outer = await (
-      await browser().newContext({ viewport: { width: 1000, height: 900 } })
+      await browser().newContext({
+        serviceWorkers: 'block',
+        viewport: { width: 1000, height: 900 },
+      })
     ).newPage();
     const faults: string[] = [];
     outer.on('pageerror', (error) => faults.push(error.message));
@@ -572,7 +543,7 @@ describe('taking it away', () => {
     'en/map/?at=2020-10&view=tiles',
     'en/map/?at=2018-2019',
   ])('%s prints on one A4 page, with legend, source and address', async (path) => {
-    const page = await open(path);
+    const page = await show(path);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });
@@ -595,14 +566,15 @@ describe('taking it away', () => {
       '[data-table]',
     ])
       expect(await page.locator(unseen).first().isVisible(), unseen).toBe(false);
-    await page.close();
   });
 });
 
 test('pointer targets are at least 24 px, on phone and desktop', async () => {
   for (const options of [PHONE, {}]) {
-    for (const path of ['ban-do/?unit=30598&at=2020-10&from=2019-08', 'nhung/']) {
-      const page = await open(path, options);
+    for (const page of [
+      await show('ban-do/?unit=30598&at=2020-10&from=2019-08', options),
+      await open('nhung/', options),
+    ]) {
       const small = await page
         .locator(
           'main :is(button, input, select, summary, .button, .near a, .times label, .choice label):visible',
@@ -616,7 +588,6 @@ test('pointer targets are at least 24 px, on phone and desktop', async () => {
             .map((one) => one.outerHTML.slice(0, 100)),
         );
       expect(small).toEqual([]);
-      await page.close();
     }
   }
 });
@@ -630,18 +601,16 @@ test.each([
   const land = await box(page.locator('.map-drawing .map-districts'));
   const credits = await box(page.locator('.leaflet-control-attribution'));
   expect(land.y + land.height).toBeLessThanOrEqual(credits.y + 1);
-  await page.close();
 });
 
 test('squares have one place, whether a page opens with them or turns to them', async () => {
   const sheet = (page: Page) => box(page.locator('[data-map-sheet]'));
   const opened = await open('ban-do/?view=tiles');
   const there = await sheet(opened);
-  await opened.close();
-  const turned = await open('ban-do/');
+  expect(await opened.locator('path[data-unit="30280"]').getAttribute('d')).toMatch(SQUARE);
+  const turned = await show('ban-do/');
   await turned.getByRole('radio', { name: 'Ô vuông' }).check({ force: true });
   expect(await sheet(turned)).toEqual(there);
-  await turned.close();
 });
 
 test('a button shows that it is pressed, and then the map zooms', async () => {
@@ -663,16 +632,14 @@ test('a button shows that it is pressed, and then the map zooms', async () => {
   await expect
     .poll(async () => (await box(page.locator('[data-map-sheet]'))).width)
     .toBeGreaterThan(before ?? Infinity);
-  await page.close();
 });
 
 test('one finger is left to the page, and the map still takes a mouse', async () => {
-  const page = await open('ban-do/', PHONE);
+  const page = await show('ban-do/', PHONE);
   expect(
     await page.locator('.leaflet-container').evaluate((map) => getComputedStyle(map).touchAction),
   ).toMatch(/pan-x pan-y|manipulation/);
-  await page.close();
-  const desk = await open('ban-do/');
+  const desk = await show('ban-do/');
   const shape = desk.locator('path[data-unit="30280"]');
   await option(desk, '30280').focus();
   for (let press = 0; press < 3; press += 1) await desk.keyboard.press('+');
@@ -684,7 +651,6 @@ test('one finger is left to the page, and the map still takes a mouse', async ()
   await desk.mouse.up();
   expect((await box(shape)).x).toBeGreaterThan(before.x + 30);
   expect(await panel(desk).getAttribute('data-panel')).toBe('');
-  await desk.close();
 });
 
 test('zooming says how many units are in the frame; names appear as they fit', async () => {
@@ -701,7 +667,6 @@ test('zooming says how many units are in the frame; names appear as they fit', a
   expect(await names.count()).not.toBe(before);
   await page.getByRole('radio', { name: /Districts/ }).check({ force: true });
   expect(await names.count()).toBe(0);
-  await page.close();
 });
 
 test('in forced colours statuses, hatch and choice are told apart', async () => {
@@ -719,5 +684,4 @@ test('in forced colours statuses, hatch and choice are told apart', async () => 
   // Solid, so that the hatch behind the map does not shine through.
   expect(fills[0]).toMatch(/^rgb\(/);
   expect(await look('.legend button[aria-pressed=true]', 'outlineStyle')).toBe('solid');
-  await page.close();
 });

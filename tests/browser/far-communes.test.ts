@@ -55,13 +55,11 @@ test('the map finds a commune of another page, and leads there', async () => {
   await field.fill('quynh giao');
   await field.press('Enter');
   await page.waitForURL(/dia-phuong\/chau-phu\/#49999$/);
-  await page.context().close();
 });
 
 test('an address that names such a commune leads there too', async () => {
   const page = await openLarge('ban-do/?unit=49999', FOUND);
   await page.waitForURL(/dia-phuong\/chau-phu\/#49999$/);
-  await page.context().close();
 });
 
 test('the search of the site finds it, and all that the page holds', async () => {
@@ -75,7 +73,6 @@ test('the search of the site finds it, and all that the page holds', async () =>
   );
   await field.fill('châu phú');
   expect(await first.innerText()).toBe('Huyện Châu Phú');
-  await page.context().close();
 });
 
 test.each([
@@ -88,5 +85,4 @@ test.each([
   await page.locator('[data-communes-failed]').waitFor();
   await field.pressSequentially('o lam');
   expect(await page.locator('#find-list [role=option]').first().innerText()).toContain('Ô Lâm');
-  await page.context().close();
 });

@@ -286,8 +286,8 @@ describe('the network', () => {
   });
 });
 
+// A copy that is gone or spoilt: offline.test.ts.
 describe('the service worker', () => {
-  const ready = (page: Page) => page.locator('[data-offline=ready]').waitFor();
   const failed = (page: Page) => page.locator('[data-offline=failed]').waitFor();
 
   test.each([
@@ -295,7 +295,7 @@ describe('the service worker', () => {
     ['that is a page', { body: '<!doctype html><title>x</title>', contentType: 'text/html' }],
     ['that stops', { body: 'throw new Error("x")', contentType: 'text/javascript' }],
     [
-      'that never lets go',
+      'that cannot be installed',
       {
         body: 'addEventListener("install", (event) => event.waitUntil(Promise.reject()))',
         contentType: 'text/javascript',
@@ -327,25 +327,6 @@ describe('the service worker', () => {
     }, `${url()}service-worker.js`);
     await context.unroute(/service-worker\.js$/);
     await page.goto(url() + MAP);
-    await expectWhole(page);
-  });
-
-  test('whose copy is gone or spoilt still leads to what is online', async () => {
-    const page = await open('', { workers: 'allow' });
-    await ready(page);
-    await page.evaluate(async () => {
-      for (const name of await caches.keys()) {
-        const cache = await caches.open(name);
-        const keys = await cache.keys();
-        for (const [index, key] of keys.entries()) {
-          if (index % 2) await cache.delete(key);
-          else if (!/\/assets\//.test(key.url)) await cache.put(key, new Response('spoilt'));
-        }
-      }
-    });
-    await page.goto(url() + MAP);
-    await alive(page);
-    await expectAnswer(page);
     await expectWhole(page);
   });
 

@@ -19,10 +19,12 @@ test('the same files work below a folder: nothing is missing, and the map is ali
       'dia-phuong/cho-moi/',
       'en/map/?unit=30280',
     ]) {
-      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      await page.goto(site.url + path);
     }
+    await page.locator('[data-panel="30280"]').waitFor();
+    // Asked for last, once a page has nothing else to do: offline-start.ts.
+    await page.locator('[data-offline=failed]').waitFor({ state: 'attached' });
     expect(missing).toEqual([]);
-    expect(await page.locator('[data-panel]').getAttribute('data-panel')).toBe('30280');
     await follow(page, page.locator('[data-language-switch]'));
     expect(page.url()).toBe(`${site.url}ban-do/?unit=30280`);
     expect(await page.locator('[data-panel="30280"]').innerText()).toContain('Phường Mỹ Bình');

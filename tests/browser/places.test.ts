@@ -39,7 +39,6 @@ describe.each(['long-xuyen', 'an-phu', 'phu-tan', 'cho-moi', 'thoai-son'])(
           }
         });
       }
-      await page.close();
     });
   },
 );
@@ -61,7 +60,6 @@ describe('a district', () => {
     if (!around) throw new Error('no Thoại Sơn');
     await page.mouse.click(around.x + around.width / 2, around.y + around.height / 2);
     await page.waitForURL('**/dia-phuong/thoai-son/');
-    await page.close();
   });
 
   test('is walked by keyboard from link to link, and the map is no stop on the way', async () => {
@@ -69,7 +67,6 @@ describe('a district', () => {
     await page.locator('.crumbs a').focus();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#30316');
-    await page.close();
   });
 
   test('is printed with the names on its map and with its quotations, without what leads on', async () => {
@@ -84,7 +81,6 @@ describe('a district', () => {
       expect(await page.locator(gone).isVisible(), gone).toBe(false);
     const wide = await page.locator('html').evaluate((html) => html.scrollWidth - 700);
     expect(wide).toBeLessThanOrEqual(0);
-    await page.close();
   });
 
   test('is one step from the panel of the big map, for a commune and for the district', async () => {
@@ -92,7 +88,6 @@ describe('a district', () => {
       const page = await open(path);
       await follow(page, page.locator('[data-panel] a[href$="dia-phuong/chau-thanh/"]').first());
       await page.waitForURL('**/dia-phuong/chau-thanh/');
-      await page.close();
     }
   });
 });
@@ -105,5 +100,4 @@ test('the map of the index leads to the district that is pressed', async () => {
   if (!box) throw new Error('no Tri Tôn');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await page.waitForURL('**/en/places/tri-ton/');
-  await page.close();
 });

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { violationsOn } from './axe.ts';
 import { addressOf, follow, useSite } from './chromium.ts';
 
@@ -37,7 +37,6 @@ describe.each(PAGES)('/$path', ({ path, district, commune, found }) => {
     expect(await index(page).isVisible()).toBe(true);
     expect(await page.locator('[data-answer]').isVisible()).toBe(false);
     expect(page.url()).toBe(url() + path);
-    await page.close();
   });
 
   test('keeps the query in the address, through a reload and into the other language', async () => {
@@ -51,7 +50,6 @@ describe.each(PAGES)('/$path', ({ path, district, commune, found }) => {
     await follow(page, page.locator('[data-language-switch]'));
     expect(await field(page).inputValue()).toBe('Châu Phú');
     expect((await titles(page)).length).toBeGreaterThan(1);
-    await page.close();
   });
 
   test('without script is an index to read, without a field', async () => {
@@ -59,7 +57,6 @@ describe.each(PAGES)('/$path', ({ path, district, commune, found }) => {
     expect(await field(page).isVisible()).toBe(false);
     expect(await page.locator('[data-index] a:visible').count()).toBeGreaterThan(156 + 11);
     expect(await page.locator('[data-answer]').isVisible()).toBe(false);
-    await page.close();
   });
 
   test.each(['?q=VTV', '?q=zzzz'])(
@@ -73,7 +70,6 @@ describe.each(PAGES)('/$path', ({ path, district, commune, found }) => {
         await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
         expect(await violationsOn(page, look)).toEqual([]);
       }
-      await page.close();
     },
   );
 });
@@ -91,7 +87,6 @@ describe.each(PAGES.slice(0, 1))('/$path', ({ path, district }) => {
     await follow(page, result.locator('a'));
     expect(page.url()).toMatch(/(bai|articles)\/.+\/#.+/);
     expect(await page.locator('h2:target').count()).toBe(1);
-    await page.close();
   });
 
   test('says so if nothing fits, shows the index, and asks the sources instead', async () => {
@@ -107,7 +102,6 @@ describe.each(PAGES.slice(0, 1))('/$path', ({ path, district }) => {
     const shown = page.locator('[data-source]:visible');
     expect(await shown.count()).toBeGreaterThan(0);
     expect(await shown.count()).toBeLessThan(await page.locator('[data-source]').count());
-    await page.close();
   });
 
   test('offers examples that find something', async () => {
@@ -119,7 +113,6 @@ describe.each(PAGES.slice(0, 1))('/$path', ({ path, district }) => {
       expect((await titles(page)).length).toBeGreaterThan(0);
       await page.goBack();
     }
-    await page.close();
   });
 
   test('Enter stays here, and goes to the results', async () => {
@@ -132,11 +125,11 @@ describe.each(PAGES.slice(0, 1))('/$path', ({ path, district }) => {
     await field(page).fill('');
     await field(page).press('Enter');
     expect(page.url()).toBe(url() + path);
-    await page.close();
   });
 
   test('works from a disk', async () => {
     const page = await browser().newPage();
+    onTestFinished(() => page.close());
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('requestfailed', (request) => faults.push(request.url()));
@@ -148,7 +141,6 @@ describe.each(PAGES.slice(0, 1))('/$path', ({ path, district }) => {
     await page.reload();
     expect((await titles(page))[0]).toBe(district);
     expect(faults).toEqual([]);
-    await page.close();
   });
 });
 
@@ -172,7 +164,6 @@ test('a hostile query stays text', async () => {
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).protocol));
     expect(new Set(protocols)).toEqual(new Set(['http:']));
   }
-  await page.close();
 });
 
 test('a mangled address does no harm', async () => {
@@ -183,5 +174,4 @@ test('a mangled address does no harm', async () => {
     expect((await titles(page))[0], query).toBe('Huyện Châu Phú');
     expect((await addressOf(page)).search).toBe('?q=chau+phu');
   }
-  await page.close();
 });

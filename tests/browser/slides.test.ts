@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { slidesPath } from '../../src/i18n/routes.ts';
 import { dataset } from '../project.ts';
 import { addressOf, useSite } from './chromium.ts';
@@ -35,6 +35,7 @@ async function present(path = PATH, options: BrowserContextOptions = {}): Promis
 /** The page of slides as it lies on a disk. */
 async function presentFromDisk(): Promise<Page> {
   const page = await (await browser().newContext()).newPage();
+  onTestFinished(() => page.context().close());
   await page.goto(pathToFileURL(resolve('dist', PATH, 'index.html')).href);
   // As in the copy of the site for use without a network: from a disk, folders have no pages.
   await page.locator('a[data-live]').evaluate((link: HTMLAnchorElement) => {
@@ -65,7 +66,6 @@ describe('keys', () => {
       expect(await shown(page), key).toEqual([at]);
       expect((await addressOf(page)).hash).toBe(`#${at}`);
     }
-    await page.close();
   });
 
   test('are those of the browser before presenting, and with Ctrl', async () => {
@@ -75,7 +75,6 @@ describe('keys', () => {
     await page.locator('[data-present]').click();
     await page.keyboard.press('Control+ArrowRight');
     expect(await shown(page)).toEqual([1]);
-    await page.close();
   });
 
   test('blank the screen and bring it back', async () => {
@@ -91,7 +90,6 @@ describe('keys', () => {
     await page.keyboard.press('b');
     await page.keyboard.press('PageDown');
     expect(await blank.isVisible()).toBe(false);
-    await page.close();
   });
 
   test('show the notes below the slide, which then is smaller', async () => {
@@ -109,7 +107,6 @@ describe('keys', () => {
     );
     await page.keyboard.press('s');
     expect(await notes.isVisible()).toBe(false);
-    await page.close();
   });
 
   test('open the list of keys, which has the keys to itself', async () => {
@@ -121,7 +118,6 @@ describe('keys', () => {
     expect(await shown(page)).toEqual([1]);
     await help.locator('button').click();
     expect(await help.isVisible()).toBe(false);
-    await page.close();
   });
 
   test('leave the space bar to the button under the focus', async () => {
@@ -130,7 +126,6 @@ describe('keys', () => {
     await page.keyboard.press('Space');
     expect(await shown(page)).toEqual([1]);
     expect(await page.locator('[data-blank]').isVisible()).toBe(true);
-    await page.close();
   });
 });
 
@@ -140,13 +135,11 @@ describe('the address', () => {
     expect(await shown(page)).toEqual([3]);
     await page.evaluate(() => (location.hash = '#5'));
     await expect.poll(() => shown(page)).toEqual([5]);
-    await page.close();
   });
 
   test.each(['#0', '#99', '#x', '#3.5', '#%20', '#-1'])('ignores %s', async (hash) => {
     const page = await present(PATH + hash);
     expect(await shown(page)).toEqual([1]);
-    await page.close();
   });
 
   test('brings a show that was loaded again back to where it was', async () => {
@@ -157,7 +150,6 @@ describe('the address', () => {
     await page.keyboard.press('Escape');
     await page.reload();
     expect(await shown(page)).toHaveLength(slides.length);
-    await page.close();
   });
 });
 
@@ -186,7 +178,6 @@ test('leaving restores the page, and the focus to the button', async () => {
       page.locator('[data-present]').evaluate((button) => button === document.activeElement),
     )
     .toBe(true);
-  await page.close();
 });
 
 test('what is shown is said: the slide, the blank screen, the notes', async () => {
@@ -198,7 +189,6 @@ test('what is shown is said: the slide, the blank screen, the notes', async () =
     .toContain(`2 trong ${slides.length}: ${second?.title}`);
   await page.keyboard.press('b');
   await expect.poll(() => status(page).textContent()).toContain('đen');
-  await page.close();
 });
 
 test('the timer runs, pauses, and says when little time is left', async () => {
@@ -218,7 +208,6 @@ test('the timer runs, pauses, and says when little time is left', async () => {
   await page.clock.fastForward(39 * 60_000);
   await page.clock.runFor(3000);
   expect(await status(page).textContent()).toContain('Còn 5 phút');
-  await page.close();
 });
 
 test('fingers swipe, and tap on the left and right third', async () => {
@@ -244,7 +233,6 @@ test('fingers swipe, and tap on the left and right third', async () => {
   await page.touchscreen.tap(370, 150);
   await page.touchscreen.tap(40, 150);
   await expect.poll(() => shown(page)).toEqual([1]);
-  await page.close();
 });
 
 test('controls are large enough, fade while the mouse rests, and stay for the keyboard', async () => {
@@ -267,7 +255,6 @@ test('controls are large enough, fade while the mouse rests, and stay for the ke
   await page.keyboard.press('Tab');
   await page.clock.runFor(10_000);
   await expect.poll(opacity).toBe('1');
-  await page.close();
 });
 
 describe.each([
@@ -291,7 +278,6 @@ describe.each([
     await own.getByRole('button', { name: 'Trang trước' }).click();
     expect(await shown(page)).toEqual([1]);
     await Promise.all([own.waitForEvent('close'), page.keyboard.press('Escape')]);
-    await page.close();
   });
 });
 
@@ -303,7 +289,6 @@ test('where no window may be opened, the notes are below the slide', async () =>
   await page.locator('[data-present]').click();
   await page.keyboard.press('w');
   expect(await page.locator('[data-slide]:not([hidden]) [data-notes]').isVisible()).toBe(true);
-  await page.close();
 });
 
 describe('the live map', () => {
@@ -326,7 +311,6 @@ describe('the live map', () => {
     await page.keyboard.press('Escape');
     expect(await shown(page)).toHaveLength(slides.length);
     expect(await page.locator('iframe').count()).toBe(0);
-    await page.close();
   });
 
   test('gives way to its drawing, and comes back', async () => {
@@ -338,7 +322,6 @@ describe('the live map', () => {
     expect(await page.locator('.slide__live').isVisible()).toBe(false);
     await page.keyboard.press('m');
     expect(await live(page).count()).toBe(1);
-    await page.close();
   });
 
   test('leaves the drawing where it does not load', async () => {
@@ -356,7 +339,6 @@ describe('the live map', () => {
     expect(await page.locator('[data-slide]:not([hidden]) .slide__drawings').isVisible()).toBe(
       true,
     );
-    await page.close();
   });
 
   test('works from a disk, and a control brings the keys back', async () => {
@@ -370,7 +352,6 @@ describe('the live map', () => {
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
     expect(await shown(page)).toEqual([MAP + 1]);
-    await page.close();
   });
 });
 
@@ -431,7 +412,6 @@ describe.each(ALL)('/%s', (path) => {
         expect(out, title).toEqual([]);
         await page.keyboard.press('PageDown');
       }
-      await page.close();
     },
   );
 
@@ -443,6 +423,5 @@ describe.each(ALL)('/%s', (path) => {
     expect(await page.locator('[data-present]').isVisible()).toBe(false);
     expect(await page.locator('[data-bar]').isVisible()).toBe(false);
     expect(await page.locator('iframe').count()).toBe(0);
-    await page.close();
   });
 });

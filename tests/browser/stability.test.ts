@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useSite } from './chromium.ts';
 
 const { browser, url } = useSite();
@@ -17,12 +18,17 @@ const PAGES = [
   'day-hoc/',
 ];
 
-describe('nothing moves when scripts and fonts come after the page is seen:', () => {
-  test.each(PAGES)('/%s', async (path) => {
-    for (const viewport of Object.values(VIEWPORTS)) {
-      const page = await (
-        await browser().newContext({ viewport, serviceWorkers: 'block' })
-      ).newPage();
+describe.each(Object.entries(VIEWPORTS))(
+  'on a %s, nothing moves when scripts and fonts come after the page is seen:',
+  (_, viewport) => {
+    let context: BrowserContext;
+    let page: Page;
+    /** What is held back until the page has been painted. */
+    let late: (() => Promise<void>)[];
+    let painted: boolean;
+    beforeAll(async () => {
+      context = await browser().newContext({ viewport, serviceWorkers: 'block' });
+      page = await context.newPage();
       await page.addInitScript(() => {
         const shifts: number[] = [];
         Object.assign(window, { shifts });
@@ -31,14 +37,18 @@ describe('nothing moves when scripts and fonts come after the page is seen:', ()
             shifts.push((entry as unknown as { value: number }).value);
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      /** Held back until the page has been painted. */
-      const late: (() => Promise<void>)[] = [];
-      let painted = false;
+      // With a route, the browser keeps no file from one page to the next.
       await page.route(/\.(js|woff2)$/, (route) => {
         if (painted) return route.continue();
         late.push(() => route.continue());
         return undefined;
       });
+    });
+    afterAll(() => context.close());
+
+    test.each(PAGES)('/%s', async (path) => {
+      late = [];
+      painted = false;
       await page.goto(url() + path, { waitUntil: 'commit' });
       await page.waitForFunction(
         () => performance.getEntriesByName('first-contentful-paint').length > 0,
@@ -54,8 +64,7 @@ describe('nothing moves when scripts and fonts come after the page is seen:', ()
       const sum = await page.evaluate(() =>
         (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
       );
-      expect(sum, `at ${viewport.width} px`).toBeLessThanOrEqual(0.02);
-      await page.context().close();
-    }
-  });
-});
+      expect(sum).toBeLessThanOrEqual(0.02);
+    });
+  },
+);

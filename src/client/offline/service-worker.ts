@@ -13,6 +13,9 @@ declare const ASSETS: string;
 /** Whether the copy omits the pages of districts. */
 declare const PARTIAL: boolean;
 
+/** Network timeout in seconds. */
+declare const PATIENCE: number;
+
 /** Members of a worker's global object that a window lacks. */
 interface ExtendableEvent extends Event {
   waitUntil: (until: Promise<unknown>) => void;
@@ -26,8 +29,6 @@ declare const self: {
   addEventListener: (type: string, listener: (event: ExtendableEvent) => void) => void;
 };
 
-/** Network timeout in seconds. */
-const PATIENCE = 3;
 /** Maximum number of opened documents to keep. */
 const DOCUMENTS = 24;
 

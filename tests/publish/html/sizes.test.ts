@@ -1,27 +1,35 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { writeSize } from '../../../src/publish/html/sizes.ts';
+import { describe, expect, test } from 'vitest';
+import { writeSizes } from '../../../src/publish/html/sizes.ts';
 
-test('writes a size in the notation of each page, and leaves other pages as they are', () => {
-  const root = mkdtempSync(join(tmpdir(), 'sizes-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
-  mkdirSync(join(root, 'en'));
-  const write = (file: string, lang: string, body: string) =>
-    writeFileSync(join(root, file), `<html lang="${lang}"><body>${body}</body></html>`);
-  const bodyOf = (file: string) =>
-    /<body>(.*)<\/body>/.exec(readFileSync(join(root, file), 'utf8'))?.[1];
-  const place = '<span data-size class="x">old</span>';
-  write('index.html', 'vi', `${place} ${place}`);
-  write('en/index.html', 'en', place);
-  write('other.html', 'vi', '<span data-other>old</span>');
+const page = (lang: string, body: string) => `<html lang="${lang}"><body>${body}</body></html>`;
+const SIZES = { bundle: 2_149_000, copy: { bytes: 850_000, isPartial: false } };
 
-  writeSize(root, 'data-size', 2_149_000, (locale) => ` (${locale})`);
-
-  expect(bodyOf('index.html')).toBe(
-    '<span data-size class="x">2,1 MB (vi)</span> <span data-size class="x">2,1 MB (vi)</span>',
+describe('the sizes of bundle and copy', () => {
+  test.each([
+    ['vi', '2,1 MB', '0,9 MB'],
+    ['en', '2.1 MB', '0.9 MB'],
+  ])(
+    'are written in the notation of the page (%s), wherever it states them',
+    (lang, bundle, copy) => {
+      const before = '<span data-bundle-size class="x">old</span> <span data-copy-size></span>';
+      const after = `<span data-bundle-size class="x">${bundle}</span> <span data-copy-size>${copy}</span>`;
+      expect(writeSizes(page(lang, before + before), SIZES)).toBe(page(lang, after + after));
+    },
   );
-  expect(bodyOf('en/index.html')).toBe('<span data-size class="x">2.1 MB (en)</span>');
-  expect(bodyOf('other.html')).toBe('<span data-other>old</span>');
+
+  test('leave all else as it is', () => {
+    const html = page('vi', '<span data-other>old</span><p data-bundle-size>old</p>');
+    expect(writeSizes(html, SIZES)).toBe(html);
+  });
+
+  test('say so where the copy leaves a part of the site out', () => {
+    const html = page('en', '<span data-copy-size></span>');
+    const partial = writeSizes(html, { ...SIZES, copy: { bytes: 850_000, isPartial: true } });
+    expect(partial).toMatch(/<span data-copy-size>0\.9 MB\S* .+<\/span>/);
+  });
+
+  test('leave the place of the bundle where the site offers none', () => {
+    const html = page('en', '<span data-bundle-size>old</span>');
+    expect(writeSizes(html, { copy: SIZES.copy })).toBe(html);
+  });
 });
