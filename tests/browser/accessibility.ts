@@ -15,7 +15,7 @@ export function areAccessible(
   const { open } = useSite();
 
   describe.each(pages)('page /%s', (path) => {
-    test(`axe finds nothing (${looks.join(', ')})`, async () => {
+    test(`axe finds no problem (${looks.join(', ')})`, async () => {
       const page = await open(path);
       for (const look of looks) {
         await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
@@ -29,7 +29,7 @@ export function areAccessible(
     });
   });
 
-  test(`axe finds nothing on the slides of /${slides} while they are presented`, async () => {
+  test(`axe finds no problem on the slides of /${slides} while they are presented`, async () => {
     const page = await open(slides);
     await page.locator('[data-present]').click();
     const count = await page.locator('[data-slide]').count();

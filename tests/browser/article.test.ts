@@ -28,14 +28,14 @@ describe('a figure', () => {
     );
   });
 
-  test('that is derived says how it comes about', async () => {
+  test('that is computed shows its derivation', async () => {
     const page = await open('en/articles/one-person-two-offices/');
     await page.locator('[data-figure="2019-08.commune.hiddenImplementing"]').first().click();
     expect(await page.locator('.note:popover-open').innerText()).toContain('93 = 119 − 26');
   });
 });
 
-test('a term explains itself without script, and leads to the glossary', async () => {
+test('a term is explained without script, and links to the glossary', async () => {
   const page = await open('bai/mot-nguoi-hai-chuc-danh/', { javaScriptEnabled: false });
   const term = page.locator('button.term', { hasText: 'Hội đồng nhân dân' });
   await term.focus();
@@ -51,7 +51,7 @@ test('a term explains itself without script, and leads to the glossary', async (
 });
 
 describe('charts', () => {
-  test('stand beside their text on a wide screen and stay in sight with it; below it on a phone', async () => {
+  test('are beside their text on a wide screen and stay visible with it; below it on a phone', async () => {
     const wide = await open(STEPS, { viewport: { width: 1280, height: 900 } });
     const block = wide.locator('.block--beside').first();
     const boxOf = async (selector: string) => {
@@ -72,7 +72,7 @@ describe('charts', () => {
     expect(below?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));
   });
 
-  test('come as files that a browser can draw by themselves', async () => {
+  test('are files that a browser can render on their own', async () => {
     const page = await open(STEPS);
     const links = await page
       .locator('.chart a[download]')
@@ -89,7 +89,7 @@ describe('charts', () => {
     }
   });
 
-  test('are printed with their sources; what only a screen can use is not', async () => {
+  test('are printed with their sources, without interactive parts', async () => {
     const page = await open(STEPS);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.chart svg[role=img]').first().isVisible()).toBe(true);
@@ -111,7 +111,7 @@ describe('the map beside a text', () => {
       .first()
       .evaluate((link) => link.scrollIntoView({ block: 'center', behavior: 'instant' }));
 
-  test('points out the places of the paragraph that is being read', async () => {
+  test('highlights the places of the current paragraph', async () => {
     const page = await open(STEPS, { viewport: { width: 1280, height: 900 } });
     expect(await lit(page)).toEqual([]);
     await readAbout(page, '30295');
@@ -121,14 +121,14 @@ describe('the map beside a text', () => {
     await page.waitForFunction(() => !document.querySelector('.small-map-spot--lit'));
   });
 
-  test('points out a place whose link has the focus', async () => {
+  test('highlights the place of a focused link', async () => {
     const page = await open(STEPS, { viewport: { width: 1280, height: 900 } });
     const link = page.locator('.block--beside a[data-spot="30298"]').first();
     await link.focus();
     expect(await lit(page)).toEqual(['30298']);
   });
 
-  test('loses nothing without script but that', async () => {
+  test('loses only the highlighting without script', async () => {
     const page = await open(STEPS, { javaScriptEnabled: false });
     expect(await page.locator('.chart svg[role=img]').first().isVisible()).toBe(true);
     expect(await page.locator('.small-map-spot:visible').count()).toBe(0);

@@ -99,7 +99,7 @@ describe.each([
     },
   );
 
-  test('leave nothing in the browser', async () => {
+  test('store nothing in the browser', async () => {
     expect(await context.cookies()).toEqual([]);
     const kept = await page.evaluate(() => Object.keys(localStorage));
     expect(kept).toEqual([]);

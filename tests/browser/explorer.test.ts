@@ -47,7 +47,7 @@ describe('search', () => {
     },
   );
 
-  test('tells namesakes apart, walks with arrows, closes with Escape, clears with another', async () => {
+  test('distinguishes namesakes, moves with arrows, closes with Escape, clears with another', async () => {
     const page = await open('en/map/');
     await find(page).fill('vinh phu');
     const results = page.locator('#find-list [role=option]');
@@ -69,7 +69,7 @@ describe('search', () => {
     expect(await find(page).inputValue()).toBe('');
   });
 
-  test('says so when nothing has such a name, in words and for ears', async () => {
+  test('shows and announces that there is no match', async () => {
     const page = await open('ban-do/');
     await find(page).fill('zzzz');
     expect(await page.locator('[data-find-none]').isVisible()).toBe(true);
@@ -78,7 +78,7 @@ describe('search', () => {
     expect(await panel(page).getAttribute('data-panel')).toBe('');
   });
 
-  test('by touch on a phone: the sheet opens and the unit stays in sight', async () => {
+  test('by touch on a phone: the sheet opens and the unit stays visible', async () => {
     const page = await show('ban-do/', PHONE);
     await find(page).fill('chau lang');
     await page.locator('#find-list [role=option]').first().tap();
@@ -93,7 +93,7 @@ describe('search', () => {
 });
 
 describe('a unit', () => {
-  test('tells its evidence, bounds, neighbours, later fate; neighbours can be walked', async () => {
+  test('shows its evidence, bounds, neighbours and successors; neighbours can be followed', async () => {
     const page = await show('ban-do/?unit=30598');
     const text = await panel(page).innerText();
     for (const words of ['Huyện Châu Thành', 'theo nguồn cũ hơn', 'nhiều nhất', 'Từ 1.7.2025'])
@@ -114,7 +114,7 @@ describe('a unit', () => {
     expect(await query(page)).toBe('');
   });
 
-  test('of a shared link lies above the sheet on a phone', async () => {
+  test('of a shared link is above the sheet on a phone', async () => {
     const page = await open('ban-do/?unit=30691', PHONE);
     const [shape, sheet] = [
       await box(page.locator('path[data-unit="30691"]')),
@@ -125,7 +125,7 @@ describe('a unit', () => {
     expect(sheet.height).toBeLessThanOrEqual(740 * 0.46);
   });
 
-  test('is announced when the pointer picks it, and focus stays where it was', async () => {
+  test('is announced when selected by pointer, and the focus does not move', async () => {
     const page = await open('en/map/');
     await find(page).focus();
     await page.locator('path[data-unit="30598"]').click();
@@ -136,7 +136,7 @@ describe('a unit', () => {
 });
 
 describe('views', () => {
-  test('switch between map, squares and table, and keep everything else', async () => {
+  test('switch between map, squares and table, and keep the rest of the state', async () => {
     const page = await show('ban-do/?unit=30598&at=2020-10');
     const shape = page.locator('path[data-unit="30598"]');
     const outline = await shape.getAttribute('d');
@@ -180,7 +180,7 @@ describe('views', () => {
     for (const d of outlines) expect(d).toMatch(SQUARE);
   });
 
-  test('the way past the map leads to the table, and so does the address of a row', async () => {
+  test('the skip link leads to the table, and so does the URL of a row', async () => {
     const page = await show('ban-do/');
     await page.getByRole('link', { name: 'Bỏ qua bản đồ, đến bảng' }).press('Enter');
     expect(await query(page)).toBe('?view=table');
@@ -198,7 +198,7 @@ describe('views', () => {
     expect(await other.evaluate(() => document.activeElement?.closest('tr')?.id)).toBe('30580');
   });
 
-  test('an address of the table that names a row shows it', async () => {
+  test('a URL of a table row shows the row', async () => {
     const page = await open('ban-do/?unit=30280&view=table#30280', {
       viewport: { width: 900, height: 760 },
     });
@@ -211,7 +211,7 @@ describe('views', () => {
     expect(seen).toBe(true);
   });
 
-  test('the address of a row shows it without script', async () => {
+  test('the URL of a row shows it without script', async () => {
     const page = await open('ban-do/#30280', { javaScriptEnabled: false });
     const top = () =>
       page.locator('tr[id="30280"]').evaluate((one) => one.getBoundingClientRect().top);
@@ -219,7 +219,7 @@ describe('views', () => {
     await expect.poll(top).toBeGreaterThan(-100);
   });
 
-  test('the table is filtered by name and by the legend, and says how many are left', async () => {
+  test('the table is filtered by name and by the legend, and states the number of rows', async () => {
     const page = await open('ban-do/?view=table');
     await page.getByLabel('Lọc theo tên').fill('cho moi');
     expect(await page.locator('[data-table=commune] tbody tr:visible').count()).toBe(18);
@@ -230,7 +230,7 @@ describe('views', () => {
     expect(await page.locator('[data-table=commune] tbody tr:visible').count()).toBe(26);
   });
 
-  test('a name in the table leads to its place on the map', async () => {
+  test('a name in the table links to its position on the map', async () => {
     const page = await show('ban-do/?view=table');
     await page.getByRole('link', { name: 'Xã Ô Lâm' }).click();
     expect(await query(page)).toBe('?unit=30586');
@@ -240,7 +240,7 @@ describe('views', () => {
 });
 
 describe('the legend', () => {
-  test('lets one status stand out, tells so, and undoes it', async () => {
+  test('highlights one status, announces it, and undoes it', async () => {
     const page = await open('en/map/');
     const line = page.getByRole('button', { name: /Named by no source/ });
     await line.press('Enter');
@@ -253,7 +253,7 @@ describe('the legend', () => {
     expect(await query(page)).toBe('');
   });
 
-  test('does not dim a whole level for a status that nothing has at that date', async () => {
+  test('does not dim a whole level for a status without units at that date', async () => {
     const page = await show('en/map/?show=not-implementing-stated');
     expect(await page.locator('.map-communes [data-dim]').count()).toBe(0);
     await page.getByRole('radio', { name: /Districts/ }).check({ force: true });
@@ -262,7 +262,7 @@ describe('the legend', () => {
 });
 
 describe('comparing two dates', () => {
-  test('lists what differs in words and marks it on the map', async () => {
+  test('lists the differences and marks them on the map', async () => {
     const page = await open('ban-do/?at=2020-10');
     expect(await page.locator('[data-pair]:visible').count()).toBe(0);
     await page.getByLabel('So với').selectOption('2019-08');
@@ -279,7 +279,7 @@ describe('comparing two dates', () => {
     expect(await page.getByLabel('So với').isDisabled()).toBe(true);
   });
 
-  test.each(['map', 'tiles'])('marks lie on their own units on a phone, as %s', async (view) => {
+  test.each(['map', 'tiles'])('markers are on their own units on a phone, as %s', async (view) => {
     const page = await show(`ban-do/?at=2020-10&from=2019-08&view=${view}`, PHONE);
     const shapes = ['30562', '30595'].map((code) => page.locator(`path[data-unit="${code}"]`));
     for (const [index, shape] of shapes.entries()) {
@@ -297,7 +297,7 @@ describe('comparing two dates', () => {
 });
 
 describe('the keyboard', () => {
-  test('finds by first letters without marks, chooses, and Escape goes back step by step', async () => {
+  test('finds by prefix without diacritics, selects, and Escape goes back step by step', async () => {
     const page = await show('ban-do/');
     await option(page, '30280').focus();
     await page.keyboard.type('dong');
@@ -324,7 +324,7 @@ describe('the keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.matches('[data-map]'))).toBe(true);
   });
 
-  test('takes a space for a part of the name while one is being typed', async () => {
+  test('treats a space as part of a name while one is being typed', async () => {
     const page = await show('ban-do/');
     await option(page, '30280').focus();
     await page.keyboard.type('vinh ha');
@@ -381,7 +381,7 @@ describe('"where am I?"', () => {
   const ask = (page: Page) =>
     page.getByRole('button', { name: /Tôi đang ở đâu|Where am I/ }).click();
 
-  test('answers with the commune of 2019, and with how far that can be trusted', async () => {
+  test('shows the commune of 2019, and the accuracy', async () => {
     const page = await open('ban-do/?level=district', at(10.38, 105.435));
     await ask(page);
     const answer = page.locator('[data-locate-answer]', { hasText: 'Theo ranh giới năm 2019' });
@@ -391,7 +391,7 @@ describe('"where am I?"', () => {
     expect(await page.locator('.map-pin circle').count()).toBe(2);
   });
 
-  test('says so outside the province, and picks nothing', async () => {
+  test('says so outside the province, and selects nothing', async () => {
     const page = await open('en/map/', at(21.03, 105.85));
     await ask(page);
     await page
@@ -400,7 +400,7 @@ describe('"where am I?"', () => {
     expect(await panel(page).getAttribute('data-panel')).toBe('');
   });
 
-  test('says what to do instead when the browser refuses or has no location', async () => {
+  test('suggests an alternative when the browser refuses or has no location', async () => {
     const page = await open('en/map/');
     await ask(page);
     await page.locator('[data-locate-answer]', { hasText: 'Type a commune’s name' }).waitFor();
@@ -412,7 +412,7 @@ describe('"where am I?"', () => {
   });
 });
 
-describe('taking it away', () => {
+describe('exports', () => {
   const download = async (page: Page, selector: string) => {
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -421,7 +421,7 @@ describe('taking it away', () => {
     return { name: file.suggestedFilename(), body: readFileSync(await file.path()) };
   };
 
-  test('the picture has title, legend, source and licence in it, and no script', async () => {
+  test('the picture contains title, legend, source and licence, and no script', async () => {
     const page = await open('ban-do/?at=2020-10&unit=30595', { colorScheme: 'dark' });
     const svg = await download(page, '[data-picture=svg]');
     expect(svg.name).toBe('an-giang-2020-10.svg');
@@ -448,7 +448,7 @@ describe('taking it away', () => {
     expect(png.body.readUInt32BE(16)).toBe(1600);
   });
 
-  test('the table as CSV has the rows that are shown', async () => {
+  test('the CSV file has the visible rows', async () => {
     const page = await show('en/map/?view=table&show=implementing-stated&at=2020-10');
     const { name, body } = await download(page, '[data-csv]');
     expect(name).toBe('an-giang-2020-10.csv');
@@ -465,7 +465,7 @@ describe('taking it away', () => {
     );
   });
 
-  test('the link is copied, and offered for copying by hand where that is forbidden', async () => {
+  test('the link is copied, or shown for manual copying if that is forbidden', async () => {
     const page = await open('ban-do/?unit=30598&view=tiles', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -486,7 +486,7 @@ describe('taking it away', () => {
     );
   });
 
-  test('the snippet embeds the very view in a sandboxed frame of another origin', async () => {
+  test('the embed code shows the same view in a sandboxed frame of another origin', async () => {
     const page = await show('ban-do/?unit=30598&at=2020-10');
     await page.locator('.take summary').click();
     await page.waitForFunction(
@@ -603,7 +603,7 @@ test.each([
   expect(land.y + land.height).toBeLessThanOrEqual(credits.y + 1);
 });
 
-test('squares have one place, whether a page opens with them or turns to them', async () => {
+test('squares have the same position, whether a page opens with them or switches to them', async () => {
   const sheet = (page: Page) => box(page.locator('[data-map-sheet]'));
   const opened = await open('ban-do/?view=tiles');
   const there = await sheet(opened);
@@ -613,7 +613,7 @@ test('squares have one place, whether a page opens with them or turns to them', 
   expect(await sheet(turned)).toEqual(there);
 });
 
-test('a button shows that it is pressed, and then the map zooms', async () => {
+test('a button shows its pressed state before the map zooms', async () => {
   const page = await open('ban-do/', { reducedMotion: 'reduce' });
   const button = page.locator('.leaflet-control-zoom-in');
   const colour = () => button.evaluate((one) => getComputedStyle(one).backgroundColor);
@@ -634,7 +634,7 @@ test('a button shows that it is pressed, and then the map zooms', async () => {
     .toBeGreaterThan(before ?? Infinity);
 });
 
-test('one finger is left to the page, and the map still takes a mouse', async () => {
+test('one finger scrolls the page, and the map still reacts to a mouse', async () => {
   const page = await show('ban-do/', PHONE);
   expect(
     await page.locator('.leaflet-container').evaluate((map) => getComputedStyle(map).touchAction),
@@ -653,7 +653,7 @@ test('one finger is left to the page, and the map still takes a mouse', async ()
   expect(await panel(desk).getAttribute('data-panel')).toBe('');
 });
 
-test('zooming says how many units are in the frame; names appear as they fit', async () => {
+test('zooming announces the number of visible units; names appear as they fit', async () => {
   const page = await openAlone('en/map/');
   const names = page.locator('.map-labels__commune:not([hidden])');
   const before = await names.count();
@@ -669,7 +669,7 @@ test('zooming says how many units are in the frame; names appear as they fit', a
   expect(await names.count()).toBe(0);
 });
 
-test('in forced colours statuses, hatch and choice are told apart', async () => {
+test('in forced colours statuses, hatch and selection differ', async () => {
   const page = await open('ban-do/?show=implementing-stated', { forcedColors: 'active' });
   const look = (selector: string, property: 'fill' | 'outlineStyle') =>
     page

@@ -42,7 +42,7 @@ async function openLarge(path: string, answer: { status: number; body: string })
 }
 const FOUND = { status: 200, body: JSON.stringify(COMMUNES) };
 
-test('the map finds a commune of another page, and leads there', async () => {
+test('the map finds a commune of another page, and opens that page', async () => {
   const page = await openLarge('ban-do/', FOUND);
   const field = page.locator('[data-find]');
   await field.focus();
@@ -57,12 +57,12 @@ test('the map finds a commune of another page, and leads there', async () => {
   await page.waitForURL(/dia-phuong\/chau-phu\/#49999$/);
 });
 
-test('an address that names such a commune leads there too', async () => {
+test('a URL with such a commune opens that page, too', async () => {
   const page = await openLarge('ban-do/?unit=49999', FOUND);
   await page.waitForURL(/dia-phuong\/chau-phu\/#49999$/);
 });
 
-test('the search of the site finds it, and all that the page holds', async () => {
+test('the site search finds it, and everything on the page', async () => {
   const page = await openLarge('tim/', FOUND);
   const field = page.locator('[data-search] [name=q]');
   await field.pressSequentially('quynh giao');

@@ -62,7 +62,7 @@ describe('the script of the map', () => {
     await expectWhole(await open(MAP, { blocked: /\.js$/ }));
   });
 
-  test('has come by half', async () => {
+  test('is truncated', async () => {
     const page = await open('icon.svg');
     await page.route(/Explorer.*\.js$/, async (route) => {
       const response = await route.fetch();
@@ -73,7 +73,7 @@ describe('the script of the map', () => {
     await expectWhole(page);
   });
 
-  test('stops after one or another of its parts', async () => {
+  test('stops after any of its steps', async () => {
     const page = await open('icon.svg');
     await page.addInitScript(() => {
       let parts = Number(sessionStorage.getItem('parts'));
@@ -134,7 +134,7 @@ describe('the style sheet', () => {
   });
 });
 
-test('the fonts are missing, or never come: text is there in others', async () => {
+test('the fonts are missing or never load: text is shown in fallback fonts', async () => {
   const page = await open('icon.svg');
   // Of those that never come nothing is heard.
   await page.route(/\.woff2$/, (route) =>
@@ -178,7 +178,7 @@ const STORES: [string, () => void][] = [
   ],
 ];
 describe.each(STORES)('the store of the browser %s', (_, script) => {
-  test('map, quiz and pages go on, and nothing is kept', async () => {
+  test('map, quiz and pages work, and nothing is stored', async () => {
     const page = await open('icon.svg', { script, workers: 'allow' });
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
@@ -246,20 +246,20 @@ describe('the network', () => {
     return page;
   }
 
-  test('drops in the middle of the table: the text, the map, and the rows that have come', async () => {
+  test('drops within the table: the text, the map and the loaded rows are shown', async () => {
     const page = await cutAt('<tr id="30598"', '[data-table=commune] tr[data-unit="30595"]');
     expect(await page.locator('main').innerText()).toContain('119 trong 156');
     expect(await visible(page, '.map-communes path[data-unit]')).toBe(156);
     expect(await visible(page, '[data-table=commune] tbody tr')).toBeGreaterThan(50);
   });
 
-  test('drops in the middle of the map: the text, and what has come of the map', async () => {
+  test('drops within the map: the text and the loaded part of the map are shown', async () => {
     const page = await cutAt('<g class="map-districts"', '.map-rivers');
     expect(await page.locator('main').innerText()).toContain('119 trong 156');
     expect(await visible(page, '.map-communes path[data-unit]')).toBe(156);
   });
 
-  test('drops before the controls: on a phone the text is as long as with them, so that nothing jumps', async () => {
+  test('drops before the controls: on a phone their space is reserved', async () => {
     const shown = (page: Page) =>
       page.evaluate(() =>
         [...document.querySelectorAll('#map-summary p')].map((words) => words.checkVisibility()),
@@ -272,7 +272,7 @@ describe('the network', () => {
     expect(before).toEqual(await shown(page));
   });
 
-  test('drops after the page has come: the map goes on, and the data can be had', async () => {
+  test('drops after the page has loaded: the map works, and the data can be downloaded', async () => {
     const page = await open(MAP);
     await alive(page);
     await context.setOffline(true);
@@ -311,7 +311,7 @@ describe('the service worker', () => {
     await expectWhole(page);
   });
 
-  test('that an earlier site left behind, and that breaks every page, is replaced', async () => {
+  test('of an earlier site, which breaks every page, is replaced', async () => {
     const page = await open('icon.svg', { workers: 'allow' });
     await context.route(/service-worker\.js$/, (route) =>
       route.fulfill({
@@ -330,7 +330,7 @@ describe('the service worker', () => {
     await expectWhole(page);
   });
 
-  test('has no room for its copy', async () => {
+  test('has no space for its copy', async () => {
     const page = await open('icon.svg', { workers: 'allow' });
     const devtools = await context.newCDPSession(page);
     await devtools.send('Storage.overrideQuotaForOrigin', {

@@ -13,7 +13,7 @@ const focused = (page: Page) =>
   page.evaluate(() => (document.activeElement as HTMLElement).dataset['unit']);
 
 describe('the sources', () => {
-  test('are filtered by words without marks and by kind; a link to a claim undoes the filter', async () => {
+  test('are filtered by text without diacritics and by kind; a link to a claim resets the filter', async () => {
     const page = await open('nguon/');
     const shown = page.locator('[data-source]:visible');
     const all = await shown.count();
@@ -33,7 +33,7 @@ describe('the sources', () => {
     expect(await shown.count()).toBe(all);
   });
 
-  test('are all there without script', async () => {
+  test('are complete without script', async () => {
     const page = await open('en/sources/', { javaScriptEnabled: false });
     expect(await page.locator('[data-filter]').isVisible()).toBe(false);
     expect(await page.locator('[data-source]:visible').count()).toBeGreaterThan(50);
@@ -59,7 +59,7 @@ describe('the map', () => {
     },
   );
 
-  test('tells of the commune that is clicked, and remembers it in the address', async () => {
+  test('shows the clicked commune, and puts it into the URL', async () => {
     const page = await show('ban-do/');
     await page.locator('path[data-unit="30598"]').click();
     expect(await panel(page).getAttribute('data-panel')).toBe('30598');
@@ -80,7 +80,7 @@ describe('the map', () => {
     );
   });
 
-  test('travels to another date and back: map, table, panel, legend, address', async () => {
+  test('switches to another date and back: map, table, panel, legend, URL', async () => {
     const page = await open('ban-do/?at=2020-10&unit=30595');
     const statusOf = (code: string) =>
       page.evaluate(
@@ -116,14 +116,14 @@ describe('the map', () => {
     expect(await statusOf('30595')).toEqual(everywhere('implementing stated'));
   });
 
-  test('shows what any source says of any time, without a total', async () => {
+  test('shows statuses across time, without a total', async () => {
     const page = await show('en/map/?at=ever');
     const named = page.locator('.map-communes [data-status=implementing]');
     expect(await named.count()).toBe(41);
     expect(await page.locator('#map-summary').innerText()).toContain('41 of 156');
   });
 
-  test('is reached and walked by keyboard alone', async () => {
+  test('works by keyboard alone', async () => {
     const page = await show('ban-do/');
     await page.locator('[role=option]:visible, [role=option]').first().focus();
     expect(await focused(page)).toBe('30280');
@@ -165,7 +165,7 @@ describe('the map', () => {
     expect(await focused(page)).toBe('30280');
   });
 
-  test('names what the mouse points at', async () => {
+  test('names the unit under the mouse', async () => {
     const page = await show('en/map/');
     await page.locator('path[data-unit="30598"]').hover();
     expect(await page.locator('.map-tip').innerText()).toBe(
@@ -175,7 +175,7 @@ describe('the map', () => {
     expect(await page.locator('.map-tip').isVisible()).toBe(false);
   });
 
-  test('gives every unit a name and a status for ears', async () => {
+  test('gives every unit a name and a status for screen readers', async () => {
     const page = await show('en/map/');
     expect(await page.locator('[role=option]').count()).toBe(156 + 11);
     expect(await option(page, '30280').textContent()).toBe(
@@ -225,7 +225,7 @@ describe('the map', () => {
     expect(await panel(page).getAttribute('data-panel')).toBe('30598');
   };
 
-  test('ignores invalid values in the address that it is opened with', async () => {
+  test('ignores invalid values in the URL', async () => {
     for (const address of INVALID) {
       const page = await open(`ban-do/${address}`);
       await ignores(page);
@@ -233,7 +233,7 @@ describe('the map', () => {
     }
   });
 
-  test('leaves map and table whole if its script does not load', async () => {
+  test('shows map and table completely if its script does not load', async () => {
     const page = await (await browser().newContext({ serviceWorkers: 'block' })).newPage();
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(`${url()}ban-do/`);

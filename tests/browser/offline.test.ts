@@ -69,7 +69,7 @@ const kept = (page: Page) =>
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
 
-describe.each(['/', '/a/b/'])('after one visit, without a network, below %s', (base) => {
+describe.each(['/', '/a/b/'])('after one visit, offline, below %s', (base) => {
   let first: Page;
   beforeAll(async () => {
     // Below a folder it is the same worker: a few pages tell whether it finds its way.
@@ -103,7 +103,7 @@ describe.each(['/', '/a/b/'])('after one visit, without a network, below %s', (b
     }
   });
 
-  test.each(['', 'en/sources/', 'en/'])('/%s opens whole', async (path) => {
+  test.each(['', 'en/sources/', 'en/'])('/%s opens completely', async (path) => {
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
@@ -117,7 +117,7 @@ describe.each(['/', '/a/b/'])('after one visit, without a network, below %s', (b
     expect(faults).toEqual([]);
   });
 
-  test('the map answers, and keeps what is chosen in the other language', async () => {
+  test('the map works, and the other language keeps the selection', async () => {
     const page = await context.newPage();
     await page.goto(`${site.url}ban-do/?at=2020-10`);
     await page.locator('[data-view]').waitFor();
@@ -135,7 +135,7 @@ describe.each(['/', '/a/b/'])('after one visit, without a network, below %s', (b
     expect(csv).toBe(readFileSync('dist/data/status.csv', 'utf8'));
   });
 
-  test('an unknown address gives the page that says so, whole and with the way home', async () => {
+  test('an unknown URL shows the complete 404 page with a link to home', async () => {
     const page = await context.newPage();
     const response = await page.goto(`${site.url}khong/co/trang/`);
     expect(response?.status()).toBe(404);
@@ -176,7 +176,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-describe('what changes online', () => {
+describe('changes online', () => {
   afterEach(leave);
   const edit = (words: string) => {
     const file = join(root, 'bai/index.html');
@@ -185,7 +185,7 @@ describe('what changes online', () => {
   };
   const revisions = (addresses: string[]) =>
     addresses.filter((address) => new URL(address).pathname === '/bai/');
-  test('a new version is seen at the next page, kept for use without a network, and the old one is gone', async () => {
+  test('a new version is shown on the next page, copied, and the old copy deleted', async () => {
     const open = await visit('/', root);
     await isReady(open);
     const pages = async () => revisions((await kept(open)).addresses);
@@ -206,7 +206,7 @@ describe('what changes online', () => {
     await open.locator('[data-view]').waitFor();
   });
 
-  test('documents are kept once they were opened, the last ones', async () => {
+  test('the last opened documents are kept', async () => {
     const names = Array.from({ length: 30 }, (_, index) => `day-hoc/phieu-${index}.pdf`);
     for (const name of names) writeFileSync(join(root, name), name);
     await writeWorker(root);
@@ -226,7 +226,7 @@ describe('what changes online', () => {
     expect(await read('day-hoc/phieu-29.pdf')).toBe('day-hoc/phieu-29.pdf');
   });
 
-  test('a network that does not answer is not waited for', async () => {
+  test('a network without response times out', async () => {
     await writeWorker(root, 0.1);
     onTestFinished(async () => void (await writeWorker(root)));
     const page = await visit('/', root);
@@ -243,7 +243,7 @@ describe('what changes online', () => {
     }
   });
 
-  test('a copy that is gone or spoilt still leads to what is online', async () => {
+  test('with a missing or damaged copy, pages load from the network', async () => {
     const page = await visit('/', root);
     await isReady(page);
     await page.evaluate(async () => {
@@ -267,7 +267,7 @@ describe('what changes online', () => {
 describe('the reader decides:', () => {
   afterEach(leave);
 
-  test('an unwanted copy is removed, is whole when asked for again, and stays away until then', async () => {
+  test('a declined copy is removed, stays away, and is complete when requested again', async () => {
     const page = await visit('/', root);
     await isReady(page);
     const before = await kept(page);
@@ -297,7 +297,7 @@ describe('the reader decides:', () => {
     await isReady(page);
   });
 
-  test('nothing is kept for a reader who saves data, unless they ask for it', async () => {
+  test('in data saver mode nothing is copied unless requested', async () => {
     site = await serve('/', root);
     context = await browser.newContext();
     await context.addInitScript(() =>
@@ -313,7 +313,7 @@ describe('the reader decides:', () => {
     await isReady(page);
   });
 
-  test('nothing is kept where a refusal could not be remembered, and nothing is said', async () => {
+  test('without storage for a refusal nothing is copied, and no message is shown', async () => {
     site = await serve('/');
     context = await browser.newContext();
     await context.addInitScript(() =>
@@ -345,7 +345,7 @@ describe('the reader decides:', () => {
     expect(faults).toEqual([]);
   });
 
-  test('a frame keeps nothing', async () => {
+  test('an embedded frame makes no copy', async () => {
     site = await serve('/');
     context = await browser.newContext();
     const page = await context.newPage();

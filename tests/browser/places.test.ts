@@ -17,7 +17,7 @@ const labels = (page: Page) =>
 describe.each(['long-xuyen', 'an-phu', 'phu-tan', 'cho-moi', 'thoai-son'])(
   'the map of %s',
   (slug) => {
-    test('names or numbers each commune once at every width, and nothing covers anything', async () => {
+    test('names or numbers each commune once at every width, without overlaps', async () => {
       const page = await open(`dia-phuong/${slug}/`, { javaScriptEnabled: false });
       const communes = await page.locator('.map-communes path').count();
       const around = await page.locator('.map-labels__neighbour').count();
@@ -44,7 +44,7 @@ describe.each(['long-xuyen', 'an-phu', 'phu-tan', 'cho-moi', 'thoai-son'])(
 );
 
 describe('a district', () => {
-  test('leads from its map to the row, and to the districts around, without script', async () => {
+  test('links its map to the rows and to the surrounding districts, without script', async () => {
     const page = await open('dia-phuong/long-xuyen/', { javaScriptEnabled: false });
     const box = await page.locator('path[data-unit="30301"]').boundingBox();
     if (!box) throw new Error('no Mỹ Thới');
@@ -62,14 +62,14 @@ describe('a district', () => {
     await page.waitForURL('**/dia-phuong/thoai-son/');
   });
 
-  test('is walked by keyboard from link to link, and the map is no stop on the way', async () => {
+  test('is navigated by keyboard from link to link, and the map is not a tab stop', async () => {
     const page = await open('en/places/chau-doc/');
     await page.locator('.crumbs a').focus();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#30316');
   });
 
-  test('is printed with the names on its map and with its quotations, without what leads on', async () => {
+  test('is printed with the names on its map and with its quotations, without navigation', async () => {
     const page = await open('dia-phuong/chau-thanh/', { viewport: { width: 700, height: 990 } });
     const reference = page.locator('tr[data-unit="30598"] [data-claim] a').first();
     const id = (await reference.getAttribute('href'))?.slice(1) ?? '';

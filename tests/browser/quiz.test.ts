@@ -74,7 +74,7 @@ describe('the quiz in Vietnamese', () => {
   const locale = 'vi';
   const t = messages(locale).quiz;
 
-  test('is done from beginning to end by keyboard alone', async () => {
+  test('works by keyboard alone from beginning to end', async () => {
     const page = await openQuiz(locale);
     await on(page, quiz[0]?.id ?? '')
       .locator('input')
@@ -113,7 +113,7 @@ describe('the quiz in Vietnamese', () => {
 describe.each(['vi', 'en'] as const)('the quiz in %s', (locale) => {
   const t = messages(locale).quiz;
 
-  test('judges at once, by sign and word, with why, evidence, source and date; and says so', async () => {
+  test('checks at once, by symbol and text, with reason, evidence, source and date; and announces it', async () => {
     const page = await openQuiz(locale);
     for (const [index, question] of quiz.entries()) {
       const rightly = index % 2 === 0;
@@ -161,7 +161,7 @@ describe.each(['vi', 'en'] as const)('the quiz in %s', (locale) => {
 describe('the quiz in English', () => {
   const locale = 'en';
 
-  test('counts, and at the end tells what to read again', async () => {
+  test('counts, and at the end recommends articles', async () => {
     const page = await openQuiz(locale);
     expect(await page.locator('[data-progress]').innerText()).toContain(`0/${quiz.length}`);
     expect(await page.locator('[data-list]').isVisible()).toBe(false);
@@ -188,7 +188,7 @@ describe('the quiz in English', () => {
   });
 });
 
-test('asks for an answer before it judges, and goes to what is open', async () => {
+test('prompts for a missing answer, and moves to unanswered questions', async () => {
   const page = await openQuiz();
   const match = first('match');
   const section = on(page, match.id);
@@ -206,7 +206,7 @@ test('asks for an answer before it judges, and goes to what is open', async () =
   ).toBe(true);
 });
 
-test('says which pairs are right', async () => {
+test('shows which pairs are right', async () => {
   const page = await openQuiz();
   const match = first('match');
   const ids = match.lefts.map(({ right }) => right);
@@ -225,7 +225,7 @@ test('says which pairs are right', async () => {
   expect(marks.map((mark) => mark.charAt(0))).toEqual(['✗', '✗', ...ids.slice(2).map(() => '✓')]);
 });
 
-test('on the map, pressing a place and choosing it in the list are one choice', async () => {
+test('selecting a place on the map and in the list is one choice', async () => {
   const page = await openQuiz();
   const find = first('find');
   const section = on(page, find.id);
@@ -257,7 +257,7 @@ test('on the map, pressing a place and choosing it in the list are one choice', 
 describe('answers stay on the device:', () => {
   const KEY = 'an-giang-2019-quiz';
 
-  test('a reload, and the other language, show them again; starting again forgets them', async () => {
+  test('a reload and the other language restore them; a restart deletes them', async () => {
     const page = await openQuiz();
     const [one, two] = quiz as [ResolvedQuestion, ResolvedQuestion];
     await answer(page, one);
@@ -296,7 +296,7 @@ describe('answers stay on the device:', () => {
     expect(await on(page, one.id).getAttribute('data-judged')).toBe('right');
   });
 
-  test('where the browser forbids it, all else works and the page says so', async () => {
+  test('if storage is blocked, everything else works and the page says so', async () => {
     const page = await openAlone(pathIn('vi'), () => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {
@@ -309,7 +309,7 @@ describe('answers stay on the device:', () => {
     expect(await page.locator('[data-kept]').innerText()).toBe(messages('vi').quiz.script.notKept);
   });
 
-  test('nothing but them is kept, least of all a name', async () => {
+  test('only answers are stored, no name', async () => {
     const page = await openQuiz();
     await answerAll(page);
     await page.locator('[data-name]').fill('Nguyễn Thị Ánh');
@@ -356,7 +356,7 @@ describe('the result', () => {
     expect(named).toContain(`${t.class}: 10A1`);
   });
 
-  test('lies there to be copied by hand where the browser does not copy', async () => {
+  test('is shown for manual copying if the browser cannot copy', async () => {
     const page = await openQuiz();
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -408,7 +408,7 @@ test.each(['vi', 'en'] as const)('without script is a list with answers, in %s',
   }
 });
 
-test('works from a disk', async () => {
+test('works over file://', async () => {
   const page = await (await browser().newContext()).newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -422,7 +422,7 @@ test('works from a disk', async () => {
   await page.close();
 });
 
-test('on a phone, answered or not, nothing is too wide, and axe finds nothing in light and dark', async () => {
+test('on a phone, answered or not, nothing overflows, and axe finds no problem in light and dark', async () => {
   const page = await openQuiz('vi', PHONE);
   const wide = () => page.locator('html').evaluate((html) => html.scrollWidth - innerWidth);
   expect(await wide()).toBeLessThanOrEqual(0);
@@ -435,7 +435,7 @@ test('on a phone, answered or not, nothing is too wide, and axe finds nothing in
   await page.close();
 });
 
-test('asks for nothing but its own files', () => {
+test('requests only its own files', () => {
   const script = /src="[^"]*\/(Quiz[^"/]+\.js)"/.exec(
     readFileSync(`dist/${pathIn('vi')}index.html`, 'utf8'),
   )?.[1];

@@ -68,7 +68,7 @@ describe('keys', () => {
     }
   });
 
-  test('are those of the browser before presenting, and with Ctrl', async () => {
+  test('are the browser's own before presenting, and with Ctrl', async () => {
     const page = await open(PATH);
     await page.keyboard.press('End');
     expect(await shown(page)).toHaveLength(slides.length);
@@ -77,7 +77,7 @@ describe('keys', () => {
     expect(await shown(page)).toEqual([1]);
   });
 
-  test('blank the screen and bring it back', async () => {
+  test('blank the screen and restore it', async () => {
     const page = await present();
     const blank = page.locator('[data-blank]');
     for (const key of ['b', '.']) {
@@ -92,7 +92,7 @@ describe('keys', () => {
     expect(await blank.isVisible()).toBe(false);
   });
 
-  test('show the notes below the slide, which then is smaller', async () => {
+  test('show the notes below a smaller slide', async () => {
     const page = await present();
     const notes = page.locator('[data-slide]:not([hidden]) [data-notes]');
     const card = page.locator('[data-slide]:not([hidden]) .slide__card');
@@ -109,7 +109,7 @@ describe('keys', () => {
     expect(await notes.isVisible()).toBe(false);
   });
 
-  test('open the list of keys, which has the keys to itself', async () => {
+  test('open the list of keys, which then receives all keys', async () => {
     const page = await present();
     await page.keyboard.press('?');
     const help = page.locator('[data-help]');
@@ -120,7 +120,7 @@ describe('keys', () => {
     expect(await help.isVisible()).toBe(false);
   });
 
-  test('leave the space bar to the button under the focus', async () => {
+  test('leave the space bar to a focused button', async () => {
     const page = await present();
     await act(page, 'blank').focus();
     await page.keyboard.press('Space');
@@ -130,7 +130,7 @@ describe('keys', () => {
 });
 
 describe('the address', () => {
-  test('opens the show at its slide, and follows it', async () => {
+  test('opens the presentation at its slide, and follows it', async () => {
     const page = await present(`${PATH}#3`);
     expect(await shown(page)).toEqual([3]);
     await page.evaluate(() => (location.hash = '#5'));
@@ -142,7 +142,7 @@ describe('the address', () => {
     expect(await shown(page)).toEqual([1]);
   });
 
-  test('brings a show that was loaded again back to where it was', async () => {
+  test('restores a reloaded presentation', async () => {
     const page = await present();
     await page.keyboard.press('PageDown');
     await page.reload();
@@ -180,7 +180,7 @@ test('leaving restores the page, and the focus to the button', async () => {
     .toBe(true);
 });
 
-test('what is shown is said: the slide, the blank screen, the notes', async () => {
+test('announces the slide, the blank screen, the notes', async () => {
   const page = await present();
   await page.keyboard.press('PageDown');
   const [, second] = slides;
@@ -235,7 +235,7 @@ test('fingers swipe, and tap on the left and right third', async () => {
   await expect.poll(() => shown(page)).toEqual([1]);
 });
 
-test('controls are large enough, fade while the mouse rests, and stay for the keyboard', async () => {
+test('controls are large enough, fade while the mouse is idle, and stay for the keyboard', async () => {
   const page = await openAlone(PATH);
   await page.clock.install();
   await page.locator('[data-present]').click();
@@ -281,7 +281,7 @@ describe.each([
   });
 });
 
-test('where no window may be opened, the notes are below the slide', async () => {
+test('if no window can be opened, the notes are below the slide', async () => {
   const page = await open(PATH);
   await page.evaluate(() => {
     window.open = () => null;
@@ -294,7 +294,7 @@ test('where no window may be opened, the notes are below the slide', async () =>
 describe('the live map', () => {
   const live = (page: Page) => page.locator('.slide__live[data-shown]');
 
-  test('is loaded when its slide is first shown, and selects; keys get out of it', async () => {
+  test('is loaded when its slide is first shown, and works; keys still control the slides', async () => {
     const page = await present(`${PATH}#${MAP - 1}`);
     expect(await page.locator('iframe').count()).toBe(0);
     await page.keyboard.press('PageDown');
@@ -313,7 +313,7 @@ describe('the live map', () => {
     expect(await page.locator('iframe').count()).toBe(0);
   });
 
-  test('gives way to its drawing, and comes back', async () => {
+  test('is hidden by its drawing, and restored', async () => {
     const page = await present(`${PATH}#${MAP}`);
     await live(page).waitFor();
     await act(page, 'live').click();
@@ -324,7 +324,7 @@ describe('the live map', () => {
     expect(await live(page).count()).toBe(1);
   });
 
-  test('leaves the drawing where it does not load', async () => {
+  test('leaves the drawing if it does not load', async () => {
     const page = await open(`${PATH}#${MAP}`);
     await page.route(/nhung/, (route) => route.fulfill({ status: 404, body: 'none' }));
     await Promise.all([page.waitForResponse(/nhung/), page.locator('[data-present]').click()]);
@@ -341,7 +341,7 @@ describe('the live map', () => {
     );
   });
 
-  test('works from a disk, and a control brings the keys back', async () => {
+  test('works over file://, and a control restores the keys', async () => {
     const page = await presentFromDisk();
     for (let at = 1; at < MAP; at += 1) await page.keyboard.press('PageDown');
     await live(page).waitFor();
