@@ -1,19 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Licences, Package } from '../domain/texts/licences.ts';
+import { dataRoot } from '../load/root.ts';
 
 /**
- * Reads the licences of a project and of the boundaries of its edition.
- * @param data The folder of the edition, see dataRoot.
+ * Reads the licences of the project and of the boundaries of its edition. A build runs in the project's root.
  * @throws Error if a package that is shipped does not state its licence, or has no file with its text.
  */
-export function loadLicences(root: string, data: string): Licences {
+export function loadLicences(): Licences {
+  const root = process.cwd();
   const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8').trim();
   return {
     packages: shippedPackages(root),
     code: read(root, 'LICENSE'),
     content: read(root, 'LICENSE-content'),
-    boundaries: read(data, 'geo/LICENSES.txt'),
+    boundaries: read(dataRoot(), 'geo/LICENSES.txt'),
   };
 }
 
