@@ -68,7 +68,7 @@ describe('keys', () => {
     }
   });
 
-  test('are the browser's own before presenting, and with Ctrl', async () => {
+  test('have the default behaviour before presenting, and with Ctrl', async () => {
     const page = await open(PATH);
     await page.keyboard.press('End');
     expect(await shown(page)).toHaveLength(slides.length);

@@ -211,7 +211,7 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       `expected one status for a unit on a date`,
     ],
     [
-      'a date that is none',
+      'an invalid date',
       MAIN,
       'asOf: "2019-08"',
       'asOf: "August 2019"',

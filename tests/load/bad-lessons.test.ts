@@ -41,7 +41,7 @@ test('a claim that changes stops the build at every lesson, deck and worksheet t
   for (const { file } of citing) expect(stopped, file).toContain(file);
 });
 
-test('what is checked in has no fault', () => {
+test('the committed texts have no fault', () => {
   expect(report()).toContain('0 faults');
 });
 
@@ -130,13 +130,13 @@ describe('the build stops at', () => {
     expect(reportWith(file, change)).toContain(expected);
   });
 
-  test('a lesson that has no slides', () => {
+  test('a lesson without slides', () => {
     expect(report(projectWith({ [DECK]: undefined }))).toContain(
       'found no text with it in content/slides, expected one in each language',
     );
   });
 
-  test('a worksheet of no lesson', () => {
+  test('a worksheet without a lesson', () => {
     expect(
       reportWith(SHEET, (text) => text.replace('id: who-does-what', 'id: who-does')),
     ).toContain('text "who-does"  id: found "who-does", expected the id of a lesson');

@@ -31,7 +31,7 @@ function reportWith(id: string, change: (question: string) => string): string {
   return reportOf(load(dataset.claims, files).faults);
 }
 
-test('what is checked in has no fault', () => {
+test('the committed texts have no fault', () => {
   expect(load().faults).toEqual([]);
 });
 
@@ -175,7 +175,7 @@ describe('the quiz stops the build with', () => {
       'options no. 1  words.vi: found "<b>Vì</b> câu ấy không ghi năm", expected plain text without HTML or script',
     ],
     [
-      'a kind that there is not',
+      'an unknown kind',
       'aim',
       (question) => question.replace('kind: choice', 'kind: chioce'),
       'record "aim"  kind: found "chioce", expected ',
@@ -194,7 +194,7 @@ describe('a claim that changes', () => {
     return new Map(dataset.claims).set(id, change(claim));
   };
 
-  test('changes the answer, and stops the build where words state what it was', () => {
+  test('changes the answer, and stops the build where a text states the old one', () => {
     const claims = changedBy(
       'truong-chinh-tri-2020-10-23#communes',
       (claim) => ({ ...claim, value: 149, percent: 95.51 }) as Claim,
@@ -221,7 +221,7 @@ describe('a claim that changes', () => {
     );
   });
 
-  test('moves the right places on the map', () => {
+  test('changes the right places on the map', () => {
     const claims = changedBy(
       'bao-an-giang-2018-10-11#long-xuyen-not',
       (claim) => ({ ...claim, units: ['30295', '30280'] }) as Claim,

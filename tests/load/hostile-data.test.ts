@@ -112,7 +112,7 @@ function withText(data: unknown, path: Path, text: string): unknown {
   return copy;
 }
 
-describe('every text field refuses markup, script and what cannot be seen:', () => {
+describe('every text field rejects markup, script and invisible characters:', () => {
   test.each(SAMPLES)('%s', (_, schema, samples) => {
     const tried = new Set<string>();
     const accepted: string[] = [];
@@ -174,7 +174,7 @@ describe('every text field refuses markup, script and what cannot be seen:', () 
   });
 });
 
-describe('prose refuses', () => {
+describe('prose rejects', () => {
   /** Faults of a paragraph that may refer to nothing. */
   function faultsOf(markdown: string): string[] {
     const faults: Fault[] = [];
@@ -200,7 +200,7 @@ describe('prose refuses', () => {
     return faults.map(({ field }) => field);
   }
 
-  test('no honest words', () => {
+  test('no legitimate text', () => {
     expect(faultsOf('Một đoạn *văn*, [một trang](https://example.org/a).')).toEqual([]);
   });
 
@@ -236,7 +236,7 @@ describe('prose refuses', () => {
   });
 });
 
-describe('files refuse what cannot be seen', () => {
+describe('files reject invisible characters', () => {
   test.each(HOSTILE.filter((text) => /[\p{C}\p{Zl}]/u.test(text.toWellFormed())))('%j', (text) => {
     const files = projectWith({ 'x.yaml': `# x\ntitle: ${text}\n` });
     const faults: Fault[] = [];
@@ -246,7 +246,7 @@ describe('files refuse what cannot be seen', () => {
     ]);
   });
 
-  test('but not an end of line as Windows writes it', () => {
+  test('but not line ends of Windows', () => {
     const files = projectWith({ 'x.yaml': 'a: 1\r\nb: 2\r\n' });
     expect(readText(files, 'x.yaml', [])).toBeDefined();
   });

@@ -58,11 +58,11 @@ const mutation = fc
     return { file, text: mutated ?? text };
   });
 
-test('the seeds of this test are sound', () => {
+test('the unchanged seeds are valid', () => {
   expect(load(seeds).faults).toBeUndefined();
 });
 
-test('any slip in a seed is refused with file and record, or does no harm', () => {
+test('any typing error in a seed is rejected with file and record, or harmless', () => {
   let refused = 0;
   fc.assert(
     fc.property(mutation, ({ file, text }) => {

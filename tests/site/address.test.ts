@@ -11,7 +11,7 @@ const SITE = 'https://example.org/an-giang/';
 const build = (outDir: string, SITE_URL: string) =>
   runBuild('.', { SITE_URL, REPORT_TO: 'sai@example.org' }, '--outDir', outDir);
 
-describe('a site that knows its address', () => {
+describe('a site with SITE_URL', () => {
   let folder: string;
   const page = (file: string) => load(readFileSync(join(folder, file), 'utf8'));
   beforeAll(() => {
@@ -20,7 +20,7 @@ describe('a site that knows its address', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('says on every listed page where it is, and where its other language is', () => {
+  test('states on every listed page its URL, and that of the other language', () => {
     for (const file of files) {
       const $ = page(file);
       const here = new URL(file.replace(/index\.html$/, ''), SITE).href;
@@ -48,7 +48,7 @@ describe('a site that knows its address', () => {
     }
   });
 
-  test('is otherwise the same: links between its pages stay relative', () => {
+  test('is otherwise unchanged: links between its pages stay relative', () => {
     const links = (of: ReturnType<typeof load>) =>
       of('a[href]')
         .map((_, a) => of(a).attr('href'))
@@ -58,7 +58,7 @@ describe('a site that knows its address', () => {
       expect(links(page(file)), file).toEqual(links(html(file)));
   });
 
-  test('leads from unknown addresses, which may be anywhere, to its root', () => {
+  test('links from the 404 page, at any depth, to its root', () => {
     const $ = page('404.html');
     const paths = (of: ReturnType<typeof load>) =>
       of('[href], [src]')
@@ -69,13 +69,13 @@ describe('a site that knows its address', () => {
     expect(html('404.html')('main a').first().attr('href')).toBe('./');
   });
 
-  test('sends reports of errors to whom it names', () => {
+  test('sends error reports to the configured address', () => {
     const $ = page('index.html');
     expect($('footer a[href^="mailto:sai@example.org?"]')).toHaveLength(1);
   });
 });
 
-test('a site that does not know its address names none', () => {
+test('a site without SITE_URL states no URL', () => {
   for (const file of files) {
     const $ = html(file);
     expect($('link[rel=canonical], link[hreflang], meta[property="og:url"]'), file).toHaveLength(0);

@@ -87,7 +87,7 @@ describe.each(files)('%s', (file) => {
     expect($('html').attr('lang')).toBe(file.startsWith('en/') ? 'en' : 'vi');
   });
 
-  test('has headings that make an outline: no level is left out', () => {
+  test('has headings without skipped levels', () => {
     const levels = $('h1, h2, h3, h4, h5, h6')
       .map((_, heading) => Number(heading.tagName.slice(1)))
       .get();
@@ -102,7 +102,7 @@ describe.each(files)('%s', (file) => {
     expect(body.text().match(/\S+\s+[,;:.?!](?=\s).{0,40}/g) ?? []).toEqual([]);
   });
 
-  test('has no id twice and no inline style or handler', () => {
+  test('has no duplicate id, inline style or handler', () => {
     const ids = $('[id]')
       .map((_, element) => $(element).attr('id'))
       .get();
@@ -110,7 +110,7 @@ describe.each(files)('%s', (file) => {
     expect($('[style], [onclick], [onload]')).toHaveLength(0);
   });
 
-  test('links only to pages and anchors that exist', () => {
+  test('links only to existing pages and anchors', () => {
     const broken = $('a[href]')
       .map((_, element) => $(element).attr('href'))
       .get()
@@ -118,7 +118,7 @@ describe.each(files)('%s', (file) => {
     expect(broken).toEqual([]);
   });
 
-  test('asks no other host for anything', () => {
+  test('requests nothing from other hosts', () => {
     const asked = $('script[src], link[href], img[src], iframe[src]')
       .map((_, element) => $(element).attr('src') ?? $(element).attr('href'))
       .get();
@@ -126,7 +126,7 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-test('every citation opens its note, and every note stands in the list of sources at the end', () => {
+test('every citation opens its note, and every note is in the list of sources at the end', () => {
   let citations = 0;
   for (const file of files) {
     const $ = html(file);
@@ -223,7 +223,7 @@ test.each(['du-lieu/index.html', 'en/data/index.html'])(
   },
 );
 
-test('titles and descriptions are each used once', () => {
+test('titles and descriptions are unique', () => {
   const titles = files.map((file) => html(file)('title').text());
   expect(new Set(titles).size).toBe(titles.length);
 });
@@ -232,7 +232,7 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
   const $ = html(file);
   const shapes = (selector: string) => $(`path[data-unit]${selector}`);
 
-  test('has :has() on nothing that holds the map, which browsers would look at again at every press', () => {
+  test('has no :has() on an element around the map, which browsers would re-evaluate on every click', () => {
     const sheet = $('head style').text();
     const subjects = sheet.matchAll(/([.\w-]+)(?:\[[^\]]*\])*:(?:not\(:)?has\(/g);
     expect(new Set([...subjects].map(([, subject]) => subject))).toEqual(
@@ -240,7 +240,7 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
     );
   });
 
-  test('is waited for before anything is shown', () => {
+  test('blocks rendering until it is loaded', () => {
     const wait = $('head link[rel=expect][blocking=render]').attr('href') ?? '';
     expect($(wait).find('.map-drawing')).toHaveLength(1);
   });
@@ -269,7 +269,7 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
     expect(names.join()).toMatch(/^(Xã Vĩnh Hanh|Vĩnh Hanh commune)$/);
   });
 
-  test('shows four districts implementing and seven not', () => {
+  test('shows four implementing districts and seven others', () => {
     const codes = (status: string) =>
       $(`.map-districts [data-status=${status}]`)
         .map((_, path) => $(path).attr('data-unit'))
@@ -278,7 +278,7 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
     expect(codes('not-implementing')).toHaveLength(7);
   });
 
-  test('colours nothing without a quotation, and everything alike on map and in table', () => {
+  test('colours nothing without a quotation, and map and table alike', () => {
     $('tbody tr[data-unit]').each((_, row) => {
       const code = $(row).attr('data-unit') ?? '';
       const shape = shapes(`[data-unit=${code}]`);
@@ -307,7 +307,7 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
     },
   );
 
-  test('says of every unit where it is in both drawings, and what lies around it', () => {
+  test('has the position of every unit in both drawings, and its neighbours', () => {
     for (const level of ['commune', 'district']) {
       const rows = $(`[data-table=${level}] tbody tr`);
       const [columns = 0, lines = 0] = ($(`[data-table=${level}]`).attr('data-grid') ?? '')
@@ -328,7 +328,7 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
     }
   });
 
-  test('lists what differs between each two dates, without script too', () => {
+  test('lists the differences between all pairs of dates, also without script', () => {
     const codes = (pair: string) =>
       $(`[data-pair="${pair}"] [data-changed]`)
         .map((_, list) => $(list).attr('data-changed')?.split(' '))
@@ -339,7 +339,7 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
     expect($('[data-pair="2018-2019 2019-08"]').text()).toMatch(/84.*119/s);
   });
 
-  test('shows the target as a target: no date to choose, nothing coloured by it', () => {
+  test('shows the target as a target: not as a date to choose, and without colours', () => {
     const target = $('.times__target');
     expect(target.text()).toMatch(/156\/156/);
     expect(target.text()).toMatch(/mục tiêu, không phải kết quả|an aim, not a result/);
@@ -347,7 +347,7 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
     expect(target.find('a').attr('href')).toContain('ttxvn-2019-08-04.target-156');
   });
 
-  test('shows one date before any script, and offers the others', () => {
+  test('shows one date without script, and offers the others', () => {
     const shown = $('[data-at-only]:not([hidden])')
       .map((_, part) => $(part).attr('data-at-only'))
       .get();
@@ -358,7 +358,7 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
     expect(offered).toEqual(['2018-2019', '2019-08', '2020-10', 'ever']);
   });
 
-  test('tells the history of every unit that a source names at any date, and of no other', () => {
+  test('has the history of exactly the units that a source names at any date', () => {
     const named = $('tr[data-unit]:has([data-claim])');
     expect(named.filter('[data-table=commune] *')).toHaveLength(41);
     expect($('tr[data-unit]:has([data-at])')).toHaveLength(41 + 11);
@@ -378,7 +378,7 @@ describe.each(MAPS)('the bounds in %s', (file) => {
     string,
     string
   >[];
-  test('charts the least and the most for each date, with reasons', () => {
+  test('charts the bounds for each date, with reasons', () => {
     const row = $('#892 [data-bounds]').text().replace(/\s+/g, ' ');
     expect(row).toMatch(/1.*(13 trong 13|13 of 13)/);
     for (const at of ['2018-2019', '2019-08', '2020-10']) {
@@ -406,7 +406,7 @@ describe.each(MAPS)('the bounds in %s', (file) => {
   });
 });
 
-test('the display face has every character that headings are written with', () => {
+test('the heading font has every character of the headings', () => {
   const missing = files.flatMap((file) =>
     html(file)('h1, h2, h3, caption')
       .map((_, heading) => html(file)(heading).text())
@@ -435,7 +435,7 @@ test.each([...MAPS, ...EMBEDS])(
   },
 );
 
-test('lines under words are not given by a shorthand that WebKit does not take', () => {
+test('underlines avoid a shorthand that WebKit does not support', () => {
   const sheets = readdirSync('dist/assets')
     .filter((name) => name.endsWith('.css'))
     .map((name) => readFileSync(`dist/assets/${name}`, 'utf8'));
@@ -446,7 +446,7 @@ test('lines under words are not given by a shorthand that WebKit does not take',
   expect(new Set(given)).toEqual(new Set(['none', 'underline']));
 });
 
-test('scripts are strict, load from a disk too, and are compiled before a reader needs them', () => {
+test('scripts are strict, work over file://, and are compiled before they are needed', () => {
   const scripts = readdirSync('dist/assets').filter((name) => name.endsWith('.js'));
   expect(scripts).not.toHaveLength(0);
   for (const name of scripts)
@@ -476,7 +476,7 @@ test.each([...MAPS, ...EMBEDS])(
 const weigh = pageScales('dist');
 
 /** Budgets in kB, brotli: CONTRIBUTING.md, "Measure". */
-describe.each(files)('%s is light', (file) => {
+describe.each(files)('the size of %s', (file) => {
   const { whole, script } = weigh(file, html(file));
   const isMap = [...MAPS, ...EMBEDS].includes(file);
 

@@ -46,7 +46,7 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
     },
   );
 
-  test('every commune stands on one page, on its map and in its table', () => {
+  test('every commune is on one page, on its map and in its table', () => {
     const rows = pages.flatMap(({ $ }) =>
       $('tr[data-unit]')
         .map((_, row) => $(row).attr('id'))
@@ -66,7 +66,7 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
     }
   });
 
-  test('the status of a commune is that of the map page, on the map and in the table', () => {
+  test('the status of a commune is the same as on the map page, on the map and in the table', () => {
     for (const { $ } of pages) {
       for (const row of $('tr[data-unit]')) {
         const code = $(row).attr('data-unit') ?? '';
@@ -85,7 +85,7 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
     }
   });
 
-  test('every source named in a table is quoted below it, once, and no other', () => {
+  test('exactly the sources of a table are quoted below it, once each', () => {
     for (const page of [map, ...pages.map(({ $ }) => $)]) {
       const claimOf = (element: Parameters<typeof page>[0]) => page(element).attr('data-claim');
       const references = page('tr[data-unit] [data-claim]');
@@ -102,7 +102,7 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
     }
   });
 
-  test('the statuses at every date are those of status.csv, claims included', () => {
+  test('the statuses at every date are those of status.csv, including claims', () => {
     const byCode = new Map(pages.map(({ $, district }) => [district.code, $]));
     for (const record of status) {
       const code = record['code'] ?? '';
@@ -116,7 +116,7 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
     }
   });
 
-  test('over all dates a commune has what the map page says', () => {
+  test('across time a commune has the status of the map page', () => {
     for (const { $ } of pages) {
       for (const cell of $('tr[data-unit] [data-at=ever]')) {
         const row = $(cell).closest('tr').attr('data-unit');
@@ -142,7 +142,7 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
     }
   });
 
-  test('all that is said of the district’s own posts is quoted, in order of time', () => {
+  test('all evidence on the district’s own posts is quoted, in chronological order', () => {
     for (const { $, district } of pages) {
       const quoted = $(`section[data-unit="${district.code}"] [data-claim]`)
         .map((_, quotation) => $(quotation).attr('data-claim'))
@@ -169,7 +169,7 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
     }
   });
 
-  test('next leads through all eleven, and previous back', () => {
+  test('the next links go through all eleven, the previous links back', () => {
     const walk = (rel: string, from: Unit | undefined) => {
       const seen: string[] = [];
       for (let path = from && placePath(locale, from, dataset.register); path;) {
@@ -212,7 +212,7 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
     },
   );
 
-  test('what came in 2025 takes up every commune', () => {
+  test('the successors of 2025 cover every commune', () => {
     for (const { $, district } of pages) {
       const communes = unitsOf(register, 'commune', district.code);
       const taken = [...$('[data-successor]')].flatMap((block) =>
@@ -228,7 +228,7 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
     }
   });
 
-  test('rows lead to the big map, and the big map back to the page', () => {
+  test('rows link to the map page, and the map page back', () => {
     for (const { $, path, district } of pages) {
       for (const row of $('tr[data-unit]')) {
         const code = $(row).attr('data-unit') ?? '';
@@ -243,7 +243,7 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
     }
   });
 
-  test('each has a description of its own, and none needs a script', () => {
+  test('each has its own description, and none needs script', () => {
     const descriptions = pages.map(({ $ }) => $('meta[name=description]').attr('content'));
     expect(new Set(descriptions).size).toBe(pages.length);
     for (const { $, path } of pages)

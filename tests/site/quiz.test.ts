@@ -52,7 +52,7 @@ describe.each(LOCALES)('the quiz in %s', (locale) => {
     }
   });
 
-  test('draws a shape for each unit to point out, without its colour', () => {
+  test('draws an outline for each unit to choose from, without its colour', () => {
     for (const question of quiz) {
       if (question.form !== 'find') continue;
       const map = $(`[data-question="${question.id}"] svg.find__map`);
@@ -64,7 +64,7 @@ describe.each(LOCALES)('the quiz in %s', (locale) => {
     }
   });
 
-  test('is part of what is for teachers', () => {
+  test('is linked from the teachers’ page', () => {
     expect($('nav a[aria-current=true]').attr('href')).toBe('../');
   });
 });

@@ -24,7 +24,7 @@ describe.each(LOCALES)('the index in %s', (locale) => {
       }),
   );
 
-  test('links every article and every section, and holds all their words', () => {
+  test('links every article and every section, and contains all their text', () => {
     const articles = dataset.articles.filter((article) => article.locale === locale);
     expect(articles.length).toBeGreaterThan(0);
     for (const { title, slug, headings, body, description } of articles) {
@@ -55,7 +55,7 @@ describe.each(LOCALES)('the index in %s', (locale) => {
     }
   });
 
-  test('links every term, with what it means and its name in the other language', () => {
+  test('links every term, with its definition and its name in the other language', () => {
     for (const { id, term, slug, locale: language } of dataset.glossary) {
       if (language !== locale) continue;
       const entry = linked.get(termPath(locale, slug));
@@ -71,7 +71,7 @@ describe.each(LOCALES)('the index in %s', (locale) => {
       expect(linked.get(pathOf(page, locale))?.title).toBeTruthy();
   });
 
-  test('links nothing twice, and to pages and anchors that exist', () => {
+  test('links nothing twice, and only to existing pages and anchors', () => {
     const links = $('[data-index] a[data-entry]');
     expect(linked.size).toBe(links.length);
     // Districts have pages of their own elsewhere, which tests/site/pages.test.ts holds these links to.
@@ -86,14 +86,14 @@ describe.each(LOCALES)('the index in %s', (locale) => {
     expect(broken).toEqual([]);
   });
 
-  test('lies in the page itself, as data that cannot end the script around it', () => {
+  test('is in the page itself, as data that cannot end its script element', () => {
     const [, data = ''] =
       /<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/.exec(source) ?? [];
     expect(data).not.toContain('<');
     expect(JSON.parse(data)).toEqual(texts);
   });
 
-  test('is the page of its own entry in the menu', () => {
+  test('is marked as current in the menu', () => {
     expect($('nav a[aria-current=page]').text().trim()).toMatch(/^(Tìm|Search)$/);
   });
 });

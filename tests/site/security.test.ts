@@ -10,7 +10,7 @@ import { files, html } from './built-site.ts';
 const headersFile = readFileSync('dist/_headers', 'utf8');
 const headersOf = headersIn(headersFile);
 
-test('every page states first what it may load, and that it sends no referrer', () => {
+test('every page begins with its content security policy and no-referrer', () => {
   for (const file of files) {
     const [charset, policy, referrer] = html(file)('head').children().get();
     expect(charset?.attribs['charset'], file).toBe('utf-8');
@@ -31,7 +31,7 @@ test('other sites may frame the embedded map, and no other page', () => {
   }
 });
 
-test('files that browsers may keep for a year have names that change with their contents', () => {
+test('files that are cached for a year have a content hash in their name', () => {
   for (const file of readdirSync('dist/assets')) {
     expect(headersOf(`/assets/${file}`)['Cache-Control']).toContain('immutable');
     if (!/\.(css|js)$/.test(file)) continue;

@@ -29,7 +29,7 @@ describe.each(cases)('$file', ({ article, path, file }) => {
       .map((_, a) => $(a).attr('href'))
       .get();
 
-  test('is as long as an article of the series, or says itself why it is shorter', () => {
+  test('has the length of an article, or states why it is shorter', () => {
     expect(article.words).toBeLessThanOrEqual(1450);
     expect(article.words).toBeGreaterThanOrEqual(article.id === 'merging-the-offices' ? 400 : 700);
   });
@@ -50,7 +50,7 @@ describe.each(cases)('$file', ({ article, path, file }) => {
     }
   });
 
-  test('explains its terms in place, by a popover, and again at the end', () => {
+  test('explains its terms by a popover, and again at the end', () => {
     const buttons = $('button.term');
     expect(buttons.length).toBeGreaterThan(0);
     for (const button of buttons) {
@@ -63,7 +63,7 @@ describe.each(cases)('$file', ({ article, path, file }) => {
     }
   });
 
-  test('leads on: to the parts before and after, the whole series, and the other language', () => {
+  test('links to the previous and the next part, the whole series, and the other language', () => {
     const series = seriesIn(article.locale);
     const place = series.findIndex((one) => one.article === article);
     const near = [series[place - 1], series[place + 1]].flatMap((one) => one?.path ?? []);
@@ -78,7 +78,7 @@ describe.each(cases)('$file', ({ article, path, file }) => {
     expect($('[data-language-switch]').attr('href')).toBe(relativeLink(path, other));
   });
 
-  test('has a table of contents that leads to each of its sections', () => {
+  test('has a table of contents that links to each section', () => {
     const headings = $('.prose h2')
       .map((_, h2) => $(h2).attr('id'))
       .get();
@@ -86,7 +86,7 @@ describe.each(cases)('$file', ({ article, path, file }) => {
     expect(headings.length).toBeGreaterThan(2);
   });
 
-  test('tells machines what it is: its picture, the article, the way to it', () => {
+  test('has metadata: link preview, article, breadcrumb', () => {
     const image = $('meta[property="og:image"]').attr('content') ?? '';
     const png = readFileSync(join('dist', new URL(image, `http://site${path}`).pathname));
     // The size in the header of a PNG (IHDR).
@@ -126,7 +126,7 @@ test.each(LOCALES)(
 );
 
 /** Runs of eight words of a quotation that stand in our own words, outside quotation marks. */
-test('no sentence of ours is lifted from a source', () => {
+test('no sentence is copied from a source', () => {
   const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const runs = (text: string) => {
     const list = words(text);
@@ -142,7 +142,7 @@ test('no sentence of ours is lifted from a source', () => {
   expect(lifted).toEqual([]);
 });
 
-test('feeds and sitemap lead only to pages of the site, and to all that are listed', () => {
+test('feeds and sitemap link to all listed pages, and to no others', () => {
   for (const locale of LOCALES) {
     const $ = load(readFileSync(`dist/feed.${locale}.xml`, 'utf8'), { xml: true });
     for (const link of $('link[rel=alternate]')) {

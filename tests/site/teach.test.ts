@@ -48,14 +48,14 @@ describe.each(LOCALES)('for teachers, in %s', (locale) => {
       expect([...offered.keys()], path).toContain(path);
   });
 
-  test.each(files)('%s is there, of its kind, and as large as the page says', (path) => {
+  test.each(files)('%s exists, with the type and size that the page states', (path) => {
     const bytes = readFileSync(`dist${path}`);
     const kind = path.split('.').at(-1) as keyof typeof SIGNATURES;
     expect(bytes.subarray(0, SIGNATURES[kind].length).toString('latin1')).toBe(SIGNATURES[kind]);
     expect(offered.get(path)).toContain(fileSize(statSync(`dist${path}`).size, locale));
   });
 
-  test.each(lessons)('the page of $slug has the form that teachers file', (lesson) => {
+  test.each(lessons)('the page of $slug has the official form', (lesson) => {
     const $ = html(fileOf(lessonPath(locale, lesson.slug)));
     const form = t.lessonForm;
     const headings = (level: string) =>

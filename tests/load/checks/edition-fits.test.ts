@@ -96,7 +96,7 @@ describe('stops the build, naming file, line, field, found and expected:', () =>
       'file  files.prefix: found "An Giang", expected lower-case letters, digits and hyphens',
     ],
     [
-      'a date of feeds that is none',
+      'an invalid date of feeds',
       'date: "2026"',
       'date: "26"',
       'file  feed.date: found "26", expected a year, month or day',
