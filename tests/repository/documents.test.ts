@@ -51,7 +51,9 @@ describe.each(DOCUMENTS)('%s', (file) => {
 test('the README lists every script', () => {
   const commands = rowsOf(sectionOf('README.md', 'Scripts')).flatMap((row) => codeIn(row.join()));
   const listed = commands.map((command) => command.replace(/^npm (run )?/, ''));
-  expect(listed).toEqual(expect.arrayContaining(Object.keys(scripts)));
+  // npm runs these itself, before or after a script.
+  const called = Object.keys(scripts).filter((name) => !/^(pre|post)/.test(name));
+  expect(listed).toEqual(expect.arrayContaining(called));
 });
 
 test('CONTRIBUTING lists the imports that the linter allows between layers', () => {
