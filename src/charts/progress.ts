@@ -48,17 +48,9 @@ export function drawProgress({ claims, register }: Dataset, locale: Locale): Dra
       line('chart-tick', x(first + index), y(0), x(first + index), y(0) + 6),
     ),
   ];
-  // Several sources may give one figure for one date, or one target.
-  const distinct = byTime.filter(
-    (claim, index) =>
-      byTime.findIndex(
-        (other) => other.value === claim.value && other.standing === claim.standing,
-      ) === index,
-  );
-  const marks = distinct.flatMap((claim) => {
-    const same = byTime.filter(
-      (other) => other.value === claim.value && other.standing === claim.standing,
-    );
+  const groups = sameCounts(byTime, when);
+  const marks = groups.flatMap((same) => {
+    const [claim] = same;
     const spans = same.map((one) => yearsOf(when(one)));
     const from = x(Math.min(...spans.map(([start]) => start)));
     const to = x(Math.max(...spans.map(([, end]) => end)));
@@ -97,8 +89,8 @@ export function drawProgress({ claims, register }: Dataset, locale: Locale): Dra
     name: 'progress',
     title: t.charts.progress.title,
     description: t.charts.progress.description(
-      distinct
-        .map((claim) =>
+      groups
+        .map(([claim]) =>
           t.charts.progress[claim.standing === 'target' ? 'aim' : 'report'](
             ofTotal(claim),
             formatDate(when(claim), locale),
@@ -138,11 +130,38 @@ function stepsTo(total: number): number[] {
     .filter((value) => value <= 0.8 * total);
 }
 
+/** Days of a year in which the last day of a month is the 31st. */
+const DAYS = 372;
+
+/**
+ * Counts in order of time, grouped: several sources may give one figure, or one target, for one date or for
+ * dates that follow each other. The same figure of another time is another report.
+ */
+function sameCounts(
+  counts: readonly CountClaim[],
+  when: (claim: CountClaim) => DateSpan,
+): [CountClaim, ...CountClaim[]][] {
+  const groups: [CountClaim, ...CountClaim[]][] = [];
+  for (const claim of counts) {
+    const [from] = yearsOf(when(claim));
+    const group = groups.find(
+      (others) =>
+        others[0].value === claim.value &&
+        others[0].standing === claim.standing &&
+        // The next day at the latest, in February, too.
+        others.some((other) => from - yearsOf(when(other))[1] < 4.5 / DAYS),
+    );
+    if (group) group.push(claim);
+    else groups.push([claim]);
+  }
+  return groups;
+}
+
 /** First and last possible moment of a date, in decimal years. */
 export function yearsOf({ earliest, latest }: DateSpan): [from: number, to: number] {
   const part = (day: string, end: boolean) => {
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-    return year + (month - 1) / 12 + (date - (end ? 0 : 1)) / 372;
+    return year + (month - 1) / 12 + (date - (end ? 0 : 1)) / DAYS;
   };
   return [part(earliest, false), part(latest, true)];
 }

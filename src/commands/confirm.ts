@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { LOCALES } from '../domain/locale.ts';
 import { filesBelow, filesIn } from '../load/read/files.ts';
 import { stampOf } from '../load/read/prose.ts';
+import { withLineFeeds } from '../load/read/text.ts';
 
 /**
  * `npm run confirm [kind/id | id …]`: records that the two languages of these texts (without ids: of all texts)
@@ -16,10 +17,10 @@ for (const kind of ['articles', 'pages', 'glossary', 'lessons', 'slides', 'works
     filesIn(filesBelow('.'), `content/${kind}/${locale}`, '.md').map((file) => ({
       file,
       locale,
-      text: readFileSync(file, 'utf8'),
+      written: readFileSync(file, 'utf8'),
     })),
-  );
-  for (const { file, locale, text } of texts) {
+  ).map((one) => ({ ...one, text: withLineFeeds(one.written) }));
+  for (const { file, locale, text, written } of texts) {
     const id = idOf(text);
     if (wanted.length > 0 && !wanted.includes(id) && !wanted.includes(`${kind}/${id}`)) continue;
     const twin = texts.find((other) => other.locale !== locale && idOf(other.text) === id);
@@ -33,7 +34,8 @@ for (const kind of ['articles', 'pages', 'glossary', 'lessons', 'slides', 'works
       ? text.replace(/^confirmed: .*\n/m, line)
       : text.replace(/\n---\n/, `\n${line}---\n`);
     if (confirmed === text) continue;
-    writeFileSync(file, confirmed);
+    // The file keeps its own line ends.
+    writeFileSync(file, written.includes('\r\n') ? confirmed.replaceAll('\n', '\r\n') : confirmed);
     console.log(`${file}: confirmed`);
   }
 }

@@ -2,16 +2,18 @@ import type { Dataset } from '../domain/dataset.ts';
 import { inPages } from '../domain/places/page-limits.ts';
 import { historyOf } from '../domain/status/snapshot-view.ts';
 import { editionFits } from './checks/edition-fits.ts';
+import { filesKnown } from './checks/files-known.ts';
 import { loadEvidence } from './evidence.ts';
 import { DataError, type Fault } from './fault.ts';
 import { readEdition } from './read/edition.ts';
-import { filesBelow, type Files } from './read/files.ts';
+import { dataFilesIn, filesBelow, type Files } from './read/files.ts';
 import { readerOf } from './read/reader.ts';
 import { geographyFaults, loadGeography } from './geography.ts';
 import { loadTexts } from './texts.ts';
+import { todayAt } from './today.ts';
 
 interface Options {
-  /** ISO 8601 day; nothing was published after it. */
+  /** ISO 8601 day, that of Viet Nam by default; nothing was published after it. */
   today?: string;
   /** Collects what a preview may show and a build may not: texts whose translation is not confirmed. */
   warnings?: Fault[];
@@ -25,13 +27,15 @@ interface Options {
  */
 export function loadDataset(
   project: string | Files,
-  { today = new Date().toISOString().slice(0, 10), warnings }: Options = {},
+  { today = todayAt(new Date()), warnings }: Options = {},
 ): Dataset {
   const faults: Fault[] = [];
   const files = typeof project === 'string' ? filesBelow(project) : project;
+  faults.push(...filesKnown((folder) => dataFilesIn(files, folder)));
+  const misplaced = faults.length;
   const read = readerOf(files, faults);
   const geography = loadGeography(read);
-  const registerIsSound = faults.length === 0;
+  const registerIsSound = faults.length === misplaced;
   const register = registerIsSound ? geography.register : new Map();
   const evidence = loadEvidence(files, register, today, faults);
   const edition = read('content/edition.yaml', readEdition);

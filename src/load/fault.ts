@@ -45,7 +45,7 @@ export function inOrder(faults: readonly Fault[]): Fault[] {
 /** The line of a report that tells of a fault. */
 export function lineOf(fault: Fault): string {
   const { record, field, found, expected } = fault;
-  return `${placeOf(fault)}  ${record}  ${field}: found ${found}, expected ${expected}`;
+  return `${placeOf(fault)}  ${record}  ${field}: ${found === 'missing' ? found : `found ${found}`}, expected ${expected}`;
 }
 
 /** Where a fault is, in the form that terminals and editors follow. */
@@ -55,7 +55,7 @@ export function placeOf({ file, line }: Fault): string {
 
 /** A value as it is shown in a report: short, with its type where that is not plain. */
 export function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined) return 'missing';
   if (typeof value === 'string') return JSON.stringify(shorten(value));
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return `${value} (number)`;

@@ -5,10 +5,10 @@
  */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u;
 
-/** The first invisible character of a text, as `U+202E`; undefined if all can be seen. */
-export function invisibleIn(text: string): string | undefined {
-  const [character] = INVISIBLE.exec(text) ?? [];
-  return (
-    character && `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}`
-  );
+/** The first invisible character of a text, as `U+202E`, and its position; undefined if there is none. */
+export function invisibleIn(text: string): { name: string; index: number } | undefined {
+  const match = INVISIBLE.exec(text);
+  if (!match) return undefined;
+  const code = match[0].codePointAt(0) ?? 0;
+  return { name: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`, index: match.index };
 }

@@ -15,7 +15,7 @@ export const text = z
   .refine((value) => !/<[a-z!/?]|&#?\w+;|\b(javascript|vbscript|data)\s*:\S/i.test(value), {
     error: 'plain text without HTML or script',
   })
-  .refine((value) => invisibleIn(value) === undefined, { error: 'characters that can be seen' })
+  .refine((value) => invisibleIn(value) === undefined, { error: 'no invisible characters' })
   .refine((value) => value === value.trim(), { error: 'text without spaces at its ends' });
 
 const words = z.strictObject({ vi: text, en: text });
@@ -50,6 +50,11 @@ const date = z.string({ error: 'a quoted date' }).transform((value, context) => 
     });
     return z.NEVER;
   }
+});
+
+/** Of our own texts, which feeds and search engines are told. */
+const writtenOn = date.refine(({ text }) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
+  error: 'a quoted day such as "2019-08-04"',
 });
 
 const codePattern = (digits: string, example: string) =>
@@ -280,8 +285,8 @@ export const articleSchema = z.strictObject({
   order: z.int().positive(),
   title: text,
   description: text.max(300),
-  published: date,
-  updated: date,
+  published: writtenOn,
+  updated: writtenOn,
 });
 
 /** Front matter of `content/lessons/<locale>/<slug>.md` */

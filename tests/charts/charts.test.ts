@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { type DrawnChart, WIDTH } from '../../src/charts/drawn-chart.ts';
 import { SIZE, widthOf } from '../../src/charts/text.ts';
+import { parseDateSpan } from '../../src/domain/claims/date-span.ts';
 import { PLAIN_CHARTS } from '../../src/domain/texts/chart.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { unitsOf } from '../../src/domain/places/unit.ts';
@@ -120,6 +121,19 @@ test('the squares of each date are as many as the communes, and the table tells 
     expect(drawn.reduce((sum, count) => sum + count, 0)).toBe(tallies.commune.units);
     expect(chart.table.rows.map(([, count]) => count)).toEqual(drawn);
   }
+});
+
+test('progress draws the same count of another year as a report of its own', () => {
+  const spans = (data: typeof dataset) =>
+    toHtml(drawChart('progress', data, 'en').content).split('progress-span').length;
+  const [id, claim] =
+    [...dataset.claims].find(
+      ([key]) => key === dataset.history.default.snapshot.totals.commune.id,
+    ) ?? [];
+  if (!id || !claim) throw new TypeError('no total');
+  const again = { ...claim, id: `${id}-again`, asOf: parseDateSpan('2024-06') };
+  const claims = new Map(dataset.claims).set(again.id, again);
+  expect(spans({ ...dataset, claims })).toBe(spans(dataset) + 1);
 });
 
 test('progress separates targets from reports, and connects no figures by a line', () => {

@@ -25,12 +25,12 @@ test(
   async () => {
     await shows('/ban-do/', `${SOURCE}:2`);
     const page = await project.text('/ban-do/');
-    expect(page).toContain('title: found nothing, expected a string');
+    expect(page).toContain('title: missing, expected a string');
     expect(page).toContain('titel: found "titel"');
     expect(page).not.toMatch(/\bat .*\.ts:\d+/);
     expect(await project.get('/data/status.csv')).toMatchObject({ status: 500 });
     expect(project.terminal).toContain(
-      `${SOURCE}:1  source "ttxvn-2019-08-04"  title: found nothing, expected a string`,
+      `${SOURCE}:1  source "ttxvn-2019-08-04"  title: missing, expected a string`,
     );
     mend();
     await shows('/ban-do/', 'data-unit="30280"');

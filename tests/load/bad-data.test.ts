@@ -35,6 +35,34 @@ test('the data of this project is accepted', () => {
   expect(report()).toBe('accepted');
 });
 
+test('files of a checkout on Windows are accepted, and leave stamps as they are', () => {
+  for (const file of [ARTICLE, MAIN, 'geo/units.csv', 'content/quiz.yaml'])
+    changes[file] = `\ufeff${textOf(file).replaceAll('\n', '\r\n')}`;
+  expect(report()).toBe('accepted');
+});
+
+test('what systems and editors leave in folders is ignored', () => {
+  for (const name of [
+    '.DS_Store',
+    '._x.yaml',
+    'Thumbs.db',
+    'desktop.ini',
+    'x.yaml~',
+    '.x.yaml.swp',
+  ])
+    changes[`seeds/sources/${name}`] = new Uint8Array([0xc3, 0x28]);
+  expect(report()).toBe('accepted');
+});
+
+test('digits of an address that are part of a longer number are no date', () => {
+  edit(
+    MAIN,
+    /url: "[^"]*/.exec(textOf(MAIN))?.[0] ?? '',
+    'url: "https://example.org/tin-7201905123.html',
+  );
+  expect(report()).toBe('accepted');
+});
+
 test('ten thousand claims more are accepted', () => {
   const claims = Array.from(
     { length: 10_000 },
@@ -145,7 +173,7 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       'seeds/sources/cafef-2017-10-27.yaml',
       '    note:\n      vi: "Ngày 25',
       '    says:\n      vi: "Ngày 25',
-      `claim "resolution-18"  note: found nothing, expected where asOf comes from`,
+      `claim "resolution-18"  note: missing, expected where asOf comes from`,
     ],
     [
       'a snapshot twice',
@@ -407,6 +435,34 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       `text "one-person-one-office"  id: found 0 texts with it in content/articles/en, expected exactly one`,
     ],
     [
+      'a text that is dated by its month only',
+      ARTICLE,
+      "updated: '20",
+      "updated: '2019-08'\n# '20",
+      `updated: found "2019-08", expected a quoted day such as "2019-08-04"`,
+    ],
+    [
+      'a fence with a space behind it',
+      ARTICLE,
+      '---\n',
+      '--- \n',
+      `${ARTICLE}  file  front matter: found spaces after ---, expected a line of --- alone`,
+    ],
+    [
+      'a text without front matter',
+      ARTICLE,
+      '---\n',
+      '',
+      `${ARTICLE}  file  front matter: missing, expected fields between two lines of ---`,
+    ],
+    [
+      'a count of more units than there are, which no other claim contradicts',
+      'seeds/sources/truong-chinh-tri-2020-10-23.yaml',
+      'value: 147\n    of: 156\n    percent: 94.23',
+      'value: 190',
+      'claim "communes"  value: found 190 communes of 89, expected no more than the units in geo/units.csv',
+    ],
+    [
       'a figure in the title that no claim states',
       ARTICLE,
       'title: Một người, hai chức danh',
@@ -432,7 +488,7 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       'content/glossary/vi/hoi-dong-nhan-dan.md',
       'confirmed:',
       `renderings: [{ claim: 'a#b', words: 'x' }]\nconfirmed:`,
-      `content/glossary/vi/hoi-dong-nhan-dan.md  term "peoples-council"  renderings: found sources for English words in a Vietnamese text`,
+      `content/glossary/vi/hoi-dong-nhan-dan.md  term "peoples-council"  renderings: found renderings in a Vietnamese text`,
     ],
     [
       'a chart that names no claim',
@@ -477,9 +533,7 @@ describe('stops the build, naming file, record, field, found and expected:', () 
   test('a text without a stamp', () => {
     const stamp = /confirmed: .*\n/.exec(textOf(ARTICLE))?.[0] ?? '';
     edit(ARTICLE, stamp, '');
-    expect(report()).toContain(
-      `${ARTICLE}  text "one-person-two-offices"  confirmed: found nothing`,
-    );
+    expect(report()).toContain(`${ARTICLE}  text "one-person-two-offices"  confirmed: missing`);
   });
 
   test('a translation that is not confirmed is only a warning where one is asked for', () => {
@@ -504,6 +558,34 @@ describe('stops the build, naming file, record, field, found and expected:', () 
   test('a fault of a district, which is not reported of its communes', () => {
     edit('geo/units.csv', '2023-04-10,thị xã', '2023-04-60,thị xã');
     expect(report()).toMatch(/^Data check failed: 1 fault in 1 file\./);
+  });
+
+  test.each([
+    ['seeds/sources/thu-x.yml', '"thu-x.yml", expected "thu-x.yaml"'],
+    ['seeds/sources/thu-x.YAML', '"thu-x.YAML", expected "thu-x.yaml"'],
+    ['seeds/sources/thu-x.yaml.txt', '"thu-x.yaml.txt", expected "thu-x.yaml"'],
+    ['seeds/disagreement.yaml', '"disagreement.yaml", expected one of corrections.yaml'],
+    ['content/articles/vi/x.markdown', '"x.markdown", expected "x.md"'],
+    ['content/articles/fr/x.md', '"fr", expected one of vi, en'],
+    ['content/quiz.yml', '"quiz.yml", expected "quiz.yaml"'],
+    ['content/articles/vi/con.md', '"con", expected no name that hosts or Windows reserve'],
+    ['content/articles/vi/index.md', '"index", expected no name that hosts or Windows reserve'],
+    ['content/articles/vi/Chọn-Người.md', '"Chọn-Người", expected lower-case letters without'],
+  ])('the name of a file: %s', (file, expected) => {
+    changes[file] = 'x: 1\n';
+    expect(report()).toContain(`name: found ${expected}`);
+  });
+
+  test('files with other separators than commas, in one fault', () => {
+    changes['geo/units.csv'] = textOf('geo/units.csv').replaceAll(',', ';');
+    expect(report()).toMatch(
+      /^Data check failed: 1 fault .*\n.* CSV: found columns separated by semicolons, expected columns separated by commas$/,
+    );
+  });
+
+  test('a blank line of the register', () => {
+    changes['geo/units.csv'] = textOf('geo/units.csv').replace('\n883,', '\n\n883,');
+    expect(reportWithLines()).toContain('geo/units.csv:3  file  CSV: found a blank line, expected');
   });
 
   test('bytes that are not UTF-8', () => {

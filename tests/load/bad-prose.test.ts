@@ -113,6 +113,25 @@ describe('an article stops the build with', () => {
       'prose  chart: found 4321, expected a caption with figures that the text itself cites',
     ],
     [
+      'a footnote',
+      'Một[^1].\n\n[^1]: Hai.',
+      'prose  Markdown: found a footnote, expected headings',
+    ],
+    ['struck-through text', 'Một ~~hai~~.', 'prose  Markdown: found struck-through text, expected'],
+    ['check boxes', '- [ ] Một', 'prose  Markdown: found a check box, expected'],
+    ['a rule', 'Một\n\n---\n\nhai', 'prose  Markdown: found a rule, expected'],
+    ['code', '```\nmột\n```', 'prose  Markdown: found a code block, expected'],
+    [
+      'a bare address',
+      'Ở https://example.org/a ấy.',
+      'prose  Markdown: found a bare address, expected',
+    ],
+    [
+      'bold without spaces',
+      'Một**“người”**hai',
+      'prose  Markdown: found "**" as text, expected spaces',
+    ],
+    [
       'a heading of the first level',
       '# Lớn',
       'prose  heading: found level 1, expected level 2 (##) to 3',
@@ -123,11 +142,16 @@ describe('an article stops the build with', () => {
     );
   });
 
+  test('one tilde is a tilde', () => {
+    const fields = faultsWith('Từ xã~phường đến huyện~tỉnh.').map(({ field }) => field);
+    expect(fields).toEqual(['confirmed']);
+  });
+
   test('a number that only one language has', () => {
     const faults = faultsWith('Lớp [123](plain:).');
     expect(faults.map(({ file, field, found }) => `${file} ${field} ${found}`)).toEqual(
       expect.arrayContaining([
-        'content/articles/en/one-person-two-offices.md plain nothing of 123',
+        'content/articles/en/one-person-two-offices.md plain no 123',
         expect.stringMatching(/^content\/articles\/en\/one-person-two-offices\.md confirmed/),
       ]),
     );

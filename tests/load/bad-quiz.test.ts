@@ -142,7 +142,7 @@ describe('the quiz stops the build with', () => {
       'a map on which every answer is right',
       'find-carried',
       (question) => question.replace("'892'", "'889'"),
-      'question "find-carried"  status: found 13 of 13 units implementing, expected one that some have not',
+      'question "find-carried"  status: found 13 of 13 units implementing, expected a status that some units lack',
     ],
     [
       'a map of communes that is not of a district',

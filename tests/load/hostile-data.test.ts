@@ -242,7 +242,7 @@ describe('files reject invisible characters', () => {
     const faults: Fault[] = [];
     expect(readText(files, 'x.yaml', faults)).toBeUndefined();
     expect(faults).toMatchObject([
-      { file: 'x.yaml', line: 2, expected: 'characters that can be seen' },
+      { file: 'x.yaml', line: 2, expected: 'no invisible characters' },
     ]);
   });
 

@@ -4,12 +4,16 @@ import edtf from 'edtf';
 export interface DateSpan {
   /** EDTF (ISO 8601-2, level 1), e.g. `2019`, `2019-08~`, `2018-10/2019-06`, `../2019-08-04`. */
   text: string;
-  /** First and last possible day, `YYYY-MM-DD`; an open start is `0000-01-01`, an open end `9999-12-31`. */
+  /** First and last possible day, `YYYY-MM-DD`; an open start is `0000-01-01`. */
   earliest: string;
   latest: string;
   /** Marked as approximate (`~`) or uncertain (`?`) in whole or in part. */
   approximate: boolean;
 }
+
+const DAY = '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\\d{2})?)?[~?%]?';
+/** Years, months, days, and intervals with an end: EDTF has more, such as seasons, that pages have no words for. */
+const PRINTABLE = new RegExp(`^(?:(?:${DAY}|\\.\\.)/)?${DAY}$`);
 
 /**
  * Reads an EDTF date or interval.
@@ -18,6 +22,8 @@ export interface DateSpan {
 export function parseDateSpan(text: string): DateSpan {
   const known = KNOWN.get(text);
   if (known) return known;
+  if (!PRINTABLE.test(text))
+    throw new RangeError(`not a date that can be printed: ${JSON.stringify(text)}`);
   let date;
   try {
     date = edtf(text, { level: 1 });
@@ -27,7 +33,7 @@ export function parseDateSpan(text: string): DateSpan {
   const span = {
     text,
     earliest: text.startsWith('../') ? '0000-01-01' : isoDay(date.min),
-    latest: text.endsWith('/..') ? '9999-12-31' : isoDay(date.max),
+    latest: isoDay(date.max),
     approximate: /[~?%]/.test(text),
   };
   if (span.earliest > span.latest) throw new RangeError(`ends before it starts: ${text}`);

@@ -27,8 +27,10 @@ export function claimsReconcile(
         file,
         first,
         first.kind === 'count' ? 'value' : first.kind,
-        `${gist(first)}, against ${others.join(' and ')}`,
-        `claims of ${snapshot.period.text} that can all be true`,
+        others.length > 0 ? `${gist(first)}, against ${others.join(' and ')}` : gist(first),
+        others.length > 0
+          ? `claims of ${snapshot.period.text} that can all be true`
+          : 'no more than the units in geo/units.csv',
       ),
     ];
   });

@@ -18,9 +18,9 @@ export function datesInOrder(sources: readonly SourceFile[], today: string): Fau
       found: published.text,
       expected,
     });
-    const inAddress = [...file.source.url.matchAll(/20[0-2]\d([-/]?)[01]\d\1[0-3]\d/g)].map(
-      ([day]) => day.replace(/^(\d{4})\D?(\d\d)\D?(\d\d)$/, '$1-$2-$3'),
-    );
+    const inAddress = [
+      ...file.source.url.matchAll(/(?<!\d)20[0-2]\d([-/]?)[01]\d\1[0-3]\d(?!\d)/g),
+    ].map(([day]) => day.replace(/^(\d{4})\D?(\d\d)\D?(\d\d)$/, '$1-$2-$3'));
     const [dated = ''] = /\d{4}(-\d{2}){0,2}$/.exec(id) ?? [];
     return [
       ...(published.earliest > today ? [fail(`no later than today, ${today}`)] : []),

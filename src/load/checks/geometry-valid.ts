@@ -46,7 +46,7 @@ export function geometryValid(
   }
   for (const unit of register.values()) {
     if (unit.level === level && !seen.has(unit.code)) {
-      fail(unit.code, 'geometry', 'nothing', `a polygon for ${unit.name.vi}`);
+      fail(unit.code, 'geometry', 'missing', `a polygon for ${unit.name.vi}`);
     }
   }
 

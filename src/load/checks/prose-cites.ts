@@ -30,6 +30,18 @@ export interface References {
   charts: { has: (name: string) => boolean };
 }
 
+const KNOWN_MARKDOWN =
+  'headings, paragraphs, lists, tables, quotations, emphasis, links and charts';
+/** Markdown that the site has no design for, by its type in the syntax tree. */
+const UNKNOWN_MARKDOWN: Partial<Record<string, string>> = {
+  break: 'a line break',
+  code: 'a code block',
+  delete: 'struck-through text',
+  footnoteDefinition: 'a footnote',
+  footnoteReference: 'a footnote',
+  thematicBreak: 'a rule',
+};
+
 const isYear = (text: string) => /^(19|20)\d\d$/.test(text);
 
 /** Between two sentences of one text: after a full stop, before a capital letter. */
@@ -116,12 +128,23 @@ export function checkProse(
 
   visit(tree, (node, index, parent) => {
     if (node.type === 'html') fail(node, 'HTML', show(node.value), 'Markdown without HTML');
+    const unknown = UNKNOWN_MARKDOWN[node.type];
+    if (unknown) fail(node as RootContent, 'Markdown', unknown, KNOWN_MARKDOWN);
+    if (node.type === 'listItem' && typeof node.checked === 'boolean')
+      fail(node, 'Markdown', 'a check box', KNOWN_MARKDOWN);
+    if (node.type === 'link' && textOf(node).replace(/^www\./, 'http://www.') === node.url)
+      fail(node, 'Markdown', 'a bare address', 'links as [words](target)');
+    if (node.type === 'text') {
+      const [left] = /\*\*|~~|\[\^/.exec(node.value) ?? [];
+      if (left)
+        fail(node, 'Markdown', `${show(left)} as text`, 'spaces or punctuation around **bold**');
+    }
     // What is checked and what is read would be two places.
     if (['definition', 'linkReference', 'imageReference'].includes(node.type))
       fail(node as RootContent, 'link', 'its target elsewhere', 'links as [words](target)');
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
       const invisible = invisibleIn(node.value.replaceAll('\n', ' '));
-      if (invisible) fail(node, 'text', invisible, 'characters that can be seen');
+      if (invisible) fail(node, 'text', invisible.name, 'no invisible characters');
     }
     if (node.type === 'heading' && (node.depth < 2 || node.depth > deepest))
       fail(node, 'heading', `level ${node.depth}`, `level 2 (##) to ${deepest}`);

@@ -1,10 +1,10 @@
 import type { Claim, Inferable, Bilingual } from '../../domain/claims/claim.ts';
 import type { DateSpan } from '../../domain/claims/date-span.ts';
 import { numbersIn } from '../../domain/status/stated-figures.ts';
-import { fold } from '../../domain/search/fold.ts';
 import type { Register } from '../../domain/places/unit.ts';
 import { type Fault, show } from '../fault.ts';
 import { monthsIn } from '../months.ts';
+import { hasWords, namesIn } from './names-in.ts';
 import { claimFault, type SourceFile } from '../source-file.ts';
 
 /**
@@ -20,7 +20,7 @@ export function quotesSupportFields(sources: readonly SourceFile[], register: Re
         .map(([field, found, expected]) => claimFault(file, claim, field, found, expected));
       if (inferred.length > 0 && !claim.note) {
         faults.push(
-          claimFault(file, claim, 'note', 'nothing', `where ${inferred.join(', ')} comes from`),
+          claimFault(file, claim, 'note', 'missing', `where ${inferred.join(', ')} comes from`),
         );
       }
       return faults;
@@ -37,9 +37,8 @@ function unsupportedFields(
   register: Register,
 ): Unsupported[] {
   const printed = new Set(numbersIn(claim.quote, language === 'en' ? 'en' : 'vi'));
-  const words = fold(claim.quote);
   /** What tells which place is meant: the quote, the headline, who publishes it, who says it. */
-  const setting = fold([claim.quote, title, publisher, claim.says?.vi].join(' '));
+  const setting = [claim.quote, title, publisher, claim.says?.vi ?? ''];
   const inQuote = 'what the quote says, or the field under "inferred" with a note';
   const result: Unsupported[] = [];
   const figures = claim as Partial<Record<'value' | 'of' | 'percent' | 'share', number>>;
@@ -49,16 +48,17 @@ function unsupportedFields(
   }
 
   const nameOf = (code: string) => register.get(code)?.name.vi ?? code;
-  const named = (code: string, text: string) => text.includes(fold(nameOf(code)));
+  const named = (code: string, ...texts: string[]) =>
+    texts.some((text) => namesIn(text, register).has(nameOf(code)));
   const unnamed = (field: Inferable, code: string) =>
     result.push([field, `${show(code)}, ${nameOf(code)}`, `a unit of ${inQuote}`]);
   if (claim.kind === 'list' && claim.units !== 'all') {
-    for (const code of claim.units) if (!named(code, words)) unnamed('units', code);
+    for (const code of claim.units) if (!named(code, claim.quote)) unnamed('units', code);
   }
   if (claim.kind === 'holder') {
-    if (!named(claim.unit, setting)) unnamed('unit', claim.unit);
+    if (!named(claim.unit, ...setting)) unnamed('unit', claim.unit);
     for (const { person } of claim.holders) {
-      if (!words.includes(fold(person)))
+      if (!hasWords(claim.quote, person))
         result.push(['holders', show(person), 'a person whom the quote names']);
     }
   }
@@ -67,7 +67,7 @@ function unsupportedFields(
     claim.scope !== undefined &&
     register.get(claim.scope)?.level === 'district'
   ) {
-    if (!named(claim.scope, setting)) unnamed('scope', claim.scope);
+    if (!named(claim.scope, ...setting)) unnamed('scope', claim.scope);
   }
 
   const dated = new Set([...printed, ...monthsIn(`${claim.quote} ${title}`)]);

@@ -31,7 +31,7 @@ export function textsPaired(
         const lacking = twin[field].filter((one) => !text[field].includes(one));
         return lacking.length === 0
           ? []
-          : [fail(field, `nothing of ${lacking.join(', ')}`, 'the same as in the other language')];
+          : [fail(field, `no ${lacking.join(', ')}`, 'what the other language cites')];
       });
     });
   });

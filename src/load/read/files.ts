@@ -47,10 +47,17 @@ export function overlaid(
   };
 }
 
+/** What systems and editors leave in folders: `.DS_Store`, `._x.yaml`, `Thumbs.db`, `x.yaml~`, `.x.yaml.swp`. */
+const LEFT_BEHIND = /^\.|^Thumbs\.db$|^desktop\.ini$|~$|^#.*#$/i;
+
+/** Names in a folder, without what systems and editors leave there. */
+export function dataFilesIn(files: Files, folder: string): string[] {
+  return files.list(folder).filter((name) => !LEFT_BEHIND.test(name));
+}
+
 /** Paths of the files with this ending in a folder, sorted by name. */
 export function filesIn(files: Files, folder: string, ending: string): string[] {
-  return files
-    .list(folder)
+  return dataFilesIn(files, folder)
     .filter((name) => name.endsWith(ending))
     .map((name) => `${folder}/${name}`);
 }

@@ -12,7 +12,7 @@ import { withoutMarks } from '../../domain/search/fold.ts';
 import { LOCALES } from '../../domain/locale.ts';
 import type { Paired } from '../../domain/texts/prose.ts';
 import { checkProse, type References, statedBy, textOf } from '../checks/prose-cites.ts';
-import type { Fault } from '../fault.ts';
+import { type Fault, show } from '../fault.ts';
 import { remembering } from './reader.ts';
 import type { TextFile } from './text.ts';
 import type { YamlRecord } from '../yaml-record.ts';
@@ -53,24 +53,29 @@ export function proseReader<S extends z.ZodType>(schema: S, deepest = 3): ProseR
   };
 }
 
+/** Names that hosts take for the page of a folder or of errors, and that Windows takes for devices. */
+const RESERVED = /^(?:index|404|con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** What a text says, whatever it refers to. */
 function parseProse<S extends z.ZodType>({ file, text }: TextFile, schema: S, faults: Fault[]) {
-  const [, folder, slug = ''] = /^content\/[a-z]+\/(\w+)\/([a-z0-9-]+)\.md$/.exec(file) ?? [];
+  const fail = (field: string, found: string, expected: string, line?: number): undefined => {
+    faults.push({ file, line, record: 'file', field, found, expected });
+  };
+  const [, folder, slug = ''] = /^content\/[a-z]+\/(\w+)\/(.+)\.md$/.exec(file) ?? [];
   const locale = LOCALES.find((one) => one === folder);
+  if (!/^[a-z0-9-]+$/.test(slug) || locale === undefined)
+    return fail('name', show(slug), 'lower-case letters without diacritics, digits and hyphens');
+  if (RESERVED.test(slug)) return fail('name', show(slug), 'no name that hosts or Windows reserve');
   const [, head, prose] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
-  if (head === undefined || prose === undefined || locale === undefined) {
-    faults.push({
-      file,
-      record: 'file',
-      field: 'front matter',
-      found: 'none',
-      expected: 'fields between two lines of ---',
-    });
-    return undefined;
+  if (head === undefined || prose === undefined) {
+    const spaced = text.split('\n').findIndex((line) => /^---\s+$/.test(line));
+    return spaced < 0
+      ? fail('front matter', 'missing', 'fields between two lines of ---', 1)
+      : fail('front matter', 'spaces after ---', 'a line of --- alone', spaced + 1);
   }
   const front = readYaml({ file, text: head }, schema, faults, 2);
   const firstLine = head.split('\n').length + 2;
-  const tree = unified().use(remarkParse).use(remarkGfm).parse(prose);
+  const tree = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(prose);
   const headings = slugHeadings(tree);
   const body = unified().use(remarkRehype).runSync(tree) as Html;
   const words = textOf(tree).split(/\s+/).filter(Boolean).length;

@@ -200,7 +200,7 @@ function checkAnswer(question: Question, resolved: ResolvedQuestion, fail: Fail)
       const right = resolved.units.filter((unit) => unit.right).length;
       const found = `${right} of ${resolved.units.length} units ${question.status}`;
       if (right === 0) fail(['status'], found, 'a status that a unit on the map has');
-      if (right === resolved.units.length) fail(['status'], found, 'one that some have not');
+      if (right === resolved.units.length) fail(['status'], found, 'a status that some units lack');
       return;
     }
   }

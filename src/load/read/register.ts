@@ -17,6 +17,19 @@ const DIGITS = { province: 2, district: 3, commune: 5 };
 /** Reads the register; pushes a fault for every row that is not a unit, or not in its place. */
 export const readRegister = remembering(({ file, text }, faults): Register => {
   const units = new Map<string, Unit>();
+  const [head = ''] = text.split('\n');
+  if (!head.includes(',') && head.includes(';')) {
+    const expected = 'columns separated by commas';
+    const found = 'columns separated by semicolons';
+    faults.push({ file, line: 1, record: 'file', field: 'CSV', found, expected });
+    return units;
+  }
+  const blank = text.trimEnd().split('\n').indexOf('');
+  if (blank >= 0) {
+    const [found, expected] = ['a blank line', 'a unit on each line'];
+    faults.push({ file, line: blank + 1, record: 'file', field: 'CSV', found, expected });
+    return units;
+  }
   let rows: Record<string, string>[];
   try {
     rows = parse(text, { columns: true, bom: true, skip_empty_lines: true });

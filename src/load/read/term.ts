@@ -24,8 +24,8 @@ export function readTerm(
       line: front.lineOf(['renderings']),
       record: `term ${show(front.value.id)}`,
       field: 'renderings',
-      found: 'sources for English words in a Vietnamese text',
-      expected: 'them in the English text only',
+      found: 'renderings in a Vietnamese text',
+      expected: 'renderings in content/glossary/en only',
     });
   }
   return { ...front.value, ...paired, renderings: renderings ?? [] };

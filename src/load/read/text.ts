@@ -28,7 +28,7 @@ export function readText(files: Files, file: string, faults: Fault[]): TextFile 
   if (!bytes) return fail('no such file', 'a file that can be read');
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = withLineFeeds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return fail('bytes that are not UTF-8', 'UTF-8 text');
   }
@@ -42,9 +42,18 @@ export function readText(files: Files, file: string, faults: Fault[]): TextFile 
     );
   }
   for (const [index, line] of lines.entries()) {
-    // Some editors end lines as Windows does.
-    const found = invisibleIn(line.replace(/\r$/, ''));
-    if (found) return fail(found, 'characters that can be seen', index + 1);
+    const found = invisibleIn(line);
+    if (found)
+      return fail(
+        `${found.name} at column ${found.index + 1}`,
+        'no invisible characters',
+        index + 1,
+      );
   }
   return { file, text };
+}
+
+/** A text with its lines ended as on Unix: Windows and old editors end them otherwise. */
+export function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }

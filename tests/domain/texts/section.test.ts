@@ -15,7 +15,7 @@ function textOf(node: Nodes): string {
 
 /** Reads Markdown as an article is read. */
 function sectionsIn(markdown: string) {
-  const front = `---\nid: a\norder: 1\ntitle: A\ndescription: B\npublished: '2020'\nupdated: '2020'\nconfirmed: '000000000000'\n---\n`;
+  const front = `---\nid: a\norder: 1\ntitle: A\ndescription: B\npublished: '2020-01-01'\nupdated: '2020-01-01'\nconfirmed: '000000000000'\n---\n`;
   const read = proseReader(articleSchema)(
     { file: 'content/articles/en/a.md', text: front + markdown },
     {

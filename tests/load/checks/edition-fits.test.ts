@@ -45,7 +45,7 @@ describe('stops the build, naming file, line, field, found and expected:', () =>
       'a name in one language',
       'name: { vi: An Giang, en: An Giang }',
       'name: { vi: An Giang }',
-      '5  file  province.name.en: found nothing, expected a string',
+      '5  file  province.name.en: missing, expected a string',
     ],
     [
       'a day that does not exist',

@@ -1,0 +1,7 @@
+/** Where the publications are dated: the whole of Viet Nam has one time zone. */
+const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+/** The day in Viet Nam at a moment, `YYYY-MM-DD`. */
+export function todayAt(moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(moment);
+}
