@@ -81,7 +81,7 @@ test('CONTRIBUTING lists the imports that the linter allows between layers', () 
 
 test('the errors in CONTRIBUTING are worded as the loader prints them', () => {
   const loader = globSync('src/load/**/*.ts').map(read).join('\n');
-  const messages = rowsOf(sectionOf('CONTRIBUTING.md', 'Read an error')).map(([cell]) => cell);
+  const messages = rowsOf(sectionOf('CONTRIBUTING.md', 'Read a fault')).map(([cell]) => cell);
   expect(messages.length).toBeGreaterThanOrEqual(10);
   for (const message of messages) {
     // What stands between values of the example.
