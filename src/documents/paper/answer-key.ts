@@ -14,13 +14,13 @@ import { sourceOf } from '../../domain/claims/source.ts';
 const PROVINCE_WIDTH = 168;
 const INSET_WIDTH = 56;
 
-/** For teachers: what each card does to the map, why, and the map that comes of it. */
+/** For teachers: the effect of each card on the map, with reasons, and the resulting map. */
 export function answerKeyPart(context: DocumentContext): string {
   const { title } = messages(context.locale).paper.key;
   return part(title, [tableMarkup(context), '#pagebreak()', mapMarkup(context)].join('\n'));
 }
 
-/** The same without the map: a pack is to stay small enough to be sent from phone to phone. */
+/** The answer key without the map, to keep packs small enough to send between phones. */
 export function answerTablePart(context: DocumentContext): string {
   return part(messages(context.locale).paper.key.title, tableMarkup(context));
 }
@@ -51,7 +51,7 @@ function tableMarkup(context: DocumentContext): string {
   ].join('\n');
 }
 
-/** What comes of a card, in a sentence or two. */
+/** Effect of a card, in one or two sentences. */
 function effectOf(verdict: Verdict, context: DocumentContext): string {
   const { locale, dataset } = context;
   const t = messages(locale).paper.key;
@@ -71,7 +71,7 @@ function effectOf(verdict: Verdict, context: DocumentContext): string {
   return [...colours.map((sentence) => `${sentence}.`), ...reasons].join(' ');
 }
 
-/** Communes by name, or a district if they are all of it. */
+/** Names of communes, or of the district if they are all of its communes. */
 function unitsInWords(
   { units }: Pick<Coloured, 'units'>,
   { dataset: { register }, locale }: DocumentContext,

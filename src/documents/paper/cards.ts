@@ -38,7 +38,7 @@ export function cardsPart(context: DocumentContext): string {
   return part(t.title, `#cards(uses: ${list(uses)}, ${list(cards)})`, CARD_PAGE);
 }
 
-/** The place that a claim is about: not every quotation names it. */
+/** The place of a claim, which not every quotation names. */
 function placeOf(
   claim: Claim,
   { dataset: { register }, locale }: DocumentContext,
@@ -91,7 +91,7 @@ const INDEX_COLUMNS = 4;
 /** Height of a district's name in the index, in rows. */
 const TITLE_ROWS = 2;
 
-/** All communes by the numbers that they have on the blank map. */
+/** Index of communes by their numbers on the blank map. */
 function indexMarkup({ dataset: { register }, locale }: DocumentContext): string {
   const { blank } = messages(locale).paper;
   const districts = unitsOf(register, 'district').map((district) => ({
@@ -103,7 +103,7 @@ function indexMarkup({ dataset: { register }, locale }: DocumentContext): string
   const columns: string[][] = [];
   let before = 0;
   for (const [index, { district, communes }] of districts.entries()) {
-    // A district stands in the column that its middle falls into.
+    // A district is in the column of its middle.
     const count = rows[index] ?? 0;
     const column = Math.floor(((before + count / 2) / total) * INDEX_COLUMNS);
     before += count;

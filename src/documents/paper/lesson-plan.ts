@@ -5,10 +5,10 @@ import { chartMarkup, type DocumentContext, part } from './paper.ts';
 import { type MarkupRenderers, plainRenderers, typstMarkup } from './typst-markup.ts';
 import { typstText } from './typst-syntax.ts';
 
-/** Of drawings, in mm: a plan is read from close, and is long enough. */
+/** Width of drawings in mm; small, because a plan is read from close. */
 const CHART_WIDTH = 70;
 
-/** A lesson plan in the form that teachers file, with its annexes. */
+/** A lesson plan in the official form, with its annexes. */
 export function lessonPlanPart(lesson: Lesson, context: DocumentContext): string {
   const { locale } = context;
   const form = messages(locale).lessonForm;

@@ -19,7 +19,7 @@ export interface PrintDrawing {
   content: Element[];
 }
 
-/** All communes with their numbers, and once more those that lie too close for numbers. */
+/** All communes with their numbers, and an inset of those too close for numbers. */
 export interface NumberedMap {
   province: PrintDrawing;
   insets: readonly { district: Unit; sheet: PrintDrawing }[];
@@ -31,14 +31,14 @@ type Land = Pick<Dataset, 'register' | 'communes' | 'districts'>;
 const POINT = 25.4 / 7.2;
 const NUMBER = 6.6 * POINT;
 const NAME = 9 * POINT;
-/** Room that a number needs about its point, so that none touches another. */
+/** Space of a number around its point, to avoid overlaps. */
 const CLOSEST = 26;
-/** How many tenths of a millimetre one unit of a chart's pattern is, as in a chart in a text. */
+/** Tenths of a millimetre per unit of a pattern, as in charts in texts. */
 const PATTERN = 2.6;
 
 /**
- * The map of all communes for a whole page. Each commune has its number within its district, that of the
- * district's own page: the order of the register.
+ * The map of all communes for a whole page. Each commune has its number within its district, as on the district's
+ * page: in the order of the register.
  * @param width Of the map of the province, in mm. @param insetWidth Of each inset, in mm.
  * @param answers Statuses to draw in patterns; a blank map without.
  */
@@ -87,7 +87,7 @@ export function numberedMap(
   };
 }
 
-/** One district without what lies around it. */
+/** One district without its surroundings. */
 function alone({ register, communes, districts }: Dataset, { code }: Unit): Land {
   const within = (boundaries: Boundaries): Boundaries => ({
     ...boundaries,
@@ -119,7 +119,7 @@ function ground(
   ];
 }
 
-/** Whether numbers at the points of these communes would touch. */
+/** Whether numbers at the points of these communes would overlap. */
 function isCrowded(small: SmallMap, communes: readonly Unit[]): boolean {
   const points = communes.map(({ code }) => small.point(code));
   return points.some(([x, y], index) =>
@@ -142,11 +142,11 @@ function numbersOf(small: SmallMap, communes: readonly Unit[]): PlacedLabel[] {
   });
 }
 
-/** How far from its point a name is looked for room, and in what steps, in tenths of a millimetre. */
+/** Search radius for the position of a name, and its steps, in tenths of a millimetre. */
 const REACH = 160;
 const STEP = 8;
 
-/** The names of the districts, each as near to its point as numbers and other names leave room. */
+/** The names of the districts, each as close to its point as numbers and other names allow. */
 function namesAmong(small: SmallMap, numbers: readonly PlacedLabel[]): PlacedLabel[] {
   const taken = numbers.map(boxOf);
   return small.names.map(({ text, x, y }) => {
@@ -182,7 +182,7 @@ function boxOf({ text, x, y, size, weight }: PlacedLabel): Box {
   return { left: x - half, right: x + half, top: y - size * 0.6, bottom: y + size * 0.6 };
 }
 
-/** Type with a white rim, readable on any pattern. */
+/** Text with a white halo, legible on any pattern. */
 function drawLabel({ text, x, y, size, weight }: PlacedLabel, colours: Colours): Element {
   return s(
     'text',

@@ -11,8 +11,8 @@ import { list, quoted, typstText } from './typst-syntax.ts';
 import { type Version, worksheetPart } from './worksheet.ts';
 
 /**
- * All that a lesson needs, to be printed at once: the plan, the sheet in both versions, and what the
- * class activity needs, if the lesson uses it. @param room Of each version of the sheet, see worksheetPart.
+ * Everything for a lesson, to print at once: the plan, both versions of the worksheet, and the class activity, if
+ * the lesson uses it. @param room Spacing of each version of the worksheet, see worksheetPart.
  */
 export function packPaper(
   lesson: Lesson,

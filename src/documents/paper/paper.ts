@@ -19,17 +19,17 @@ export interface Paper {
   images: ReadonlyMap<string, string>;
 }
 
-/** What a document is made with. */
+/** Context of a document. */
 export interface DocumentContext {
   dataset: Dataset;
   locale: Locale;
-  /** The site's address, if it is known. */
+  /** The site's URL, if known. */
   site: string | undefined;
-  /** The rules of drawings, see `paperStyle`. */
+  /** CSS of drawings, see `paperStyle`. */
   style: string;
-  /** The colours that pages have on paper. */
+  /** Colours of the print theme. */
   colours: Colours;
-  /** The pictures drawn so far: each part of a document adds its own. */
+  /** Pictures drawn so far; each part of a document adds its own. */
   images: Map<string, string>;
 }
 
@@ -39,20 +39,20 @@ export interface DocumentContext {
  * the typesetter has.
  */
 export function paperStyle(sheet: string, properties: ReadonlyMap<string, string>): string {
-  // Names of districts may be smaller than on a phone: paper is read from closer, and is finer.
+  // Names of districts are smaller than on a phone, because paper has a higher resolution.
   const names = '.chart-drawing .small-map-name { font-size: 11.5px; stroke-width: 3px; }';
   return standaloneStyle(sheet, properties) + names;
 }
 
 /**
- * A part of a document: it begins on a page of its own.
- * @param name Stands in the foot of its pages. @param page Settings of its pages, as Typst has them.
+ * A part of a document, which begins on a new page.
+ * @param name Printed in the footer. @param page Page settings in Typst's syntax.
  */
 export function part(name: string, body: string, page = ''): string {
   return `#part(${quoted(name)}${page && `, ${page}`})[\n${body}\n]\n`;
 }
 
-/** A document of parts. @param updated Fixes the date in the file: the same text gives the same bytes. */
+/** A document of parts. @param updated Date in the file, which makes it reproducible. */
 export function paperOf(
   title: string,
   updated: DateSpan,
@@ -70,7 +70,7 @@ export function paperOf(
   return { title, markup, images };
 }
 
-/** Puts a drawing among the pictures of a document, and gives its path. */
+/** Adds a drawing to the pictures of a document. @returns Its path. */
 export function addDrawing(
   context: DocumentContext,
   name: string,
@@ -95,13 +95,13 @@ export function addDrawing(
   return path;
 }
 
-/** How wide the drawings of charts are set, in mm: their type is then about as large as that of the text. */
+/** Width of charts in mm, which gives their labels about the font size of the text. */
 export const DRAWING_WIDTH = 84;
 
-/** A longer key stands in two columns. */
+/** Longer keys have two columns. */
 const LONG_KEY = 8;
 
-/** A chart with all that belongs to it, as markup. @param width Of the drawing, in mm. */
+/** A complete chart as markup. @param width Of the drawing, in mm. */
 export function chartMarkup(
   context: DocumentContext,
   name: string,
@@ -111,7 +111,7 @@ export function chartMarkup(
   const chart = drawChart(name, context.dataset, context.locale);
   const path = addDrawing(context, name, chart);
   const key = chart.key.map(({ mark, words }, index) => {
-    // A number needs no picture.
+    // A number has no swatch.
     if (mark.tagName === 'text') return `([${typstText(toString(mark))}], [${typstText(words)}])`;
     const marked = addDrawing(context, `${name}-key-${index}`, {
       width: 20,

@@ -3,50 +3,50 @@ import { toString } from 'hast-util-to-string';
 import { chartOf } from '../../domain/texts/passage.ts';
 import { list, typstText } from './typst-syntax.ts';
 
-/** How a text is dressed: what becomes of answers and charts. */
+/** Renderers of answers and charts, which differ between documents. */
 export interface MarkupRenderers {
   /**
-   * Markup for emphasised words. @param inner Their markup. @param length Their number of characters.
-   * @param fillsCell Whether they are all that the cell of a table holds.
+   * Markup of emphasis. @param inner Markup of its contents. @param length Its number of characters.
+   * @param fillsCell Whether it is the only content of a table cell.
    */
   emphasis: (inner: string, length: number, fillsCell: boolean) => string;
-  /** Markup for a quotation. @param length Its number of words. */
+  /** Markup of a quotation. @param length Its number of words. */
   quotation: (blocks: string, length: number) => string;
-  /** Markup for a chart in a paragraph of its own. */
+  /** Markup of a chart in its own paragraph. */
   chart: (name: string, caption: string) => string;
 }
 
-/** What a text looks like of itself: emphasis in italics, a quotation set in. */
+/** Default renderers: emphasis in italics, quotations indented. */
 export const plainRenderers: Omit<MarkupRenderers, 'chart'> = {
   emphasis: (inner) => `#emph[${inner}]`,
   quotation: (blocks) => `#quotation[${blocks}]`,
 };
 
 /**
- * Our prose as Typst markup: functions alone, of Typst's own or of paper.typ, and strings. Links become
- * their words, since paper leads nowhere.
- * @throws RangeError for an element that our Markdown does not make.
+ * Converts a text to Typst markup: only calls of functions (Typst's or the templates') and strings. Links become
+ * plain text, because paper cannot be clicked.
+ * @throws RangeError for an element that the supported Markdown does not produce.
  */
 export function typstMarkup(nodes: readonly RootContent[], renderers: MarkupRenderers): string {
   return blocks(nodes, renderers).join('\n');
 }
 
-/** What stays on the page of the paragraph before it. */
+/** Elements that stay on the page of the previous paragraph. */
 const LED_TO = new Set(['blockquote', 'ul', 'ol', 'table']);
 
-/** Elements that stand within a line. */
+/** Inline elements. */
 const INLINE = new Set(['a', 'strong', 'em', 'code', 'br', 'del']);
 
 function blocks(nodes: readonly RootContent[], renderers: MarkupRenderers): string[] {
   const made: string[] = [];
   let line: RootContent[] = [];
-  /** Ends the line of loose words, such as those of a tight list's item. */
+  /** Ends a line of inline content outside a paragraph, such as in an item of a tight list. */
   const flush = () => {
     const inner = inline(line, renderers).trim();
     if (inner) made.push(inner);
     line = [];
   };
-  // Space between blocks is none; between words of one line it is.
+  // Whitespace matters only between inline nodes.
   const pieces = nodes.filter(
     (node, index) =>
       node.type !== 'text' ||
@@ -62,7 +62,7 @@ function blocks(nodes: readonly RootContent[], renderers: MarkupRenderers): stri
     if (node.type !== 'element') continue;
     const before = pieces[index - 1];
     const markup = block(node, renderers, pieces[index + 1]);
-    // Questions about a chart stand on its page.
+    // Keep questions about a chart on its page.
     if (before && isChart(before) && isList(node)) made.push(`#together[${made.pop()}\n${markup}]`);
     else made.push(markup);
   }
@@ -136,7 +136,7 @@ function inline(nodes: readonly RootContent[], renderers: MarkupRenderers): stri
     .join('');
 }
 
-/** A table, its columns as wide as their words want them, in fractions of the page. */
+/** A table, with column widths by content, in fractions of the page. */
 function table(node: Element, renderers: MarkupRenderers): string {
   const rows = rowsOf(node);
   const [head = []] = rows;
@@ -144,7 +144,7 @@ function table(node: Element, renderers: MarkupRenderers): string {
     const texts = rows.map((cells) => (cells[column] ? toString(cells[column]) : ''));
     const longestWord = Math.max(...texts.flatMap((text) => text.split(/\s+/)).map(lengthOf));
     const longest = Math.max(...texts.map(lengthOf));
-    // A column twice as full is not twice as wide: it may have more lines.
+    // Width grows more slowly than content, because cells may wrap.
     return Math.max(longestWord + 2, Math.round(longest ** 0.75));
   });
   const cells = rows.map((row) => row.map((cell) => `[${cellMarkup(cell, renderers)}]`));

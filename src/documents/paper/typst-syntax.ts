@@ -1,7 +1,7 @@
 /**
- * A text as Typst markup: a string, in which nothing but the backslash and the quotation mark means
- * anything, so that no text can become a command. Line breaks and runs of spaces become one space;
- * a date stays with its word, as in `tháng 8.2019`.
+ * A text as Typst string, in which only backslash and quotation mark are special, so that no text can become a
+ * command. Line breaks and runs of spaces become one space; a date does not wrap away from its word, as in
+ * `tháng 8.2019`.
  */
 export function typstText(text: string): string {
   const plain = text
@@ -10,12 +10,12 @@ export function typstText(text: string): string {
   return plain && `#${quoted(plain)};`;
 }
 
-/** A string of Typst's code. */
+/** A string literal of Typst. */
 export function quoted(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }
 
-/** A list of Typst's code; unlike parentheses around one value, one value with a comma is a list. */
+/** An array literal of Typst; the trailing comma makes even one value an array. */
 export function list(items: readonly string[]): string {
   return `(${items.map((item) => `${item},`).join(' ')})`;
 }

@@ -13,15 +13,15 @@ import {
 import { type MarkupRenderers, typstMarkup } from './typst-markup.ts';
 import { typstText } from './typst-syntax.ts';
 
-/** Pupils get the questions, teachers the answers, too. */
+/** The pupil's version has questions only, the teacher's also answers. */
 export type Version = 'pupil' | 'teacher';
 
-/** A hand needs more room than type: length of a blank in mm for each character, and at the least. */
+/** Length of a blank for handwriting: mm per character, and minimum. */
 const BLANK_PER_CHARACTER = 2.2;
 const SHORTEST_BLANK = 15;
-/** Blanks come in steps, so that their length does not give the answer away. */
+/** Steps of a blank's length, which hide the length of the answer. */
 const BLANK_STEP = 5;
-/** Words of an answer that a hand writes in one line. */
+/** Handwritten words per line. */
 const WORDS_PER_LINE = 9;
 
 const ANSWERS: Record<Version, Omit<MarkupRenderers, 'chart'>> = {
@@ -38,12 +38,12 @@ const ANSWERS: Record<Version, Omit<MarkupRenderers, 'chart'>> = {
   },
 };
 
-/** How much wider a drawing gets where there is room, in mm. */
+/** Additional width of a drawing at the largest spacing, in mm. */
 const MORE_WIDTH = 14;
 
 /**
- * The sheet of a lesson as a part of a document. @param lesson Title of the lesson.
- * @param room From 0, set close, to 1, with room to write.
+ * The worksheet of a lesson as a part of a document. @param lesson Title of the lesson.
+ * @param room Spacing, from 0 (tight) to 1 (most space to write).
  */
 export function worksheetPart(
   worksheet: Worksheet,
@@ -76,7 +76,7 @@ export function worksheetPart(
   );
 }
 
-/** The sheet of a lesson as a document. */
+/** The worksheet of a lesson as a document. */
 export function worksheetPaper(
   worksheet: Worksheet,
   lesson: string,
