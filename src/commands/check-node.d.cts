@@ -1,0 +1,1 @@
+export function adviceFor(agent: string | undefined, running: string): string | undefined;
