@@ -44,13 +44,19 @@ export function fileOf(path: string): string {
   return `${plain}${plain.endsWith('/') ? 'index.html' : ''}`.slice(1);
 }
 
+/** The file that a page's relative link leads to. */
+export function linked(file: string, href: string): string {
+  const { pathname } = new URL(href, `http://site/${file.replace(/index\.html$/, '')}`);
+  return decodeURIComponent(fileOf(pathname));
+}
+
 /** Whether a relative link leads to a file of the site, and its fragment to an element of it. */
 export function resolves(file: string, href: string): boolean {
-  const url = new URL(href, `http://site/${file.replace(/index\.html$/, '')}`);
-  const target = decodeURIComponent(fileOf(url.pathname));
+  const target = linked(file, href);
   if (!existsSync(join('dist', target))) return false;
-  if (!url.hash) return true;
-  const id = decodeURIComponent(url.hash.slice(1));
+  const { hash } = new URL(href, 'http://site/');
+  if (!hash) return true;
+  const id = decodeURIComponent(hash.slice(1));
   return html(target)(`[id="${id}"]`).length === 1;
 }
 
