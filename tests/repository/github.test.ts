@@ -17,6 +17,17 @@ test('pushes and pull requests run the test command of the README', () => {
   expect(gitlab.test.script).toContain(COMMAND);
 });
 
+test('they run it on the oldest Node versions that package.json supports', () => {
+  const { engines } = JSON.parse(read('package.json')) as { engines: { node: string } };
+  const oldest = engines.node.match(/\d+\.\d+\.\d+/g);
+  const { jobs } = parse(read('.github/workflows/test.yml')) as {
+    jobs: { test: { strategy: { matrix: { node: string[] } } } };
+  };
+  expect(jobs.test.strategy.matrix.node).toEqual(expect.arrayContaining(oldest ?? []));
+  expect(oldest).toHaveLength(2);
+  expect(read('README.md')).toContain(engines.node);
+});
+
 interface Form {
   name: string;
   description: string;
