@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
 import { unitOf, unitsOf } from '../domain/places/unit.ts';
 import { fullName } from '../i18n/format.ts';
+import { editionWords } from '../i18n/words/edition-words.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { drawSmallMap } from '../map/small-map.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
@@ -25,13 +26,14 @@ export function drawOutline(
 
 function province(dataset: Dataset, locale: Locale): DrawnChart {
   const t = messages(locale);
+  const edition = editionWords(dataset, locale);
   const { register } = dataset;
   const small = drawSmallMap(dataset, WIDTH * FINENESS);
   const districts = unitsOf(register, 'district');
   const communes = unitsOf(register, 'commune');
   return {
     name: 'outline.commune',
-    title: t.charts.outline.province,
+    title: t.charts.outline.province(edition),
     description: t.charts.outline.provinceText(districts.length, communes.length),
     width: WIDTH,
     height: round(small.height / FINENESS),
@@ -47,7 +49,7 @@ function province(dataset: Dataset, locale: Locale): DrawnChart {
     ],
     key: [],
     claims: [],
-    remark: t.charts.outline.remark,
+    remark: t.charts.outline.remark(edition),
     table: {
       head: [t.table.district, t.charts.outline.count, t.charts.outline.communes],
       rows: districts.map((district) => {
@@ -95,7 +97,7 @@ function around(dataset: Dataset, code: string, locale: Locale): DrawnChart {
     ],
     key: communes.map((unit, index) => ({ mark: number(index), words: fullName(unit, locale) })),
     claims: [],
-    remark: t.charts.outline.remark,
+    remark: t.charts.outline.remark(editionWords(dataset, locale)),
     table: {
       head: [t.charts.outline.number, t.table.name],
       rows: communes.map((unit, index) => [index + 1, fullName(unit, locale)]),

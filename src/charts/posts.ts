@@ -1,8 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { s } from 'hastscript';
+import type { Claim } from '../domain/claims/claim.ts';
 import type { PostsBar } from '../domain/texts/chart-notes.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { Register } from '../domain/places/unit.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { round, textLines } from './text.ts';
@@ -10,8 +12,8 @@ import { round, textLines } from './text.ts';
 const ROW = 82;
 const BAR = 26;
 
-/** Staff posts of one commune: the ceilings of a decree before and after, and what was reported in Châu Phú. */
-export function drawPosts({ chartNotes }: Dataset, locale: Locale): DrawnChart {
+/** Staff posts of one commune: the ceilings of a decree before and after, and what was reported in one district. */
+export function drawPosts({ chartNotes, claims, register }: Dataset, locale: Locale): DrawnChart {
   const t = messages(locale);
   const bars = chartNotes.posts.map((bar) => ({
     label: bar.label[locale],
@@ -73,6 +75,7 @@ export function drawPosts({ chartNotes }: Dataset, locale: Locale): DrawnChart {
         parts: ceilings?.parts.map(({ value }) => value) ?? [],
         whole: said.of.value,
         less: said.less.value,
+        place: placeOf(claims.get(said.of.claim), register, locale),
       }),
     }),
     table: {
@@ -98,4 +101,11 @@ function segmentsOf(bar: PostsBar, locale: Locale, left: string) {
     { value: of.value - less.value, words: left, part: 'left' },
     { value: less.value, words: less.label[locale], part: 'gone' },
   ];
+}
+
+/** Where a claim holds, by name. */
+function placeOf(claim: Claim | undefined, register: Register, locale: Locale): string {
+  if (!claim || claim.kind === 'holder') return '';
+  const place = 'place' in claim ? claim.place?.[locale] : undefined;
+  return place ?? register.get(claim.scope ?? '')?.name.vi ?? '';
 }

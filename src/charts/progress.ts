@@ -6,6 +6,7 @@ import type { DateSpan } from '../domain/claims/date-span.ts';
 import type { Locale } from '../domain/locale.ts';
 import { provinceOf, unitsOf } from '../domain/places/unit.ts';
 import { formatDate } from '../i18n/format.ts';
+import { editionWords } from '../i18n/words/edition-words.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { round, textLines } from './text.ts';
@@ -17,7 +18,8 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [34, 14, 26, 30];
  * Communes of the province reported to implement the model, each figure over its possible days, and targets
  * at their deadlines. Figures are not connected by lines.
  */
-export function drawProgress({ claims, register }: Dataset, locale: Locale): DrawnChart {
+export function drawProgress(dataset: Dataset, locale: Locale): DrawnChart {
+  const { claims, register } = dataset;
   const t = messages(locale);
   const province = provinceOf(register).code;
   const counts = [...claims.values()].filter(
@@ -97,6 +99,7 @@ export function drawProgress({ claims, register }: Dataset, locale: Locale): Dra
           ),
         )
         .join('; '),
+      editionWords(dataset, locale),
     ),
     width: WIDTH,
     height: HEIGHT,

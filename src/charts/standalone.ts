@@ -15,11 +15,12 @@ const KEY_GAP = 10;
 
 /**
  * A chart as a file: title, drawing, key and source in one SVG.
- * @param credits Publisher and date of the sources. @param style See `standaloneStyle`.
+ * @param site The name of the site. @param credits Publisher and date of the sources. @param style See `standaloneStyle`.
  */
 export function standaloneSvg(
   chart: DrawnChart,
   locale: Locale,
+  site: string,
   credits: readonly string[],
   style: string,
 ): string {
@@ -28,7 +29,11 @@ export function standaloneSvg(
   const title = wrap(chart.title, inner, 17);
   const keys = chart.key.map(({ mark, words }) => ({ mark, lines: wrap(words, inner - 30) }));
   const foot = wrap(
-    [credits.length > 0 ? `${t.source}: ${credits.join('; ')}.` : '', chart.remark ?? '', t.licence]
+    [
+      credits.length > 0 ? `${t.source}: ${credits.join('; ')}.` : '',
+      chart.remark ?? '',
+      t.licence(site),
+    ]
       .filter(Boolean)
       .join(' '),
     inner,

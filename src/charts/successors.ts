@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
 import { unitsOf } from '../domain/places/unit.ts';
 import { fullName } from '../i18n/format.ts';
+import { editionWords } from '../i18n/words/edition-words.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { round, textLines, widthOf } from './text.ts';
@@ -12,8 +13,14 @@ const ROW = 34;
 const RIGHT = 34;
 
 /** Per district: its communes of 2019, and the commune-level units of July 2025 that cover their area. */
-export function drawSuccessors({ edition, register }: Dataset, locale: Locale): DrawnChart {
+export function drawSuccessors(dataset: Dataset, locale: Locale): DrawnChart {
+  const { register, edition } = dataset;
   const t = messages(locale);
+  const words = editionWords(dataset, locale);
+  const parts = {
+    before: t.charts.successors.before(words),
+    after: t.charts.successors.after,
+  };
   const rows = unitsOf(register, 'district').map((district) => {
     const communes = unitsOf(register, 'commune', district.code);
     const later = new Set(communes.flatMap(({ successors }) => successors.map(({ code }) => code)));
@@ -40,12 +47,13 @@ export function drawSuccessors({ edition, register }: Dataset, locale: Locale): 
     });
   return {
     name: 'successors',
-    title: t.charts.successors.title(total.before),
+    title: t.charts.successors.title(total.before, words),
     description: t.charts.successors.description(
       total,
       rows
         .map(({ short, before, after }) => t.charts.successors.row(short, before, after))
         .join('; '),
+      words,
     ),
     width: WIDTH,
     height: rows.length * ROW,
@@ -61,12 +69,12 @@ export function drawSuccessors({ edition, register }: Dataset, locale: Locale): 
     }),
     key: (['before', 'after'] as const).map((part) => ({
       mark: s('rect', { className: `successors-${part}`, x: 1, y: 1, width: 18, height: 10 }),
-      words: t.charts.successors[part],
+      words: parts[part],
     })),
     claims: edition.claims.charts.successors,
     remark: t.charts.successors.remark(total.after),
     table: {
-      head: [t.bounds.district, t.charts.successors.before, t.charts.successors.after],
+      head: [t.bounds.district, parts.before, parts.after],
       rows: rows.map(({ name, before, after }) => [name, before, after]),
     },
   };

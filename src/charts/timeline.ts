@@ -3,6 +3,7 @@ import { s } from 'hastscript';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
 import { capitalised, formatDate } from '../i18n/format.ts';
+import { editionWords } from '../i18n/words/edition-words.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { yearsOf } from './progress.ts';
@@ -17,11 +18,16 @@ const GAP = 16;
  * labels, which are spaced by their height.
  */
 export function drawTimeline(
-  { chartNotes, claims }: Dataset,
+  dataset: Dataset,
   name: 'timeline' | 'mergers',
   locale: Locale,
 ): DrawnChart {
+  const { chartNotes, claims } = dataset;
   const t = messages(locale);
+  const lanes = {
+    country: t.charts.timeline.country,
+    province: editionWords(dataset, locale).province,
+  };
   const moments = chartNotes.timeline
     .filter(({ charts }) => charts.includes(name))
     .flatMap(({ claim: id, lane, label }) => {
@@ -81,12 +87,12 @@ export function drawTimeline(
     ],
     key: (['country', 'province'] as const).map((lane) => ({
       mark: s('circle', { className: `timeline-dot--${lane}`, cx: 10, cy: 6, r: 4.5 }),
-      words: t.charts.timeline[lane],
+      words: lanes[lane],
     })),
     claims: placed.map(({ id }) => id),
     table: {
       head: [t.charts.date, t.charts.timeline.where, t.charts.what],
-      rows: placed.map(({ date, lane, words }) => [date, t.charts.timeline[lane], words]),
+      rows: placed.map(({ date, lane, words }) => [date, lanes[lane], words]),
     },
   };
 }

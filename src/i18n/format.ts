@@ -96,6 +96,11 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A text with a small first letter, to go on in a sentence. */
+export function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** A unit's name with its kind: `Phường Mỹ Bình`, `Mỹ Bình ward`. English keeps the diacritics. */
 export function fullName({ kind, name }: Unit, locale: Locale): string {
   return locale === 'vi' ? `${capitalised(kind)} ${name.vi}` : `${name.vi} ${kindName(kind, 'en')}`;

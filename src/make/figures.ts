@@ -26,5 +26,5 @@ export function figureSvg({ name, locale }: Figure): string {
   const { dataset } = loadSite();
   const chart = drawChart(name, dataset, locale);
   const credits = creditsOf(chart.claims, dataset, locale);
-  return standaloneSvg(chart, locale, credits, FILE_STYLE);
+  return standaloneSvg(chart, locale, dataset.edition.name[locale], credits, FILE_STYLE);
 }

@@ -32,6 +32,6 @@ export function linkPicturePaths(): { params: { file: string }; props: LinkPictu
 export function linkPicture({ locale, title }: LinkPicture): Promise<Uint8Array<ArrayBuffer>> {
   const t = messages(locale);
   const { dataset } = loadSite();
-  const words = { title, note: t.feed.picture, site: t.site.name };
+  const words = { title, note: t.feed.picture, site: dataset.edition.name[locale] };
   return renderPng(ogSvg(words, dataset, PALETTE.light, widthOf));
 }

@@ -50,7 +50,7 @@ export async function slidesPptx(
     };
     slides.push({ slide, notes: one.notes, picture });
   }
-  return deckPptx(deck, slides, COLOURS);
+  return deckPptx(deck, slides, COLOURS, dataset.edition.name[locale]);
 }
 
 /** Renders an SVG as PNG on white, at a width in pixels. */

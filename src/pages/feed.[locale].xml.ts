@@ -6,6 +6,6 @@ import { loadSite } from '../make/site.ts';
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
 
 export const GET: APIRoute = ({ params, site }) =>
-  new Response(atomFeed(loadSite().dataset.articles, params['locale'] as Locale, site), {
+  new Response(atomFeed(loadSite().dataset, params['locale'] as Locale, site), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

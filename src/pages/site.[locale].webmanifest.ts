@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticParamsType } from 'astro';
 import { LOCALES } from '../domain/locale.ts';
+import { loadSite } from '../make/site.ts';
 import { PALETTE } from '../styles/sheets.ts';
 import { webManifest } from '../syndication/web-manifest.ts';
 
@@ -9,6 +10,6 @@ export const GET: APIRoute<
   Record<string, never>,
   InferGetStaticParamsType<typeof getStaticPaths>
 > = ({ params }) =>
-  new Response(webManifest(params.locale, PALETTE.light.paper), {
+  new Response(webManifest(loadSite().dataset.edition, params.locale, PALETTE.light.paper), {
     headers: { 'Content-Type': 'application/manifest+json' },
   });

@@ -1,7 +1,9 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { type Article, newestUpdate } from '../domain/texts/article.ts';
+import { newestUpdate } from '../domain/texts/article.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
+import { editionWords } from '../i18n/words/edition-words.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { absoluteLink, articlePath, pathOf } from '../i18n/routes.ts';
 
@@ -11,22 +13,25 @@ import { absoluteLink, articlePath, pathOf } from '../i18n/routes.ts';
  * allows.
  */
 export function atomFeed(
-  articles: readonly Article[],
+  dataset: Pick<Dataset, 'articles' | 'edition' | 'register'>,
   locale: Locale,
   site: URL | undefined,
 ): string {
   const t = messages(locale);
+  const edition = editionWords(dataset, locale);
+  const tag = (name: string) =>
+    `tag:${dataset.edition.feed.authority},${dataset.edition.feed.date}:${name}`;
   const file = `/feed.${locale}.xml`;
   const link = (to: string) => absoluteLink(site, file, to);
-  const series = articles
+  const series = dataset.articles
     .filter((article) => article.locale === locale)
     .sort((a, b) => (a.published.latest < b.published.latest ? 1 : -1));
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
     x('id', tag(`series:${locale}`)),
-    x('title', t.feed.title),
-    x('subtitle', t.feed.subtitle),
+    x('title', edition.title),
+    x('subtitle', t.feed.subtitle(edition)),
     x('updated', instant(newestUpdate(series))),
-    x('author', [x('name', t.site.name)]),
+    x('author', [x('name', edition.site)]),
     x('rights', t.footer.words),
     x('link', { rel: 'self', type: 'application/atom+xml', href: link(file) }),
     x('link', { rel: 'alternate', type: 'text/html', href: link(pathOf('articles', locale)) }),
@@ -43,8 +48,6 @@ export function atomFeed(
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(feed)}\n`;
 }
-
-const tag = (name: string) => `tag:mot-nguoi-hai-chuc-danh,2026:${name}`;
 
 /** Midnight of a day in Viet Nam, as an RFC 3339 timestamp. */
 const instant = (day: string) => `${day}T00:00:00+07:00`;

@@ -7,6 +7,7 @@ import type {
 import type { Article } from '../domain/texts/article.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { type Lesson, PERIOD } from '../domain/texts/lesson.ts';
+import { editionWords } from '../i18n/words/edition-words.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { absoluteLink, articlePath, lessonPath, pathOf } from '../i18n/routes.ts';
 
@@ -37,16 +38,18 @@ export function breadcrumbsJsonLd(
 /** An article with its sources, with schema.org's vocabulary. */
 export function articleJsonLd(
   article: Article,
-  { claims, sources }: Pick<Dataset, 'claims' | 'sources'>,
+  dataset: Pick<Dataset, 'claims' | 'edition' | 'register' | 'sources'>,
   site: URL | undefined,
 ): string {
+  const { claims, sources } = dataset;
   const { locale } = article;
   const t = messages(locale);
+  const edition = editionWords(dataset, locale);
   const here = articlePath(locale, article.slug);
   const link = (to: string) => absoluteLink(site, here, to);
   const publisher = {
     '@type': 'Organization',
-    name: t.site.name,
+    name: edition.site,
     url: link(pathOf('home', locale)),
   } as const;
   const cited = new Set(article.cites.map((id) => claims.get(id)?.source));
@@ -65,7 +68,7 @@ export function articleJsonLd(
     mainEntityOfPage: link(here),
     isPartOf: {
       '@type': 'CreativeWorkSeries',
-      name: t.article.seriesTitle,
+      name: t.article.seriesTitle(edition),
       url: link(pathOf('articles', locale)),
     },
     position: article.order,

@@ -1,3 +1,4 @@
+import type { Edition } from '../domain/edition.ts';
 import type { Locale } from '../domain/locale.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { pathOf, relativeLink } from '../i18n/routes.ts';
@@ -14,11 +15,11 @@ export type Icon = (typeof ICONS)[number];
  * W3C Web Application Manifest, for installing the site on a device.
  * @param background The colour behind pages.
  */
-export function webManifest(locale: Locale, background: string): string {
+export function webManifest({ name }: Edition, locale: Locale, background: string): string {
   const t = messages(locale);
   const file = `/site.${locale}.webmanifest`;
   return JSON.stringify({
-    name: t.site.name,
+    name: name[locale],
     short_name: t.offline.shortName,
     lang: locale,
     start_url: relativeLink(file, pathOf('home', locale)),

@@ -364,7 +364,7 @@ describe('the result', () => {
     await answer(page, first('choose'));
     await page.locator('[data-copy]').click();
     const text = await page.locator('[data-copy-answer] textarea').inputValue();
-    expect(text).toContain(messages('vi').quiz.script.copy.title);
+    expect(text).toContain(dataset.edition.title.vi);
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(text);
   });
 

@@ -13,7 +13,7 @@ const style = standaloneStyle(read('charts.css'), light);
 
 test.each(PLAIN_CHARTS)('the file of %s has no external references', (name) => {
   const chart = drawChart(name, dataset, 'vi');
-  const svg = standaloneSvg(chart, 'vi', ['Báo Tin tức'], style);
+  const svg = standaloneSvg(chart, 'vi', dataset.edition.name.vi, ['Báo Tin tức'], style);
   expect(svg).not.toMatch(/var\(|color-mix|@layer|undefined|NaN/);
   const $ = load(svg, { xml: true });
   expect($('svg > title').text()).toBe(chart.title);
@@ -25,7 +25,13 @@ test.each(PLAIN_CHARTS)('the file of %s has no external references', (name) => {
 });
 
 test('a file has exactly the CSS rules that its drawing needs', () => {
-  const svg = standaloneSvg(drawChart('offices', dataset, 'vi'), 'vi', [], style);
+  const svg = standaloneSvg(
+    drawChart('offices', dataset, 'vi'),
+    'vi',
+    dataset.edition.name.vi,
+    [],
+    style,
+  );
   const $ = load(svg, { xml: true });
   const rules = $('style').text();
   expect(rules).toContain('.chart-drawing text');

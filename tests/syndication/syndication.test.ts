@@ -16,7 +16,7 @@ describe.each(LOCALES)('the feed in %s', (locale) => {
   const series = dataset.articles.filter((article) => article.locale === locale);
 
   test.each(HOSTED)('has what RFC 4287 requires of a feed and its entries, at %s', (site) => {
-    const $ = load(atomFeed(dataset.articles, locale, site), { xml: true });
+    const $ = load(atomFeed(dataset, locale, site), { xml: true });
     expect($('feed').attr('xmlns')).toBe('http://www.w3.org/2005/Atom');
     for (const part of ['id', 'title', 'updated', 'author > name', 'link[rel=self]'])
       expect($(`feed > ${part}`), part).toHaveLength(1);
@@ -39,7 +39,7 @@ describe.each(LOCALES)('the feed in %s', (locale) => {
 
   test('has entry ids that are independent of the host', () => {
     const ids = HOSTED.map((site) => {
-      const $ = load(atomFeed(dataset.articles, locale, site), { xml: true });
+      const $ = load(atomFeed(dataset, locale, site), { xml: true });
       return $('id').text();
     });
     expect(ids[0]).toBe(ids[1]);

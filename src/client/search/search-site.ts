@@ -19,8 +19,8 @@ interface Entry extends SiteEntry {
 
 type SearchMessages = Pick<
   Messages['search'],
-  'kinds' | 'found' | 'near' | 'none' | 'more' | 'later' | 'inSources'
->;
+  'kinds' | 'found' | 'near' | 'none' | 'more' | 'inSources'
+> & { later: string };
 
 /** Maximum number of results. */
 const SHOWN = 20;

@@ -12,7 +12,7 @@ export interface ScriptMessages {
   neighbours: string;
   shown: Record<MapLevel, string>;
   found: string;
-  locate: Omit<Messages['locate'], 'button' | 'privacy'>;
+  locate: Record<Exclude<keyof Messages['locate'], 'button' | 'privacy'>, string>;
   take: Pick<Messages['take'], 'copied' | 'copyBlocked' | 'failed'> & {
     /** Prefix of file names. */
     file: string;

@@ -7,7 +7,10 @@ export type QuizWords = Messages['quiz']['script'] &
   Pick<
     Messages['quiz'],
     'next' | 'toResult' | 'copied' | 'copyBlocked' | 'answer' | 'date' | 'name' | 'class'
-  >;
+  > & {
+    /** Of the result that is copied. */
+    copyTitle: string;
+  };
 
 /** A question on the page. An answer is a list of option ids, one per control. */
 export interface QuizQuestion {

@@ -132,7 +132,7 @@ function start(root: HTMLElement): void {
             `${question.lineOf(answer)} (${words.answer}: ${question.rightLine})`,
           );
     });
-    return [words.copy.title, ...person, scoreWords(), '', ...lines].join('\n');
+    return [words.copyTitle, ...person, scoreWords(), '', ...lines].join('\n');
   }
 
   async function copy(): Promise<void> {

@@ -62,8 +62,8 @@ export async function lessonDocx(
   const document = new Document({
     title: lesson.title,
     description: lesson.description,
-    creator: messages(locale).site.name,
-    lastModifiedBy: messages(locale).site.name,
+    creator: context.dataset.edition.name[locale],
+    lastModifiedBy: context.dataset.edition.name[locale],
     styles: documentStyles(context.colours),
     numbering: { config: [BULLETS, NUMBERS] },
     sections: [
@@ -79,7 +79,7 @@ export async function lessonDocx(
             },
           },
         },
-        footers: { default: footer(words.footer(messages(locale).site.name)) },
+        footers: { default: footer(words.footer(context.dataset.edition.name[locale])) },
         children,
       },
     ],

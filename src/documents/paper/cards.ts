@@ -3,6 +3,7 @@ import { unitOf, unitsOf } from '../../domain/places/unit.ts';
 import { STATUS_ORDER } from '../../domain/status/status.ts';
 import { fullName, formatDate, nameInSentence } from '../../i18n/format.ts';
 import { statusName } from '../../i18n/sentences/status-name.ts';
+import { editionWords } from '../../i18n/words/edition-words.ts';
 import { messages } from '../../i18n/words/messages.ts';
 import { numberedMap } from './numbered-map.ts';
 import { addDrawing, type DocumentContext, part } from './paper.ts';
@@ -92,7 +93,8 @@ const INDEX_COLUMNS = 4;
 const TITLE_ROWS = 2;
 
 /** Index of communes by their numbers on the blank map. */
-function indexMarkup({ dataset: { register }, locale }: DocumentContext): string {
+function indexMarkup({ dataset, locale }: DocumentContext): string {
+  const { register } = dataset;
   const { blank } = messages(locale).paper;
   const districts = unitsOf(register, 'district').map((district) => ({
     district,
@@ -112,7 +114,7 @@ function indexMarkup({ dataset: { register }, locale }: DocumentContext): string
   }
   return [
     `#heading(level: 1)[${typstText(blank.index)}]`,
-    `#par[${typstText(blank.indexLead)}]`,
+    `#par[${typstText(blank.indexLead(editionWords(dataset, locale)))}]`,
     `#index(${list(columns.map(list))})`,
   ].join('\n');
 }

@@ -57,14 +57,14 @@ export function paperOf(
   title: string,
   updated: DateSpan,
   parts: readonly string[],
-  { locale, site, images }: DocumentContext,
+  { dataset, locale, site, images }: DocumentContext,
 ): Paper {
   const t = messages(locale).paper;
   const [year, month, day] = updated.latest.split('-').map(Number);
   const markup = [
     '#import "/paper.typ": *',
     `#show: paper.with(title: ${quoted(title)}, lang: ${quoted(locale)}, date: datetime(year: ${year}, month: ${month}, day: ${day}),`,
-    `  licence: [${typstText(t.licence(messages(locale).site.name, site))}], counting: ${quoted(t.counting)})`,
+    `  licence: [${typstText(t.licence(dataset.edition.name[locale], site))}], counting: ${quoted(t.counting)})`,
     ...parts,
   ].join('\n');
   return { title, markup, images };

@@ -32,11 +32,15 @@ const inInches = ({ x, y, w, h }: Area): Area => ({
   h: h / POINTS_PER_INCH,
 });
 
-/** The slides of a lesson as PowerPoint file, with speaker's notes. The same input gives the same bytes. */
+/**
+ * The slides of a lesson as PowerPoint file, with speaker's notes. The same input gives the same bytes.
+ * @param site The name of the site.
+ */
 export async function deckPptx(
   deck: Deck,
   slides: readonly FinishedSlide[],
   colours: Colours,
+  site: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { locale } = deck;
   const t = messages(locale);
@@ -44,8 +48,8 @@ export async function deckPptx(
   file.layout = 'LAYOUT_WIDE';
   file.title = deck.title;
   file.subject = t.slides.title(deck.title);
-  file.author = t.site.name;
-  file.company = t.site.name;
+  file.author = site;
+  file.company = site;
   file.theme = { headFontFace: FACES.title, bodyFontFace: FACES.body };
 
   const { margin, rule, width } = SLIDE;

@@ -52,3 +52,8 @@ export function isInside(inner: DateSpan, outer: DateSpan): boolean {
 function isoDay(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
 }
+
+/** The year of a date's last possible day. */
+export function yearOf({ latest }: DateSpan): number {
+  return Number(latest.slice(0, 4));
+}

@@ -1,3 +1,4 @@
+import { yearOf } from '../../domain/claims/date-span.ts';
 import type { Article } from '../../domain/texts/article.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Locale } from '../../domain/locale.ts';
@@ -5,6 +6,7 @@ import { sectionsOf } from '../../domain/texts/section.ts';
 import type { SiteEntry } from '../../domain/search/site-search.ts';
 import { type Unit, unitsOf } from '../../domain/places/unit.ts';
 import { fullName, successorName } from '../format.ts';
+import { editionWords } from '../words/edition-words.ts';
 import { messages } from '../words/messages.ts';
 import { articlePath, lessonPath, pathOf, placePath, termPath } from '../routes.ts';
 
@@ -117,31 +119,34 @@ export function entriesOf({ articles, districts, terms, pages }: SiteIndex): Ind
 }
 
 /** Pages in the index, with title and the id of the page's text, if any. */
-function pagesIn({ history, register, pages }: Dataset, locale: Locale) {
+function pagesIn(dataset: Dataset, locale: Locale) {
+  const { history, pages } = dataset;
   const t = messages(locale);
+  const edition = editionWords(dataset, locale);
   const activity = pages.find((page) => page.id === 'evidence-map' && page.locale === locale);
   const { implementing, units } = history.default.tallies.commune;
   return [
     {
       page: 'home',
       title: t.nav.home,
-      description: t.home.description({ implementing, total: units }),
+      description: t.home.description(
+        { implementing, total: units },
+        yearOf(history.default.snapshot.asOf),
+        edition,
+      ),
       text: undefined,
     },
-    { page: 'map', title: t.map.title, description: t.map.description, text: undefined },
+    { page: 'map', title: t.map.title, description: t.map.description(edition), text: undefined },
     {
       page: 'articles',
-      title: t.article.seriesTitle,
-      description: t.article.seriesDescription,
+      title: t.article.seriesTitle(edition),
+      description: t.article.seriesDescription(edition),
       text: undefined,
     },
     {
       page: 'places',
-      title: t.places.title,
-      description: t.places.description({
-        districts: unitsOf(register, 'district').length,
-        communes: units,
-      }),
+      title: t.places.title(edition),
+      description: t.places.description(edition),
       text: undefined,
     },
     {

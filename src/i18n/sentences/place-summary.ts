@@ -1,17 +1,19 @@
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Locale } from '../../domain/locale.ts';
-import type { History } from '../../domain/status/snapshot-view.ts';
 import { KINDS, type Register, type Unit, unitsOf } from '../../domain/places/unit.ts';
 import { unitHistory } from '../../domain/status/unit-history.ts';
 import { boundsOf } from './bounds.ts';
 import { kindName, listed, nameInSentence } from '../format.ts';
+import { editionWords } from '../words/edition-words.ts';
 import { messages } from '../words/messages.ts';
 
 /** Sentences on a district's communes and its own posts, generated from the data. */
 export function placeSummary(
   district: Unit,
-  { register, history }: { register: Register; history: History },
+  dataset: Pick<Dataset, 'edition' | 'history' | 'register'>,
   locale: Locale,
 ): string[] {
+  const { history, register } = dataset;
   const t = messages(locale).places.place.summary;
   const { snapshot, statuses } = history.default;
   const when = snapshot.name[locale];
@@ -28,7 +30,10 @@ export function placeSummary(
   const bounds = boundsOf(history, district.code, locale).find(({ at }) => at === snapshot.id);
 
   const sentences = [
-    t.units({ name: nameInSentence(district, locale), parts: kindsIn(register, district, locale) }),
+    t.units(
+      { name: nameInSentence(district, locale), parts: kindsIn(register, district, locale) },
+      editionWords(dataset, locale),
+    ),
   ];
   if (stated.length === units) sentences.push(t.all({ when, units }));
   else {

@@ -4,7 +4,7 @@ export const charts: ChartMessages = {
   source: 'Source',
   table: 'The figures of this chart',
   download: 'Download (SVG)',
-  licence: 'One person, two offices. CC BY 4.0.',
+  licence: (site) => `${site}. CC BY 4.0.`,
   units: 'Units',
   communes: 'Communes',
   date: 'Date',
@@ -24,7 +24,8 @@ export const charts: ChartMessages = {
   bounds: { remark: 'The least and the most are worked out by us from the published figures.' },
   progress: {
     title: 'Reported, and still a target',
-    description: (marks) => `Communes of An Giang with one person in both offices: ${marks}.`,
+    description: (marks, { province }) =>
+      `Communes of ${province} with one person in both offices: ${marks}.`,
     report: (figure, when) => `${figure} reported, ${when}`,
     aim: (figure, when) => `a target of ${figure}, due ${when}`,
     reported: 'Reported',
@@ -37,7 +38,6 @@ export const charts: ChartMessages = {
     description: 'In order of time.',
     where: 'Where',
     country: 'the whole country',
-    province: 'An Giang',
   },
   mergers: {
     title: 'Merging staff offices: planned, reported, suspended',
@@ -46,8 +46,8 @@ export const charts: ChartMessages = {
   posts: {
     title: (whole) => `${whole} posts: two sums, one figure`,
     left: 'left',
-    remark: ({ parts, whole, less }) =>
-      `Adding ${parts.join(' and ')}, and taking ${less} from ${whole}, is our arithmetic. No source says how Châu Phú’s ${whole} were counted.`,
+    remark: ({ parts, whole, less, place }) =>
+      `Adding ${parts.join(' and ')}, and taking ${less} from ${whole}, is our arithmetic. No source says how ${place}’s ${whole} were counted.`,
     what: 'Bar',
     part: 'Part',
     count: 'Posts',
@@ -86,11 +86,11 @@ export const charts: ChartMessages = {
     place: 'Province or city',
   },
   successors: {
-    title: (before) => `The ${before} communes of 2019, and after the districts ended`,
-    description: ({ before, after }, rows) =>
-      `The ${before} communes, wards and towns of 2019 became ${after} communes and wards on 1 July 2025. ${rows}.`,
+    title: (before, { year }) => `The ${before} communes of ${year}, and after the districts ended`,
+    description: ({ before, after }, rows, { year, since }) =>
+      `The ${before} communes, wards and towns of ${year} became ${after} communes and wards on ${since}. ${rows}.`,
     row: (district, before, after) => `${district}: ${before} became ${after}`,
-    before: 'commune-level units of 2019',
+    before: ({ year }) => `commune-level units of ${year}`,
     after: 'new units on their ground',
     remark: (after) =>
       `Counted from the register of units, ${after} new ones in all. A new unit may have ground of two former districts; it is then counted in both.`,
@@ -108,7 +108,7 @@ export const charts: ChartMessages = {
     remark: 'The colour of each place rests on the sources quoted on its district’s page.',
   },
   outline: {
-    province: 'Blank map: the communes of An Giang in 2019',
+    province: ({ province, year }) => `Blank map: the communes of ${province} in ${year}`,
     provinceText: (districts, communes) =>
       `The borders of ${communes} communes, wards and towns and the names of ${districts} districts, towns and cities; nothing is coloured.`,
     district: (place) => `Blank map: ${place}`,
@@ -117,7 +117,7 @@ export const charts: ChartMessages = {
     count: 'Number of communes',
     communes: 'Communes, wards, towns',
     number: 'Number',
-    remark: 'Borders of 2019, generalised; not legal boundaries.',
+    remark: ({ year }) => `Borders of ${year}, generalised; not legal boundaries.`,
   },
   snapshots: {
     title: 'Three dates, one map',

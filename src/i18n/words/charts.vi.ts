@@ -1,3 +1,5 @@
+import { lowered } from '../format.ts';
+import type { EditionWords } from './edition-words.ts';
 import type { MapLevel } from '../../domain/places/unit.ts';
 
 /** The words of charts. */
@@ -7,7 +9,7 @@ export const charts = {
   table: 'Số liệu của hình này',
   download: 'Tải hình (SVG)',
   /** Description inside a chart's file. */
-  licence: 'Một người, hai chức danh. CC BY 4.0.',
+  licence: (site: string) => `${site}. CC BY 4.0.`,
   units: 'Số nơi',
   communes: 'Số xã',
   date: 'Thời điểm',
@@ -28,7 +30,8 @@ export const charts = {
   bounds: { remark: 'Mức ít nhất và nhiều nhất do chúng tôi tính từ các con số đã công bố.' },
   progress: {
     title: 'Đã báo cáo và còn là mục tiêu',
-    description: (marks: string) => `Số xã có một người giữ hai chức danh ở An Giang: ${marks}.`,
+    description: (marks: string, { province }: EditionWords) =>
+      `Số xã có một người giữ hai chức danh ở ${province}: ${marks}.`,
     report: (figure: string, when: string) => `${figure} theo báo cáo, ${when}`,
     aim: (figure: string, when: string) => `mục tiêu ${figure}, hạn ${when}`,
     reported: 'Báo cáo',
@@ -41,7 +44,6 @@ export const charts = {
     description: 'Theo thứ tự thời gian.',
     where: 'Ở đâu',
     country: 'cả nước',
-    province: 'An Giang',
   },
   mergers: {
     title: 'Hợp nhất văn phòng: kế hoạch, báo cáo, tạm dừng',
@@ -51,8 +53,18 @@ export const charts = {
     title: (whole: number) => `${whole} biên chế: hai phép tính, một con số`,
     left: 'còn lại',
     /** Sums computed by us: of the first and the last bar. */
-    remark: ({ parts, whole, less }: { parts: readonly number[]; whole: number; less: number }) =>
-      `Cộng ${parts.join(' với ')}, và lấy ${whole} trừ ${less}, là phép tính của chúng tôi. Không nguồn nào nói ${whole} của Châu Phú được đếm như thế nào.`,
+    remark: ({
+      parts,
+      whole,
+      less,
+      place,
+    }: {
+      parts: readonly number[];
+      whole: number;
+      less: number;
+      place: string;
+    }) =>
+      `Cộng ${parts.join(' với ')}, và lấy ${whole} trừ ${less}, là phép tính của chúng tôi. Không nguồn nào nói ${whole} của ${place} được đếm như thế nào.`,
     what: 'Cột',
     part: 'Phần',
     count: 'Số người',
@@ -91,12 +103,17 @@ export const charts = {
     place: 'Tỉnh, thành phố',
   },
   successors: {
-    title: (before: number) => `${before} xã năm 2019, và sau khi bỏ cấp huyện`,
-    description: ({ before, after }: { before: number; after: number }, rows: string) =>
-      `${before} xã, phường, thị trấn năm 2019 thành ${after} xã, phường từ ngày 1.7.2025. ${rows}.`,
+    title: (before: number, { year }: EditionWords) =>
+      `${before} xã năm ${year}, và sau khi bỏ cấp huyện`,
+    description: (
+      { before, after }: { before: number; after: number },
+      rows: string,
+      { year, since }: EditionWords,
+    ) =>
+      `${before} xã, phường, thị trấn năm ${year} thành ${after} xã, phường từ ngày ${since}. ${rows}.`,
     row: (district: string, before: number, after: number) =>
       `${district}: ${before} thành ${after}`,
-    before: 'đơn vị cấp xã năm 2019',
+    before: ({ year }: EditionWords) => `đơn vị cấp xã năm ${year}`,
     after: 'đơn vị cấp xã mới trên đất ấy',
     remark: (after: number) =>
       `Đếm từ danh mục đơn vị, được ${after} đơn vị mới. Một đơn vị mới có thể lấy đất của hai huyện cũ, khi ấy nó được đếm ở cả hai.`,
@@ -115,7 +132,8 @@ export const charts = {
   },
   /** Maps without statuses, for colouring in. */
   outline: {
-    province: 'Bản đồ trống: các xã của An Giang năm 2019',
+    province: ({ province, year }: EditionWords) =>
+      `Bản đồ trống: các xã của ${province} năm ${year}`,
     provinceText: (districts: number, communes: number) =>
       `Ranh giới của ${communes} xã, phường, thị trấn và tên của ${districts} huyện, thị xã, thành phố; chưa tô gì.`,
     district: (place: string) => `Bản đồ trống: ${lowered(place)}`,
@@ -124,7 +142,8 @@ export const charts = {
     count: 'Số xã',
     communes: 'Xã, phường, thị trấn',
     number: 'Số',
-    remark: 'Ranh giới năm 2019, đã khái quát hóa; không phải ranh giới pháp lý.',
+    remark: ({ year }: EditionWords) =>
+      `Ranh giới năm ${year}, đã khái quát hóa; không phải ranh giới pháp lý.`,
   },
   snapshots: {
     title: 'Ba thời điểm, một tấm bản đồ',
@@ -137,7 +156,3 @@ export const charts = {
 };
 
 export type ChartMessages = typeof charts;
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}

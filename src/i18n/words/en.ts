@@ -1,3 +1,4 @@
+import { lowered } from '../format.ts';
 import { charts } from './charts.en.ts';
 import { PERIOD } from '../../domain/texts/lesson.ts';
 import { paper } from './paper.en.ts';
@@ -5,7 +6,6 @@ import type { Messages } from './vi.ts';
 
 export const en: Messages = {
   site: {
-    name: 'One person, two offices',
     skip: 'Skip to the main content',
     menu: 'Pages',
     otherLanguage: 'Tiếng Việt',
@@ -61,9 +61,10 @@ export const en: Messages = {
     },
   },
   quiz: {
+    copyTitle: ({ title }) => `Quiz “${title}”`,
     title: 'Quiz: from two offices to reading evidence',
-    description: (questions) =>
-      `${questions} questions about local government and a pilot in An Giang. Each answer is judged at once and shown with the words of its source. No account needed.`,
+    description: (questions, { province }) =>
+      `${questions} questions about local government and a pilot in ${province}. Each answer is judged at once and shown with the words of its source. No account needed.`,
     heading: 'Quiz',
     lead: (questions) =>
       `${questions} questions, from easy to hard: who does what in a commune, how far a figure reaches, and how to read evidence. Each is answered with the words of a source and their date.`,
@@ -109,7 +110,6 @@ export const en: Messages = {
       again: 'Worth reading again',
       notKept: 'This browser does not let the page keep anything: closing it loses your answers.',
       copy: {
-        title: 'Quiz “One person, two offices: An Giang 2019”',
         line: '%s. %s: %s',
         right: 'right',
         wrong: 'not right',
@@ -143,12 +143,12 @@ export const en: Messages = {
     content: 'Our words and status data',
   },
   footer: {
-    boundaries:
-      'Boundaries: composed and simplified from censusVN2009 (© 2017 Marc Choisy, MIT) and vietnamese-provinces-database (© 2021 Thang Le Quoc, MIT; drawn from the Viet Nam administrative units reference map of the Natural Resources, Environment and Cartography Publishing House). Cambodia: Natural Earth. Generalised; not a legal boundary.',
+    boundaries: ({ boundaries }) =>
+      `Boundaries: ${boundaries.credit} Generalised; not a legal boundary.`,
     words: 'Our words and status data: CC BY 4.0.',
     code: 'Code and boundaries: MIT licence.',
-    history:
-      'This map is history: the 11 districts and 156 communes of 2019. On 1 July 2025 the district level ended and An Giang merged with Kiên Giang.',
+    history: ({ districts, communes, year, since, province, mergedWith }) =>
+      `This map is history: the ${districts} districts and ${communes} communes of ${year}. On ${since} the district level ended${mergedWith ? ` and ${province} merged with ${mergedWith}` : ''}.`,
   },
   status: {
     implementing: 'One person in both posts',
@@ -162,12 +162,12 @@ export const en: Messages = {
     district: (units) => `${units} districts, towns and cities`,
   },
   home: {
-    description: ({ implementing, total }) =>
-      `In 2019, ${implementing} of An Giang’s ${total} communes were reported to have one person as Party secretary and committee chairman. The map shows which source says what, and what nobody says.`,
+    description: ({ implementing, total }, year, { province }) =>
+      `In ${year}, ${implementing} of ${province}’s ${total} communes were reported to have one person as Party secretary and committee chairman. The map shows which source says what, and what nobody says.`,
     question: ({ implementing, total }) => [`${implementing} of ${total}.`, 'But which ones?'],
-    lead: ({ implementing, total, stated }) =>
-      `In August 2019 the state news agency’s Tin tức reported that in ${implementing} of An Giang’s ${total} communes, wards and towns the Party secretary was also chairman of the People’s Committee: one person, two offices. What has been published lets us name only ${stated} of them.`,
-    chartTitle: '156 communes, wards and towns, one square each',
+    lead: ({ implementing, total, stated }, when, { reporter, province }) =>
+      `In ${when} ${reporter} reported that in ${implementing} of ${province}’s ${total} communes, wards and towns the Party secretary was also chairman of the People’s Committee: one person, two offices. What has been published lets us name only ${stated} of them.`,
+    chartTitle: (communes) => `${communes} communes, wards and towns, one square each`,
     chart: ({ stated, hidden, not, total }) => ({
       stated: `${stated} did it, and we know which`,
       hidden: `${hidden} did it, somewhere`,
@@ -179,8 +179,8 @@ export const en: Messages = {
     on: 'Go on',
     readTitle: 'The series',
     placesTitle: 'Find your district',
-    placesText:
-      'Eleven districts, towns and cities: which communes are named, which are not, and what became of them.',
+    placesText: ({ districts }) =>
+      `${districts} districts, towns and cities: which communes are named, which are not, and what became of them.`,
     glossaryTitle: 'Look up a term',
     glossaryText:
       'Party committee, council, committee, unification: what they mean, in both languages.',
@@ -195,8 +195,8 @@ export const en: Messages = {
   },
   map: {
     title: 'Map: which commune, which district, says who',
-    description:
-      'A map of the 156 communes and 11 districts of An Giang in 2019, coloured by what sources say about the Party secretary also being committee chairman.',
+    description: ({ communes, districts, province, year }) =>
+      `A map of the ${communes} communes and ${districts} districts of ${province} in ${year}, coloured by what sources say about the Party secretary also being committee chairman.`,
     heading: 'What is known of each commune',
     summary: ({ when, implementing, total, stated, carried, unstated, hidden, not, whole }) =>
       `${when}: ${implementing} of ${total} communes, wards and towns implement the model. ` +
@@ -218,7 +218,7 @@ export const en: Messages = {
       (open
         ? `The province’s ${total} says nothing about any one of them either: each may have none, or all.`
         : `But the ${total} that implement and the ${not} that do not must lie somewhere in the ${districts} districts, so each has a least and a most.`),
-    region: 'Map of An Giang in 2019',
+    region: ({ province, year }) => `Map of ${province} in ${year}`,
     levelLegend: 'Show',
     levels: {
       commune: (units) => `Communes (${units})`,
@@ -267,17 +267,17 @@ export const en: Messages = {
     neighbours: 'Next to',
     noScript:
       'The map is complete without JavaScript; what is known of each commune is in the table below.',
-    attribution: 'Boundaries © M. Choisy, Thang Le Quoc (MIT)',
+    attribution: ({ boundaries }) => `Boundaries © ${boundaries.holders}`,
     credit: (total) =>
       (total ? `The province’s ${total.figure}: ${total.source}. ` : '') +
       'The colour of each unit: the sources quoted in the table and on the Sources page.',
-    licence:
-      'Boundaries © M. Choisy, Thang Le Quoc (MIT), simplified. Bilingual and status data: CC BY 4.0.',
+    licence: ({ boundaries }) =>
+      `Boundaries © ${boundaries.holders}, simplified. Words and status data: CC BY 4.0.`,
     address: 'Address of this view',
   },
   find: {
     label: 'Find a commune or district',
-    example: 'e.g. O Lam, My Binh ward',
+    example: ({ examples }) => `e.g. ${examples.unit}`,
     found: '%s matches; ↑ ↓ to review, Enter to select.',
     none: 'No commune or district has such a name. Try fewer letters.',
   },
@@ -285,9 +285,10 @@ export const en: Messages = {
     button: 'Where am I?',
     privacy: 'Compared with the map inside this page; not sent, not kept.',
     searching: 'Asking the device where it is…',
-    here: 'By the boundaries of 2019 you are in %s. The device is accurate to some %s m, and the boundaries on this map are simplified.',
-    outside:
-      'You are outside the An Giang of 2019. You can still type a commune’s name into the search field.',
+    here: ({ year }) =>
+      `By the boundaries of ${year} you are in %s. The device is accurate to some %s m, and the boundaries on this map are simplified.`,
+    outside: ({ province, year }) =>
+      `You are outside the ${province} of ${year}. You can still type a commune’s name into the search field.`,
     denied:
       'The browser does not let this page know the location. Type a commune’s name into the search field.',
     unavailable: 'The device cannot tell where it is. Type a commune’s name into the search field.',
@@ -320,9 +321,9 @@ export const en: Messages = {
     copyEmbed: 'Copy the snippet',
   },
   embed: {
-    title: 'An Giang 2019: one person, two offices',
-    description:
-      'The map for embedding: the 156 communes and 11 districts of An Giang in 2019, by what sources say.',
+    title: ({ province, year, site }) => `${province} ${year}: ${lowered(site)}`,
+    description: ({ communes, districts, province, year }) =>
+      `The map for embedding: the ${communes} communes and ${districts} districts of ${province} in ${year}, by what sources say.`,
     full: 'Open the full page',
   },
   spoken: {
@@ -372,7 +373,8 @@ export const en: Messages = {
   },
   table: {
     captions: {
-      commune: (units, when) => `The ${units} communes, wards and towns of An Giang, ${when}`,
+      commune: (units, when, { province }) =>
+        `The ${units} communes, wards and towns of ${province}, ${when}`,
       district: (units, when) =>
         `The ${units} districts, towns and cities: posts of the district level itself, ${when}`,
     },
@@ -400,9 +402,9 @@ export const en: Messages = {
   fate: {
     changed: (kind, on) => `Became a ${kind} on ${on}.`,
     merged: (into, on) => `Merged into ${into} on ${on}.`,
-    successors: (names) => `Since 1 July 2025 part of ${names}.`,
-    divided: (names) => `Divided on 1 July 2025 between ${names}.`,
-    abolished: 'The district level ceased to operate on 1 July 2025.',
+    successors: (names, { since }) => `Since ${since} part of ${names}.`,
+    divided: (names, { since }) => `Divided on ${since} between ${names}.`,
+    abolished: ({ since }) => `The district level ceased to operate on ${since}.`,
   },
   article: {
     published: 'Published',
@@ -422,14 +424,14 @@ export const en: Messages = {
     next: 'Next',
     goOn: 'Read on',
     all: 'The whole series',
-    seriesTitle: 'The series: one person, two offices in An Giang',
-    seriesDescription:
-      'The articles in order: what the model is, where it came from, how An Giang went about it, what changed, what is disputed, and what came after.',
+    seriesTitle: ({ site, province }) => `The series: ${lowered(site)} in ${province}`,
+    seriesDescription: ({ province }) =>
+      `The articles in order: what the model is, where it came from, how ${province} went about it, what changed, what is disputed, and what came after.`,
     seriesLead:
       'Read them in order, or start with what you want to know. Every figure opens to the words of its source.',
     cite: 'Cite this article',
-    citation: ({ title, updated, address }) =>
-      `“${title}”, One person, two offices: An Giang 2019. Version of ${updated}.${address ? ` ${address}` : ''}`,
+    citation: ({ title, updated, address }, edition) =>
+      `“${title}”, ${edition.title}. Version of ${updated}.${address ? ` ${address}` : ''}`,
     citeLicence: 'Our words and charts: CC BY 4.0. Quotations belong to their sources.',
   },
   glossary: {
@@ -448,8 +450,8 @@ export const en: Messages = {
       `Page: ${title}\nAddress: ${path}\n\nWhat is wrong:\n\n\nWhat it should say:\n\n\nSource (name, date, address):\n`,
   },
   feed: {
-    title: 'One person, two offices: An Giang 2019',
-    subtitle: 'A series and a map about one model in An Giang, every figure with its quotation.',
+    subtitle: ({ province }) =>
+      `A series and a map about one model in ${province}, every figure with its quotation.`,
     link: 'Follow by Atom',
     picture: 'Hatched: named by no source.',
   },
@@ -570,8 +572,8 @@ export const en: Messages = {
     holds: 'What it holds',
     size: 'Size',
     excel: 'for Excel',
-    files: {
-      'units.csv': 'Province, districts and communes of 2019: code, kind, name',
+    files: ({ year }) => ({
+      'units.csv': `Province, districts and communes of ${year}: code, kind, name`,
       'snapshots.csv': 'The dates with a figure for the whole province',
       'sources.csv': 'The sources: title, publisher, date, address',
       'claims.csv': 'Everything that the sources say, with the words themselves',
@@ -581,10 +583,9 @@ export const en: Messages = {
       'communes.geojson': 'Boundaries of the communes with their status',
       'districts.geojson': 'Boundaries of the districts with their status',
       'datapackage.json': 'A description of these files (Frictionless Data Package)',
-    },
+    }),
     cite: 'How to cite',
-    citation: (version) =>
-      `One person, two offices: An Giang 2019. Data, version ${version}. Licence CC BY 4.0.`,
+    citation: (version, { title }) => `${title}. Data, version ${version}. Licence CC BY 4.0.`,
   },
   offline: {
     shortName: 'Two offices',
@@ -606,10 +607,10 @@ export const en: Messages = {
     },
     readme: {
       title: (date) => `A copy for use without a network, contents as of ${date}`,
-      sections: [
+      sections: ({ communes, districts, province, year }) => [
         [
           'What this is',
-          'The whole site in Vietnamese and English: the map of the 156 communes and 11 districts of An Giang in 2019, the articles, two lessons with slides, a quiz and files to print, the sources, the glossary and the data.',
+          `The whole site in Vietnamese and English: the map of the ${communes} communes and ${districts} districts of ${province} in ${year}, the articles, two lessons with slides, a quiz and files to print, the sources, the glossary and the data.`,
         ],
         [
           'How to open it',
@@ -637,11 +638,12 @@ export const en: Messages = {
     description:
       'An index of the whole site: every article and section, every district and commune, every term; type to search, with or without Vietnamese marks.',
     heading: 'Search articles, places and terms',
-    lead: 'An index of the whole site: every article with its sections, every district and commune of 2019, every term.',
+    lead: ({ year }) =>
+      `An index of the whole site: every article with its sections, every district and commune of ${year}, every term.`,
     label: 'Search for',
     hint: 'A commune or district (by its old or new name), a term, or words of an article. Vietnamese marks may be left out.',
     tryThese: 'Examples',
-    examples: ['secretary', 'Châu Phú', 'abuse'],
+    examples: ({ examples }) => ['secretary', examples.place, 'abuse'],
     results: 'Results',
     found: 'Results: %s',
     near: 'Nothing exactly like that; near it: %s',
@@ -658,7 +660,7 @@ export const en: Messages = {
       article: 'Article',
       section: 'Section',
     },
-    later: 'since 1 July 2025: %s',
+    later: ({ since }) => `since ${since}: %s`,
     contents: 'In the index',
     articles: 'Articles',
     places: 'Districts and communes',
@@ -666,12 +668,12 @@ export const en: Messages = {
     pages: 'Other pages',
   },
   places: {
-    title: 'An Giang district by district',
-    description: ({ districts, communes }) =>
-      `The ${districts} districts, towns and cities of An Giang in 2019, a page for each: its map, its share of the ${communes} communes with their sources, and what is not known.`,
+    title: ({ province }) => `${province} district by district`,
+    description: ({ districts, communes, province, year }) =>
+      `The ${districts} districts, towns and cities of ${province} in ${year}, a page for each: its map, its share of the ${communes} communes with their sources, and what is not known.`,
     heading: 'District by district',
-    lead: ({ districts, communes, when, whole, total }) =>
-      `In 2019 An Giang had ${districts} with ${communes}. For ${when}, sources state it commune by commune in ${whole} alone. For the other districts, the province’s ${total} gives a least and a most.`,
+    lead: ({ districts, communes, when, whole, total }, { province, year }) =>
+      `In ${year} ${province} had ${districts} with ${communes}. For ${when}, sources state it commune by commune in ${whole} alone. For the other districts, the province’s ${total} gives a least and a most.`,
     mapHint: 'Press a district to open its page.',
     list: 'List of districts',
     squares: (statuses) => `A square for each commune: ${statuses}.`,
@@ -679,11 +681,11 @@ export const en: Messages = {
     populationLabel: 'Population',
     place: {
       title: (name) => `${name}: every commune and its sources`,
-      description: ({ name, units, when }) =>
-        `${name}, An Giang: ${units} on a map, the status of each at every date with its sources, what is not known for ${when}, and what came later.`,
+      description: ({ name, units, when }, { province }) =>
+        `${name}, ${province}: ${units} on a map, the status of each at every date with its sources, what is not known for ${when}, and what came later.`,
       breadcrumb: 'Where this page is',
       summary: {
-        units: ({ name, parts }) => `In 2019 ${name} had ${parts}.`,
+        units: ({ name, parts }, { year }) => `In ${year} ${name} had ${parts}.`,
         all: ({ when, units }) =>
           `For ${when} a source states that all ${units} had one person in both offices; nothing is left to guess here.`,
         none: ({ when, units }) =>
@@ -733,7 +735,7 @@ export const en: Messages = {
       computed: 'Area computed from this map',
       computedNote:
         'Computed from the generalised boundary, water included; for comparison only, not a published figure.',
-      later: 'Since 2025',
+      later: ({ sinceYear }) => `Since ${sinceYear}`,
       successors: ({ name, units, successors }) =>
         `The ${units} units of ${name} were rearranged into ${successors} communes and wards:`,
       part: (commune) => `part of ${commune}`,

@@ -47,7 +47,8 @@ export const paper: PaperMessages = {
     key: 'Your group’s key: choose how to colour, and write down how many communes',
     count: 'communes',
     index: 'The number of each commune on the blank map',
-    indexLead: 'An Giang in 2019. In each district, town and city the numbers begin with 1.',
+    indexLead: ({ province, year }) =>
+      `${province} in ${year}. In each district, town and city the numbers begin with 1.`,
   },
   key: {
     title: 'Answers: which card colours which communes',

@@ -1,4 +1,5 @@
 import type { Source } from '../../domain/claims/claim.ts';
+import type { EditionWords } from './edition-words.ts';
 import type { Reason } from '../../domain/status/card-verdict.ts';
 
 /** The words of printed sheets. */
@@ -61,7 +62,8 @@ export const paper = {
     key: 'Chú giải của nhóm: chọn cách tô, ghi số xã',
     count: 'xã',
     index: 'Số của từng xã trên bản đồ trống',
-    indexLead: 'An Giang năm 2019. Trong mỗi huyện, thị xã, thành phố, số bắt đầu lại từ 1.',
+    indexLead: ({ province, year }: EditionWords) =>
+      `${province} năm ${year}. Trong mỗi huyện, thị xã, thành phố, số bắt đầu lại từ 1.`,
   },
   /** The teacher's map with answers. */
   key: {

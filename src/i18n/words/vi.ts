@@ -1,7 +1,8 @@
-import { capitalised as capital } from '../format.ts';
+import { capitalised as capital, lowered } from '../format.ts';
 import { charts } from './charts.vi.ts';
 import { PERIOD } from '../../domain/texts/lesson.ts';
 import { paper } from './paper.vi.ts';
+import type { EditionWords } from './edition-words.ts';
 import type { Claim, Measure, Source } from '../../domain/claims/claim.ts';
 import type { MapLevel } from '../../domain/places/unit.ts';
 import type { EntryKind } from '../../domain/search/site-search.ts';
@@ -18,7 +19,6 @@ type Published = { implementing: number; total: number };
 /** Every word of the interface in Vietnamese. */
 export const vi = {
   site: {
-    name: 'Một người, hai chức danh',
     skip: 'Đến nội dung chính',
     menu: 'Các trang',
     otherLanguage: 'English',
@@ -81,9 +81,11 @@ export const vi = {
   },
   /** The quiz; `%s` is a placeholder. */
   quiz: {
+    /** Of the result that is copied. */
+    copyTitle: ({ title }: EditionWords) => `Trắc nghiệm “${title}”`,
     title: 'Trắc nghiệm: từ hai chức danh đến cách đọc bằng chứng',
-    description: (questions: number) =>
-      `${questions} câu hỏi về chính quyền xã và một thí điểm ở An Giang. Trả lời xong biết ngay đúng sai, kèm câu trích của nguồn. Không cần tài khoản.`,
+    description: (questions: number, { province }: EditionWords) =>
+      `${questions} câu hỏi về chính quyền xã và một thí điểm ở ${province}. Trả lời xong biết ngay đúng sai, kèm câu trích của nguồn. Không cần tài khoản.`,
     heading: 'Trắc nghiệm',
     lead: (questions: number) =>
       `${questions} câu, từ dễ đến khó: ai làm gì ở xã, con số nói được đến đâu, và đọc bằng chứng thế nào. Sau mỗi câu là câu trích của nguồn, với ngày tháng.`,
@@ -139,7 +141,6 @@ export const vi = {
       notKept: 'Trình duyệt này không cho lưu: đóng trang thì câu trả lời mất.',
       /** First line of the result as text; then the lines of a right and of a wrong answer. */
       copy: {
-        title: 'Trắc nghiệm “Một người, hai chức danh: An Giang 2019”',
         line: '%s. %s: %s',
         right: 'đúng',
         wrong: 'chưa đúng',
@@ -175,12 +176,12 @@ export const vi = {
     content: 'Lời văn và dữ liệu hiện trạng',
   },
   footer: {
-    boundaries:
-      'Ranh giới: ghép và giản lược từ censusVN2009 (© 2017 Marc Choisy, MIT) và vietnamese-provinces-database (© 2021 Thang Le Quoc, MIT; vẽ theo bản đồ tham chiếu đơn vị hành chính Việt Nam của Nhà xuất bản Tài nguyên – Môi trường và Bản đồ Việt Nam). Campuchia: Natural Earth. Đã khái quát hóa; không phải ranh giới pháp lý.',
+    boundaries: ({ boundaries }: EditionWords) =>
+      `Ranh giới: ${boundaries.credit} Đã khái quát hóa; không phải ranh giới pháp lý.`,
     words: 'Lời văn và dữ liệu hiện trạng: CC BY 4.0.',
     code: 'Mã nguồn và ranh giới: giấy phép MIT.',
-    history:
-      'Bản đồ này là lịch sử: 11 huyện và 156 xã của năm 2019. Từ 1.7.2025, cấp huyện không còn và An Giang đã hợp nhất với Kiên Giang.',
+    history: ({ districts, communes, year, since, province, mergedWith }: EditionWords) =>
+      `Bản đồ này là lịch sử: ${districts} huyện và ${communes} xã của năm ${year}. Từ ${since}, cấp huyện không còn${mergedWith ? ` và ${province} đã hợp nhất với ${mergedWith}` : ''}.`,
   },
   status: {
     implementing: 'Đang thực hiện',
@@ -194,24 +195,20 @@ export const vi = {
     district: (units) => `${units} huyện, thị xã, thành phố`,
   } satisfies Record<MapLevel, (units: number) => string>,
   home: {
-    description: ({ implementing, total }: Published) =>
-      `Năm 2019, ${implementing} trong ${total} xã của An Giang được báo có bí thư đồng thời là chủ tịch UBND. Bản đồ cho thấy nguồn nào nói gì về từng xã, và điều gì chưa ai nói.`,
+    description: ({ implementing, total }: Published, year: number, { province }: EditionWords) =>
+      `Năm ${year}, ${implementing} trong ${total} xã của ${province} được báo có bí thư đồng thời là chủ tịch UBND. Bản đồ cho thấy nguồn nào nói gì về từng xã, và điều gì chưa ai nói.`,
     /** The question, in two parts that are styled differently. */
     question: ({ implementing, total }: Published): [figure: string, rest: string] => [
       `${implementing} trong ${total}.`,
       'Nhưng là những xã nào?',
     ],
-    lead: ({
-      implementing,
-      total,
-      stated,
-    }: {
-      implementing: number;
-      total: number;
-      stated: number;
-    }) =>
-      `Tháng 8.2019, báo Tin tức của TTXVN đưa tin: ở An Giang, ${implementing} trong ${total} xã, phường, thị trấn có bí thư cấp ủy đồng thời là chủ tịch UBND. Một người, hai chức danh. Các nguồn đã công bố chỉ đủ để gọi tên ${stated} nơi trong số đó.`,
-    chartTitle: '156 xã, phường, thị trấn, mỗi nơi một ô',
+    lead: (
+      { implementing, total, stated }: Published & { stated: number },
+      when: string,
+      { reporter, province }: EditionWords,
+    ) =>
+      `${capital(when)}, ${reporter} đưa tin: ở ${province}, ${implementing} trong ${total} xã, phường, thị trấn có bí thư cấp ủy đồng thời là chủ tịch UBND. Một người, hai chức danh. Các nguồn đã công bố chỉ đủ để gọi tên ${stated} nơi trong số đó.`,
+    chartTitle: (communes: number) => `${communes} xã, phường, thị trấn, mỗi nơi một ô`,
     chart: ({
       stated,
       hidden,
@@ -233,8 +230,8 @@ export const vi = {
     on: 'Đi tiếp',
     readTitle: 'Loạt bài',
     placesTitle: 'Tìm huyện của bạn',
-    placesText:
-      'Mười một huyện, thị xã, thành phố: xã nào có tên, xã nào chưa, và về sau thành gì.',
+    placesText: ({ districts }: EditionWords) =>
+      `${districts} huyện, thị xã, thành phố: xã nào có tên, xã nào chưa, và về sau thành gì.`,
     glossaryTitle: 'Tra thuật ngữ',
     glossaryText: 'Cấp ủy, hội đồng, ủy ban, nhất thể hóa: nghĩa ngắn gọn, bằng hai thứ tiếng.',
     mapTitle: 'Xem bản đồ',
@@ -248,8 +245,8 @@ export const vi = {
   },
   map: {
     title: 'Bản đồ: xã nào, huyện nào, theo nguồn nào',
-    description:
-      'Bản đồ 156 xã và 11 huyện của An Giang năm 2019, tô màu theo điều các nguồn nói về việc bí thư cấp ủy đồng thời là chủ tịch UBND.',
+    description: ({ communes, districts, province, year }: EditionWords) =>
+      `Bản đồ ${communes} xã và ${districts} huyện của ${province} năm ${year}, tô màu theo điều các nguồn nói về việc bí thư cấp ủy đồng thời là chủ tịch UBND.`,
     heading: 'Biết được gì về từng xã',
     summary: ({
       when,
@@ -321,7 +318,7 @@ export const vi = {
       (open
         ? `Con số ${total} của cả tỉnh cũng chưa nói được gì về riêng một huyện nào: huyện nào cũng có thể không có nơi nào, hoặc có tất cả.`
         : `Nhưng ${total} nơi thực hiện và ${not} nơi không phải nằm đâu đó trong ${districts} huyện, nên mỗi huyện có một mức ít nhất và một mức nhiều nhất.`),
-    region: 'Bản đồ An Giang năm 2019',
+    region: ({ province, year }: EditionWords) => `Bản đồ ${province} năm ${year}`,
     levelLegend: 'Xem theo',
     /** Short names of the levels, for the switch. */
     levels: {
@@ -387,18 +384,18 @@ export const vi = {
     neighbours: 'Giáp với',
     noScript:
       'Bản đồ vẫn đầy đủ khi không có JavaScript; chi tiết của từng xã nằm trong bảng bên dưới.',
-    attribution: 'Ranh giới © M. Choisy, Thang Le Quoc (MIT)',
+    attribution: ({ boundaries }: EditionWords) => `Ranh giới © ${boundaries.holders}`,
     /** Sources of a date's total and colours. */
     credit: (total: { figure: string; source: string } | undefined) =>
       (total ? `Con số ${total.figure} của cả tỉnh: ${total.source}. ` : '') +
       'Màu của từng nơi: theo các nguồn trích trong bảng và ở trang Nguồn.',
-    licence:
-      'Ranh giới © M. Choisy, Thang Le Quoc (MIT), đã giản lược. Lời văn và dữ liệu hiện trạng: CC BY 4.0.',
+    licence: ({ boundaries }: EditionWords) =>
+      `Ranh giới © ${boundaries.holders}, đã giản lược. Lời văn và dữ liệu hiện trạng: CC BY 4.0.`,
     address: 'Địa chỉ của khung hình này',
   },
   find: {
     label: 'Tìm xã, huyện',
-    example: 'Ví dụ: Ô Lâm, p. Mỹ Bình',
+    example: ({ examples }: EditionWords) => `Ví dụ: ${examples.unit}`,
     /** `%s` is replaced by the number. */
     found: '%s nơi khớp; ↑ ↓ để xem, Enter để chọn.',
     none: 'Không có xã, huyện nào tên như vậy. Hãy thử ít chữ hơn.',
@@ -408,8 +405,10 @@ export const vi = {
     privacy: 'Vị trí chỉ được so ngay trong trang này; không gửi đi, không lưu.',
     searching: 'Đang hỏi vị trí của thiết bị…',
     /** `%s` is replaced by the unit, then the accuracy in metres. */
-    here: 'Theo ranh giới năm 2019, bạn đang ở %s. Sai số của thiết bị khoảng %s m, và ranh giới trên bản đồ đã giản lược.',
-    outside: 'Bạn đang ở ngoài An Giang của năm 2019. Vẫn có thể gõ tên xã vào ô tìm.',
+    here: ({ year }: EditionWords) =>
+      `Theo ranh giới năm ${year}, bạn đang ở %s. Sai số của thiết bị khoảng %s m, và ranh giới trên bản đồ đã giản lược.`,
+    outside: ({ province, year }: EditionWords) =>
+      `Bạn đang ở ngoài ${province} của năm ${year}. Vẫn có thể gõ tên xã vào ô tìm.`,
     denied: 'Trình duyệt không cho trang biết vị trí. Hãy gõ tên xã vào ô tìm.',
     unavailable: 'Thiết bị không xác định được vị trí. Hãy gõ tên xã vào ô tìm.',
   },
@@ -444,9 +443,9 @@ export const vi = {
     copyEmbed: 'Chép đoạn nhúng',
   },
   embed: {
-    title: 'An Giang 2019: một người, hai chức danh',
-    description:
-      'Bản đồ để nhúng: 156 xã và 11 huyện của An Giang năm 2019, theo điều các nguồn nói.',
+    title: ({ province, year, site }: EditionWords) => `${province} ${year}: ${lowered(site)}`,
+    description: ({ communes, districts, province, year }: EditionWords) =>
+      `Bản đồ để nhúng: ${communes} xã và ${districts} huyện của ${province} năm ${year}, theo điều các nguồn nói.`,
     full: 'Mở trang đầy đủ',
   },
   /** Announcements for screen readers; `%s` is replaced by names and numbers. */
@@ -512,10 +511,11 @@ export const vi = {
   },
   table: {
     captions: {
-      commune: (units, when) => `${units} xã, phường, thị trấn của An Giang, ${when}`,
+      commune: (units, when, { province }) =>
+        `${units} xã, phường, thị trấn của ${province}, ${when}`,
       district: (units, when) =>
         `${units} huyện, thị xã, thành phố: chức danh của chính cấp huyện, ${when}`,
-    } satisfies Record<MapLevel, (units: number, when: string) => string>,
+    } satisfies Record<MapLevel, (units: number, when: string, edition: EditionWords) => string>,
     filter: 'Lọc theo tên',
     /** `%s` is replaced by the number shown. */
     shown: (of: number) => `%s trong ${of} dòng`,
@@ -544,9 +544,9 @@ export const vi = {
   fate: {
     changed: (kind: string, on: string) => `Thành ${kind} từ ${on}.`,
     merged: (into: string, on: string) => `Nhập vào ${into} từ ${on}.`,
-    successors: (names: string) => `Từ 1.7.2025 thuộc ${names}.`,
-    divided: (names: string) => `Từ 1.7.2025 chia về ${names}.`,
-    abolished: 'Cấp huyện chấm dứt hoạt động từ 1.7.2025.',
+    successors: (names: string, { since }: EditionWords) => `Từ ${since} thuộc ${names}.`,
+    divided: (names: string, { since }: EditionWords) => `Từ ${since} chia về ${names}.`,
+    abolished: ({ since }: EditionWords) => `Cấp huyện chấm dứt hoạt động từ ${since}.`,
   },
   article: {
     published: 'Đăng',
@@ -568,22 +568,24 @@ export const vi = {
     /** The links at the end. */
     goOn: 'Đọc tiếp',
     all: 'Cả loạt bài',
-    seriesTitle: 'Loạt bài: một người, hai chức danh ở An Giang',
-    seriesDescription:
-      'Các bài theo thứ tự: mô hình là gì, từ đâu mà có, An Giang làm từng bước, điều gì đã đổi, điều gì còn tranh luận, và chuyện về sau.',
+    seriesTitle: ({ site, province }: EditionWords) => `Loạt bài: ${lowered(site)} ở ${province}`,
+    seriesDescription: ({ province }: EditionWords) =>
+      `Các bài theo thứ tự: mô hình là gì, từ đâu mà có, ${province} làm từng bước, điều gì đã đổi, điều gì còn tranh luận, và chuyện về sau.`,
     seriesLead:
       'Đọc lần lượt, hoặc bắt đầu từ điều bạn muốn biết. Mỗi con số trong bài đều mở ra được câu trích của nguồn.',
     cite: 'Trích dẫn bài này',
-    citation: ({
-      title,
-      updated,
-      address,
-    }: {
-      title: string;
-      updated: string;
-      address: string | undefined;
-    }) =>
-      `“${title}”, Một người, hai chức danh: An Giang 2019. Bản ngày ${updated}.${address ? ` ${address}` : ''}`,
+    citation: (
+      {
+        title,
+        updated,
+        address,
+      }: {
+        title: string;
+        updated: string;
+        address: string | undefined;
+      },
+      edition: EditionWords,
+    ) => `“${title}”, ${edition.title}. Bản ngày ${updated}.${address ? ` ${address}` : ''}`,
     citeLicence: 'Lời văn và hình của chúng tôi: CC BY 4.0. Câu trích thuộc về nguồn của chúng.',
   },
   glossary: {
@@ -603,8 +605,8 @@ export const vi = {
       `Trang: ${title}\nĐịa chỉ: ${path}\n\nChỗ sai:\n\n\nNên sửa thành:\n\n\nNguồn (tên, ngày, địa chỉ):\n`,
   },
   feed: {
-    title: 'Một người, hai chức danh: An Giang 2019',
-    subtitle: 'Loạt bài và tấm bản đồ về một mô hình ở An Giang, mỗi con số kèm câu trích.',
+    subtitle: ({ province }: EditionWords) =>
+      `Loạt bài và tấm bản đồ về một mô hình ở ${province}, mỗi con số kèm câu trích.`,
     link: 'Theo dõi bằng Atom',
     /** On the picture that goes with links. */
     picture: 'Nơi gạch chéo: chưa nguồn nào nêu tên.',
@@ -751,33 +753,34 @@ export const vi = {
     holds: 'Nội dung',
     size: 'Cỡ',
     excel: 'cho Excel',
-    files: {
-      'units.csv': 'Tỉnh, huyện và xã của năm 2019: mã, loại, tên',
-      'snapshots.csv': 'Các kỳ có con số của cả tỉnh',
-      'sources.csv': 'Các nguồn: nhan đề, nơi đăng, ngày, địa chỉ',
-      'claims.csv': 'Từng điều các nguồn nói, kèm câu nguyên văn',
-      'evidence.csv': 'Điều nào nói gì về đơn vị nào, ở mọi thời điểm',
-      'status.csv': 'Tình trạng của mọi đơn vị ở mọi kỳ, và những điều quyết định nó',
-      'bounds.csv': 'Mức ít nhất và nhiều nhất của từng huyện ở mọi kỳ',
-      'communes.geojson': 'Ranh giới các xã kèm tình trạng',
-      'districts.geojson': 'Ranh giới các huyện kèm tình trạng',
-      'datapackage.json': 'Mô tả các tệp trên (Frictionless Data Package)',
-    } satisfies Record<
-      | 'units.csv'
-      | 'snapshots.csv'
-      | 'sources.csv'
-      | 'claims.csv'
-      | 'evidence.csv'
-      | 'status.csv'
-      | 'bounds.csv'
-      | 'communes.geojson'
-      | 'districts.geojson'
-      | 'datapackage.json',
-      string
-    >,
+    files: ({ year }: EditionWords) =>
+      ({
+        'units.csv': `Tỉnh, huyện và xã của năm ${year}: mã, loại, tên`,
+        'snapshots.csv': 'Các kỳ có con số của cả tỉnh',
+        'sources.csv': 'Các nguồn: nhan đề, nơi đăng, ngày, địa chỉ',
+        'claims.csv': 'Từng điều các nguồn nói, kèm câu nguyên văn',
+        'evidence.csv': 'Điều nào nói gì về đơn vị nào, ở mọi thời điểm',
+        'status.csv': 'Tình trạng của mọi đơn vị ở mọi kỳ, và những điều quyết định nó',
+        'bounds.csv': 'Mức ít nhất và nhiều nhất của từng huyện ở mọi kỳ',
+        'communes.geojson': 'Ranh giới các xã kèm tình trạng',
+        'districts.geojson': 'Ranh giới các huyện kèm tình trạng',
+        'datapackage.json': 'Mô tả các tệp trên (Frictionless Data Package)',
+      }) satisfies Record<
+        | 'units.csv'
+        | 'snapshots.csv'
+        | 'sources.csv'
+        | 'claims.csv'
+        | 'evidence.csv'
+        | 'status.csv'
+        | 'bounds.csv'
+        | 'communes.geojson'
+        | 'districts.geojson'
+        | 'datapackage.json',
+        string
+      >,
     cite: 'Cách trích dẫn',
-    citation: (version: string) =>
-      `Một người, hai chức danh: An Giang 2019. Dữ liệu, phiên bản ${version}. Giấy phép CC BY 4.0.`,
+    citation: (version: string, { title }: EditionWords) =>
+      `${title}. Dữ liệu, phiên bản ${version}. Giấy phép CC BY 4.0.`,
   },
   /** Offline use: the zip file, and the browser's copy. */
   offline: {
@@ -812,10 +815,15 @@ export const vi = {
     },
     readme: {
       title: (date: string) => `Bản dùng không cần mạng, nội dung đến ngày ${date}`,
-      sections: [
+      sections: ({
+        communes,
+        districts,
+        province,
+        year,
+      }: EditionWords): readonly (readonly [heading: string, ...paragraphs: string[]])[] => [
         [
           'Đây là gì',
-          'Toàn bộ trang web, bằng tiếng Việt và tiếng Anh: bản đồ 156 xã và 11 huyện của An Giang năm 2019, các bài viết, hai tiết học với trình chiếu, trắc nghiệm và tệp để in, nguồn, thuật ngữ và dữ liệu.',
+          `Toàn bộ trang web, bằng tiếng Việt và tiếng Anh: bản đồ ${communes} xã và ${districts} huyện của ${province} năm ${year}, các bài viết, hai tiết học với trình chiếu, trắc nghiệm và tệp để in, nguồn, thuật ngữ và dữ liệu.`,
         ],
         [
           'Mở thế nào',
@@ -825,7 +833,7 @@ export const vi = {
           'Đặt lên máy chủ của trường hay hệ thống học trực tuyến',
           'Chép nguyên thư mục này lên máy chủ web, ở thư mục nào cũng được. Mọi liên kết bên trong đều tương đối; không có cơ sở dữ liệu, không có gì được gửi ra ngoài.',
         ],
-      ] satisfies readonly (readonly [heading: string, ...paragraphs: string[]])[],
+      ],
       licences: 'Giấy phép',
       /** In addition to the notices on every page. */
       more: 'Lời trích thuộc về nguồn của nó. Chữ tiêu đề: Source Serif 4 (SIL OFL 1.1). Bản đồ chạy bằng Leaflet (BSD-2-Clause).',
@@ -845,12 +853,17 @@ export const vi = {
     description:
       'Danh mục của cả trang web: mọi bài viết và mục, mọi huyện và xã, mọi thuật ngữ; gõ để tìm, có dấu hay không dấu đều được.',
     heading: 'Tìm bài viết, địa phương, thuật ngữ',
-    lead: 'Danh mục của cả trang web: mọi bài viết với từng mục, mọi huyện và xã của năm 2019, mọi thuật ngữ.',
+    lead: ({ year }: EditionWords) =>
+      `Danh mục của cả trang web: mọi bài viết với từng mục, mọi huyện và xã của năm ${year}, mọi thuật ngữ.`,
     label: 'Từ cần tìm',
     hint: 'Tên xã, huyện (cũ hoặc mới), thuật ngữ, hay chữ trong bài; có dấu hay không dấu đều được.',
     /** Introduces example queries. */
     tryThese: 'Ví dụ',
-    examples: ['bí thư', 'Châu Phú', 'lạm quyền'] satisfies readonly string[],
+    examples: ({ examples }: EditionWords): readonly string[] => [
+      'bí thư',
+      examples.place,
+      'lạm quyền',
+    ],
     results: 'Kết quả',
     /** Number of results. */
     found: '%s kết quả',
@@ -872,8 +885,8 @@ export const vi = {
       article: 'Bài viết',
       section: 'Mục',
     } satisfies Record<EntryKind, string>,
-    /** Names of the units of 2025. */
-    later: 'từ 1.7.2025: %s',
+    /** Names of the units that came after. */
+    later: ({ since }: EditionWords) => `từ ${since}: %s`,
     contents: 'Trong danh mục',
     articles: 'Bài viết',
     places: 'Huyện và xã',
@@ -882,25 +895,28 @@ export const vi = {
   },
   /** The pages of the districts, and their index. */
   places: {
-    title: 'Từng huyện, thị xã, thành phố của An Giang',
-    description: ({ districts, communes }: { districts: number; communes: number }) =>
-      `${districts} huyện, thị xã, thành phố của An Giang năm 2019, mỗi nơi một trang: bản đồ, ${communes} xã với nguồn của từng xã, và điều chưa biết.`,
+    title: ({ province }: EditionWords) => `Từng huyện, thị xã, thành phố của ${province}`,
+    description: ({ districts, communes, province, year }: EditionWords) =>
+      `${districts} huyện, thị xã, thành phố của ${province} năm ${year}, mỗi nơi một trang: bản đồ, ${communes} xã với nguồn của từng xã, và điều chưa biết.`,
     heading: 'Từng huyện một',
-    lead: ({
-      districts,
-      communes,
-      when,
-      whole,
-      total,
-    }: {
-      districts: string;
-      communes: string;
-      when: string;
-      /** Names of districts all of whose communes are stated to implement. */
-      whole: string;
-      total: number;
-    }) =>
-      `Năm 2019, An Giang có ${districts}, gồm ${communes}. ${capital(when)}, các nguồn chỉ nêu rõ từng nơi ở ${whole}. Ở các huyện khác, con số ${total} của cả tỉnh cho một mức ít nhất và một mức nhiều nhất.`,
+    lead: (
+      {
+        districts,
+        communes,
+        when,
+        whole,
+        total,
+      }: {
+        districts: string;
+        communes: string;
+        when: string;
+        /** Names of districts all of whose communes are stated to implement. */
+        whole: string;
+        total: number;
+      },
+      { province, year }: EditionWords,
+    ) =>
+      `Năm ${year}, ${province} có ${districts}, gồm ${communes}. ${capital(when)}, các nguồn chỉ nêu rõ từng nơi ở ${whole}. Ở các huyện khác, con số ${total} của cả tỉnh cho một mức ít nhất và một mức nhiều nhất.`,
     mapHint: 'Bấm vào một huyện để mở trang của huyện ấy.',
     list: 'Danh sách các huyện',
     /** For screen readers: numbers of a district's communes by status. */
@@ -909,12 +925,15 @@ export const vi = {
     populationLabel: 'Dân số',
     place: {
       title: (name: string) => `${name}: từng xã, từng nguồn`,
-      description: ({ name, units, when }: { name: string; units: string; when: string }) =>
-        `${name}, An Giang: ${units} trên bản đồ, tình trạng ở mỗi kỳ và nguồn của từng nơi, điều chưa biết ${when}, và chuyện về sau.`,
+      description: (
+        { name, units, when }: { name: string; units: string; when: string },
+        { province }: EditionWords,
+      ) =>
+        `${name}, ${province}: ${units} trên bản đồ, tình trạng ở mỗi kỳ và nguồn của từng nơi, điều chưa biết ${when}, và chuyện về sau.`,
       breadcrumb: 'Vị trí của trang',
       summary: {
-        units: ({ name, parts }: { name: string; parts: string }) =>
-          `Năm 2019, ${name} có ${parts}.`,
+        units: ({ name, parts }: { name: string; parts: string }, { year }: EditionWords) =>
+          `Năm ${year}, ${name} có ${parts}.`,
         /** All communes are stated to implement. */
         all: ({ when, units }: { when: string; units: number }) =>
           `${capital(when)}, nguồn nêu rõ cả ${units} nơi đều có một người giữ hai chức danh; ở đây không còn nơi nào phải đoán.`,
@@ -984,7 +1003,7 @@ export const vi = {
       computed: 'Diện tích tính từ bản đồ này',
       computedNote:
         'Tính từ ranh giới đã khái quát hóa, gồm cả mặt nước; chỉ để đối chiếu, không phải số liệu công bố.',
-      later: 'Từ năm 2025',
+      later: ({ sinceYear }: EditionWords) => `Từ năm ${sinceYear}`,
       successors: ({
         name,
         units,

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { load } from 'cheerio/slim';
 import { type Zippable, zipSync } from 'fflate';
 import { BUNDLE_FILE } from '../../i18n/routes.ts';
+import { loadPlaces } from '../../load/edition.ts';
+import { dataRoot } from '../../load/root.ts';
 import { type BuiltSite, filesIn, readSiteFile } from '../built-site.ts';
 import { bundlePage } from './bundle-page.ts';
 import { readme } from './readme.ts';
@@ -51,11 +53,11 @@ export function makeBundle(site: BuiltSite): Uint8Array | undefined {
       .filter((file) => !DOWNLOAD.test(file) || offered.has(file))
       .map((file) => [file, Buffer.from(pages.get(file) ?? readSiteFile(site, file))]),
   );
-  contents.set('README.txt', Buffer.from(readme(date)));
+  contents.set('README.txt', Buffer.from(readme(date, loadPlaces(dataRoot()))));
   // A build runs in the project's root.
   contents.set('LICENSE.txt', readFileSync('LICENSE'));
   contents.set('LICENSE-content.txt', readFileSync('LICENSE-content'));
-  contents.set('LICENSES-boundaries.txt', readFileSync('geo/LICENSES.txt'));
+  contents.set('LICENSES-boundaries.txt', readFileSync(join(dataRoot(), 'geo/LICENSES.txt')));
   const zippable: Zippable = {};
   for (const file of [...contents.keys()].sort())
     zippable[`${FOLDER}/${file}`] = contents.get(file) ?? new Uint8Array();

@@ -1,5 +1,7 @@
+import type { Dataset } from '../../domain/dataset.ts';
 import { type Locale, LOCALES } from '../../domain/locale.ts';
 import { formatDay } from '../../i18n/format.ts';
+import { type EditionWords, editionWords } from '../../i18n/words/edition-words.ts';
 import { messages } from '../../i18n/words/messages.ts';
 
 const WIDTH = 76;
@@ -9,18 +11,20 @@ const WIDTH = 76;
  * school's computer shows rightly: with a byte order mark and line ends of Windows.
  * @param date `YYYY-MM-DD`
  */
-export function readme(date: string): string {
-  const text = LOCALES.map((locale) => inLanguage(locale, date)).join(`\n${'-'.repeat(WIDTH)}\n\n`);
+export function readme(date: string, dataset: Pick<Dataset, 'edition' | 'register'>): string {
+  const text = LOCALES.map((locale) =>
+    inLanguage(editionWords(dataset, locale), locale, date),
+  ).join(`\n${'-'.repeat(WIDTH)}\n\n`);
   return `\uFEFF${text.replaceAll('\n', '\r\n')}`;
 }
 
-function inLanguage(locale: Locale, date: string): string {
-  const { site, footer, offline } = messages(locale);
+function inLanguage(edition: EditionWords, locale: Locale, date: string): string {
+  const { footer, offline } = messages(locale);
   const { title, sections, licences, more, texts } = offline.readme;
-  const notices = [footer.words, footer.code, footer.boundaries, more, texts] as const;
+  const notices = [footer.words, footer.code, footer.boundaries(edition), more, texts] as const;
   return [
-    `${site.name.toLocaleUpperCase(locale)}\n${title(formatDay(date, locale))}\n`,
-    ...[...sections, [licences, ...notices] as const].map(
+    `${edition.site.toLocaleUpperCase(locale)}\n${title(formatDay(date, locale))}\n`,
+    ...[...sections(edition), [licences, ...notices] as const].map(
       ([heading, ...paragraphs]) =>
         `${heading}\n${paragraphs.map((paragraph) => indent(paragraph)).join('')}`,
     ),
