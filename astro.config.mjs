@@ -1,4 +1,6 @@
 import { defineConfig, envField } from 'astro/config';
+import { loadPlaces } from './src/load/edition.ts';
+import { dataRoot } from './src/load/root.ts';
 import { devServer } from './src/make/dev/dev-server.ts';
 import { shippedPackages } from './src/make/licences.ts';
 import { ASSETS } from './src/publish/html/relative-assets.ts';
@@ -6,6 +8,7 @@ import { publish } from './src/publish/publish.ts';
 import { readSettings } from './src/publish/settings.ts';
 
 const { SITE_URL } = readSettings(process.env);
+const data = dataRoot();
 
 export default defineConfig({
   ...(SITE_URL && { site: SITE_URL }),
@@ -23,5 +26,8 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [devServer, publish({ shipped: shippedPackages('.') })],
+  integrations: [
+    devServer,
+    publish({ shipped: shippedPackages('.'), edition: () => loadPlaces(data), data }),
+  ],
 });

@@ -1,3 +1,4 @@
+import type { Edition } from '../domain/edition.ts';
 import { ENDINGS, type HandoutKind } from '../domain/texts/handout.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PageId } from '../domain/texts/page.ts';
@@ -107,7 +108,9 @@ export function chartFile(name: string, locale: Locale): string {
 }
 
 /** Path of the offline copy (zip), from the site's root. */
-export const BUNDLE_FILE = '/day-hoc/an-giang-offline.zip';
+export function bundlePath({ files }: Pick<Edition, 'files'>): string {
+  return `/day-hoc/${files.prefix}-offline.zip`;
+}
 
 /** Path segment of a later page of a list: `trang-2/`. */
 export function pagePart(locale: Locale, page = 1): string {

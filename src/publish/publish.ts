@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openSite, writePages } from './built-site.ts';
-import { writeBundle } from './bundle/offline-bundle.ts';
+import { type Places, writeBundle } from './bundle/offline-bundle.ts';
 import { clientScript } from './client-script.ts';
 import { writeHashManifest } from './hash-manifest.ts';
 import { finishPage } from './html/passes.ts';
@@ -15,10 +15,14 @@ import { writeSheets } from './write-sheets.ts';
 interface Options {
   /** The packages that the page of licences lists; scripts may contain no others. */
   shipped: readonly { name: string }[];
+  /** Reads the edition; asked after the build, which has checked it. */
+  edition: () => Places;
+  /** The folder with its `geo/`. */
+  data: string;
 }
 
 /** Turns what Astro has built into the site that is published. */
-export function publish({ shipped: packages }: Options): AstroIntegration {
+export function publish({ shipped: packages, edition, data }: Options): AstroIntegration {
   const shipped = new Set(packages.map(({ name }) => name));
   let address: URL | undefined;
   return {
@@ -41,7 +45,7 @@ export function publish({ shipped: packages }: Options): AstroIntegration {
         for (const [file, html] of site.pages)
           site.pages.set(file, finishPage(html, { ...context, file }));
         // Of finished pages; it leaves out those parts that state sizes.
-        const bundle = writeBundle(site);
+        const bundle = writeBundle(site, edition(), data);
         await writePageScript(site, shipped);
         const copy = planCopy(site);
         for (const [file, html] of site.pages)

@@ -6,7 +6,8 @@ import { type CheerioAPI, load } from 'cheerio/slim';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BUNDLE_FILE } from '../../src/i18n/routes.ts';
+import { bundlePath } from '../../src/i18n/routes.ts';
+import { dataset } from '../project.ts';
 import { openSite } from '../../src/publish/built-site.ts';
 import { contentSecurityPolicy } from '../../src/publish/html/security-policy.ts';
 import { makeBundle } from '../../src/publish/bundle/offline-bundle.ts';
@@ -14,7 +15,7 @@ import { files as pages, oneOfEachKind } from '../site/built-site.ts';
 import { unpackBundle } from '../site/unpack-bundle.ts';
 import { chromiumOfWorker, follow } from './chromium.ts';
 
-const bundle = readFileSync(join('dist', BUNDLE_FILE));
+const bundle = readFileSync(join('dist', bundlePath(dataset.edition)));
 const unpacked = unzipSync(bundle);
 const names = Object.keys(unpacked);
 /** The folder that unpacking makes. */
@@ -72,7 +73,9 @@ describe('the file', () => {
     const { TZ } = process.env;
     process.env['TZ'] = 'America/Los_Angeles';
     try {
-      expect(Buffer.from(makeBundle(openSite('dist')) ?? []).equals(bundle)).toBe(true);
+      expect(Buffer.from(makeBundle(openSite('dist'), dataset, '.') ?? []).equals(bundle)).toBe(
+        true,
+      );
     } finally {
       if (TZ === undefined) delete process.env['TZ'];
       else process.env['TZ'] = TZ;

@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BUNDLE_FILE } from '../../src/i18n/routes.ts';
+import { bundlePath } from '../../src/i18n/routes.ts';
+import { dataset } from '../project.ts';
 import { unpackBundle } from '../site/unpack-bundle.ts';
 import { useSite } from './chromium.ts';
 import { PAYLOADS } from './payloads.ts';
@@ -272,7 +273,7 @@ describe('messages', () => {
 });
 
 describe('the offline bundle', () => {
-  const names = Object.keys(unzipSync(readFileSync(join('dist', BUNDLE_FILE))));
+  const names = Object.keys(unzipSync(readFileSync(join('dist', bundlePath(dataset.edition)))));
 
   test('has file names that lead nowhere else and work on every system', () => {
     for (const name of names) {

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { BUNDLE_FILE } from '../../src/i18n/routes.ts';
+import { bundlePath } from '../../src/i18n/routes.ts';
+import { dataset } from '../project.ts';
 
 /**
  * Unpacks the site in one file into a folder, as a reader does.
@@ -12,7 +13,9 @@ export function unpackBundle(
   folder: string,
   wanted: (name: string) => boolean = () => true,
 ): string {
-  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join('dist', BUNDLE_FILE))))) {
+  for (const [name, bytes] of Object.entries(
+    unzipSync(readFileSync(join('dist', bundlePath(dataset.edition)))),
+  )) {
     if (!wanted(name)) continue;
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), bytes);

@@ -2,15 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { load } from 'cheerio/slim';
 import { type Zippable, zipSync } from 'fflate';
-import { BUNDLE_FILE } from '../../i18n/routes.ts';
-import { loadPlaces } from '../../load/edition.ts';
-import { dataRoot } from '../../load/root.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { bundlePath } from '../../i18n/routes.ts';
 import { type BuiltSite, filesIn, readSiteFile } from '../built-site.ts';
 import { bundlePage } from './bundle-page.ts';
 import { readme } from './readme.ts';
 
-/** The folder that unpacking makes; plain letters, which every system and zip program can write. */
-const FOLDER = 'an-giang-mot-nguoi-hai-chuc-danh';
+/** What the bundle says of the edition, and how its files are named. */
+export type Places = Pick<Dataset, 'edition' | 'register'>;
 
 const MAX_BYTES = 3_000_000;
 
@@ -23,13 +22,13 @@ const DOWNLOAD = /\.(pdf|docx|pptx|svg|csv|json|geojson)$/;
 
 /**
  * Writes the site as one zip file, which works from a disk, if a page offers it.
- * @returns Its size in bytes; undefined if no page offers it.
+ * @param data The folder with the `geo/` of the edition. @returns Its size in bytes; undefined if no page offers it.
  * @throws Error if it is too large to be handed out.
  */
-export function writeBundle(site: BuiltSite): number | undefined {
-  const bundle = makeBundle(site);
+export function writeBundle(site: BuiltSite, places: Places, data: string): number | undefined {
+  const bundle = makeBundle(site, places, data);
   if (!bundle) return undefined;
-  const file = join(site.root, BUNDLE_FILE);
+  const file = join(site.root, bundlePath(places.edition));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bundle);
   return bundle.length;
@@ -40,12 +39,11 @@ export function writeBundle(site: BuiltSite): number | undefined {
  * sorted, and times are those of the content.
  * @throws Error if it is too large to be handed out.
  */
-export function makeBundle(site: BuiltSite): Uint8Array | undefined {
+export function makeBundle(site: BuiltSite, places: Places, data: string): Uint8Array | undefined {
   const date = dateOfOffer(site);
   if (date === undefined) return undefined;
-  const files = filesIn(site.root).filter(
-    (file) => `/${file}` !== BUNDLE_FILE && !LEFT_OUT.test(file),
-  );
+  const own = bundlePath(places.edition);
+  const files = filesIn(site.root).filter((file) => `/${file}` !== own && !LEFT_OUT.test(file));
   const pages = new Map([...site.pages].map(([file, html]) => [file, bundlePage(html)]));
   const offered = new Set([...pages].flatMap(([file, html]) => linksOf(file, html)));
   const contents = new Map<string, Uint8Array>(
@@ -53,14 +51,14 @@ export function makeBundle(site: BuiltSite): Uint8Array | undefined {
       .filter((file) => !DOWNLOAD.test(file) || offered.has(file))
       .map((file) => [file, Buffer.from(pages.get(file) ?? readSiteFile(site, file))]),
   );
-  contents.set('README.txt', Buffer.from(readme(date, loadPlaces(dataRoot()))));
+  contents.set('README.txt', Buffer.from(readme(date, places)));
   // A build runs in the project's root.
   contents.set('LICENSE.txt', readFileSync('LICENSE'));
   contents.set('LICENSE-content.txt', readFileSync('LICENSE-content'));
-  contents.set('LICENSES-boundaries.txt', readFileSync(join(dataRoot(), 'geo/LICENSES.txt')));
+  contents.set('LICENSES-boundaries.txt', readFileSync(join(data, 'geo/LICENSES.txt')));
   const zippable: Zippable = {};
   for (const file of [...contents.keys()].sort())
-    zippable[`${FOLDER}/${file}`] = contents.get(file) ?? new Uint8Array();
+    zippable[`${places.edition.files.bundle}/${file}`] = contents.get(file) ?? new Uint8Array();
   // Zip files hold local time without saying whose: noon of the day, wherever the build runs.
   const bundle = zipSync(zippable, { level: 9, mtime: new Date(`${date}T12:00`) });
   if (bundle.length > MAX_BYTES) throw new Error(tooLarge(bundle.length, contents));
