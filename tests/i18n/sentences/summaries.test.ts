@@ -103,20 +103,20 @@ describe('what became of a unit', () => {
     for (const unit of [divided, whole]) {
       if (!unit) throw new Error('no such unit');
       for (const { name } of unit.successors)
-        expect(whatBecameOf(unit, register, 'vi').toLowerCase()).toContain(name.toLowerCase());
+        expect(whatBecameOf(unit, dataset, 'vi').toLowerCase()).toContain(name.toLowerCase());
     }
   });
 
   test('of a district is its end, which is the same for all', () => {
     const plain = units.filter(({ level, change }) => level === 'district' && !change);
-    expect(new Set(plain.map((unit) => whatBecameOf(unit, register, 'en'))).size).toBe(1);
+    expect(new Set(plain.map((unit) => whatBecameOf(unit, dataset, 'en'))).size).toBe(1);
   });
 
   test('of a unit that was changed before 2025 tells when, and into what', () => {
     const changed = units.filter(({ change }) => change);
     expect(changed.length).toBeGreaterThan(0);
     for (const unit of changed) {
-      const text = whatBecameOf(unit, register, 'en');
+      const text = whatBecameOf(unit, dataset, 'en');
       expect(text).toContain(unit.change?.on.slice(0, 4));
       if (unit.change && 'mergedInto' in unit.change.to)
         expect(text).toContain(unitOf(register, unit.change.to.mergedInto).name.vi);
