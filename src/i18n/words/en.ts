@@ -438,7 +438,7 @@ export const en: Messages = {
     title: 'Glossary',
     description:
       'The words of this field in short, with the source of each English rendering: Party committee, People’s Council, People’s Committee, unification, staff posts…',
-    lead: 'Bilingual that you meet in the series, and a few of our own method. Below each stands who prints its English, or that the rendering is ours.',
+    lead: 'Words that you meet in the series, and a few of our own method. Below each stands who prints its English, or that the rendering is ours.',
     letters: 'By letter',
     rendered: 'English as printed',
     ours: 'The English rendering is ours.',
