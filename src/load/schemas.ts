@@ -1,3 +1,4 @@
+// Long: the schema of every file, in the order of the folders.
 import { z } from 'zod';
 import { INFERABLE, MEASURES } from '../domain/claims/claim.ts';
 import { parseDateSpan } from '../domain/claims/date-span.ts';

@@ -1,3 +1,4 @@
+// Long: wires the parts of the map page together; each part has a file of its own.
 import { overlap } from '../../domain/places/box.ts';
 import type { MapLevel } from '../../domain/places/unit.ts';
 import {

@@ -1,3 +1,4 @@
+// Long: everything that touches Leaflet is here, since Leaflet has one home.
 import {
   Control,
   LatLngBounds,

@@ -1,3 +1,4 @@
+// Long: the picture is drawn in one pass, layer by layer.
 import { ruler, svg } from '../shared/svg.ts';
 
 /** Texts of a picture of the map. */

@@ -1,3 +1,4 @@
+// Long: one handler per form of question.
 import type { Messages } from '../../i18n/words/messages.ts';
 import { make, required, wordsOf } from '../shared/element.ts';
 import { fill } from '../shared/words.ts';

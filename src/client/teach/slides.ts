@@ -1,3 +1,4 @@
+// Long: the state machine of a presentation with its keys and buttons.
 import { makeAnnouncer } from '../shared/announcer.ts';
 import { required, wordsOf } from '../shared/element.ts';
 import { setUpLiveMap } from '../shared/live-map.ts';

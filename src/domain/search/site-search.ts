@@ -1,3 +1,4 @@
+// Long: the ranking of entries is one table with its reasons.
 import { excerptOf, type Piece, type Stretch } from './excerpt.ts';
 import { fold } from './fold.ts';
 import { type Fit, makeUnitSearch, type Match } from './unit-search.ts';

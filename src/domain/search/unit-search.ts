@@ -1,3 +1,4 @@
+// Long: the ranking of names is one table with its reasons.
 import { fold } from './fold.ts';
 
 /** A unit in the search index. */

@@ -22,6 +22,8 @@ export interface ClaimUses {
   explained: Term[];
   /** Ids of the quiz's questions that it decides. */
   asked: string[];
+  /** Whether pupils get it as a card. */
+  onCard: boolean;
   disagreements: Disagreement[];
 }
 
@@ -36,6 +38,7 @@ interface Users extends Facts {
   worksheets: readonly Worksheet[];
   glossary: readonly Term[];
   quiz: readonly Question[];
+  cards: readonly Claim[];
   chartNotes: ChartNotes;
   disagreements: readonly Disagreement[];
 }
@@ -51,13 +54,17 @@ export function claimUses(dataset: Users): ReadonlyMap<string, ClaimUses> {
     decks,
     worksheets,
     glossary,
+    cards,
     chartNotes,
     disagreements,
   } = dataset;
   const uses = new Map<string, ClaimUses>(
     [...claims.keys()].map((id) => [
       id,
-      { decides: [], totals: [], cited: [], explained: [], asked: [], disagreements: [] },
+      {
+        ...{ decides: [], totals: [], cited: [], explained: [], asked: [] },
+        ...{ onCard: cards.some((card) => card.id === id), disagreements: [] },
+      },
     ]),
   );
   for (const { snapshot, statuses } of history.views) {

@@ -1,3 +1,4 @@
+// Long: one type and one resolver per form of question.
 import type { Claim, Bilingual } from '../claims/claim.ts';
 import { derivedFigures } from '../status/figure.ts';
 import { type History, type SnapshotView, viewAt } from '../status/snapshot-view.ts';

@@ -1,3 +1,4 @@
+// Long: one builder per kind of entry.
 import { yearOf } from '../../domain/claims/date-span.ts';
 import type { Article } from '../../domain/texts/article.ts';
 import type { Dataset } from '../../domain/dataset.ts';

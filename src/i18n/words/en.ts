@@ -1,3 +1,4 @@
+// Long: every word of the interface in one dictionary, in the order of vi.ts.
 import { lowered } from '../format.ts';
 import { charts } from './charts.en.ts';
 import { PERIOD } from '../../domain/texts/lesson.ts';

@@ -1,3 +1,4 @@
+// Long: every word of the interface in one dictionary.
 import { capitalised as capital, lowered } from '../format.ts';
 import { charts } from './charts.vi.ts';
 import { PERIOD } from '../../domain/texts/lesson.ts';

@@ -1,3 +1,4 @@
+// Long: one check per kind of invalid geometry, each with its message.
 import { area, bbox, booleanPointInPolygon, kinks, point } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Boundaries } from '../../domain/places/geometry.ts';

@@ -1,3 +1,4 @@
+// Long: one rule per kind of link and node, each with its message.
 import type { Paragraph, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import {

@@ -1,3 +1,4 @@
+// Long: one reader per form of question.
 import type { Bilingual } from '../../domain/claims/claim.ts';
 import { derivedFigures } from '../../domain/status/figure.ts';
 import {

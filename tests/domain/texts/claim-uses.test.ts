@@ -4,7 +4,7 @@ import { resolveQuiz } from '../../../src/domain/texts/quiz.ts';
 import { dataset } from '../../project.ts';
 
 const uses = claimUses(dataset);
-const { decks, worksheets, glossary, chartNotes } = dataset;
+const { decks, worksheets, glossary, cards, chartNotes } = dataset;
 
 test.each([
   ['slides', decks.flatMap(({ cites }) => cites)],
@@ -21,4 +21,10 @@ test('a claim of a term, a question or a chart is used there', () => {
     for (const claim of evidence) expect(uses.get(claim)?.asked).toContain(id);
   for (const { claim } of chartNotes.person)
     expect(uses.get(claim)?.cited.length, claim).toBeGreaterThan(0);
+});
+
+test('a claim that pupils get as a card is used by the class activity', () => {
+  const onCards = [...uses].filter(([, { onCard }]) => onCard).map(([id]) => id);
+  expect(onCards.length).toBeGreaterThan(0);
+  expect(onCards.toSorted()).toEqual(cards.map(({ id }) => id).toSorted());
 });
