@@ -3,6 +3,11 @@ declare module 'subset-font' {
   export default function subset(
     font: Buffer,
     characters: string | undefined,
-    options: { targetFormat: 'woff2' | 'sfnt'; keepAllGlyphs?: boolean; noHinting?: boolean },
+    options: {
+      targetFormat: 'woff2' | 'sfnt';
+      keepAllGlyphs?: boolean;
+      noHinting?: boolean;
+      noLayoutClosure?: boolean;
+    },
   ): Promise<Buffer>;
 }
