@@ -4,7 +4,7 @@ import type { Licences, Package } from '../domain/texts/licences.ts';
 import { dataRoot } from '../load/root.ts';
 
 /**
- * Reads the licences of the project and of the boundaries of its edition. A build runs in the project's root.
+ * Reads the licences of the code, and those of the texts and boundaries of the edition. A build runs in the project's root.
  * @throws Error if a package that is shipped does not state its licence, or has no file with its text.
  */
 export function loadLicences(): Licences {
@@ -13,7 +13,7 @@ export function loadLicences(): Licences {
   return {
     packages: shippedPackages(root),
     code: read(root, 'LICENSE'),
-    content: read(root, 'LICENSE-content'),
+    content: read(dataRoot(), 'LICENSE-content'),
     boundaries: read(dataRoot(), 'geo/LICENSES.txt'),
   };
 }

@@ -17,7 +17,7 @@ interface Options {
   shipped: readonly { name: string }[];
   /** Reads the edition; asked after the build, which has checked it. */
   edition: () => Places;
-  /** The folder with its `geo/`. */
+  /** The folder with its `geo/` and `LICENSE-content`. */
   data: string;
 }
 

@@ -36,7 +36,8 @@ export function writeProvince(folder: string, communes: number): number {
   writeGeography(geography, write);
   writeSeeds(geography, write);
   writeContent(write);
-  cpSync('geo/LICENSES.txt', join(folder, 'geo/LICENSES.txt'));
+  for (const licence of ['geo/LICENSES.txt', 'LICENSE-content'])
+    cpSync(licence, join(folder, licence));
   return geography.communes.length;
 }
 

@@ -34,6 +34,15 @@ test('writes the stamp of each text into the other, and once only', () => {
   expect(confirm()).toBe('');
 });
 
+test('confirms the texts of the province that DATA_ROOT names', () => {
+  write('vi', 'Một');
+  write('en', 'One');
+  const stamp = stampOf(read('en'));
+  const env = { ...process.env, DATA_ROOT: root };
+  execFileSync(process.execPath, [COMMAND], { env, stdio: 'pipe' });
+  expect(read('vi')).toContain(`confirmed: '${stamp}'`);
+});
+
 test('confirms again after an edit, in place of the old stamp', () => {
   write('vi', 'Một');
   write('en', 'One');

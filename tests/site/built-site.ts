@@ -6,10 +6,35 @@ import { unitsOf } from '../../src/domain/places/unit.ts';
 import { articlePath, lessonPath, placePath, slidesPath } from '../../src/i18n/routes.ts';
 import { dataset } from '../project.ts';
 
-/** All pages of the built site, by their files below dist/. */
-export const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.html'))
-  .sort();
+/** The pages of the site that was built into a folder. */
+export function siteIn(folder: string) {
+  const parsed = new Map<string, CheerioAPI>();
+  /** A page of the built site, read once. */
+  const html = (file: string): CheerioAPI => {
+    const page = parsed.get(file) ?? load(readFileSync(join(folder, file), 'utf8'));
+    parsed.set(file, page);
+    return page;
+  };
+  return {
+    /** All pages of the built site, by their files below the folder. */
+    files: readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.html'))
+      .sort(),
+    html,
+    /** Whether a relative link leads to a file of the site, and its fragment to an element of it. */
+    resolves(file: string, href: string): boolean {
+      const target = linked(file, href);
+      if (!existsSync(join(folder, target))) return false;
+      const { hash } = new URL(href, 'http://site/');
+      if (!hash) return true;
+      const id = decodeURIComponent(hash.slice(1));
+      return html(target)(`[id="${id}"]`).length === 1;
+    },
+  };
+}
+
+/** The site of the project. */
+export const { files, html, resolves } = siteIn('dist');
 
 /** Pages that only differ from another one by their text: later articles, lessons, decks and districts. */
 const alike = new Set(
@@ -29,15 +54,6 @@ const alike = new Set(
 /** One page of each kind in each language: for what takes a browser, and does not depend on the text. */
 export const oneOfEachKind = files.filter((file) => !alike.has(file));
 
-const parsed = new Map<string, CheerioAPI>();
-
-/** A page of the built site, read once. */
-export function html(file: string): CheerioAPI {
-  const page = parsed.get(file) ?? load(readFileSync(join('dist', file), 'utf8'));
-  parsed.set(file, page);
-  return page;
-}
-
 /** The file that an address from the site's root leads to: `/bai/x/` is `bai/x/index.html`. */
 export function fileOf(path: string): string {
   const plain = path.split(/[?#]/)[0] ?? '';
@@ -48,16 +64,6 @@ export function fileOf(path: string): string {
 export function linked(file: string, href: string): string {
   const { pathname } = new URL(href, `http://site/${file.replace(/index\.html$/, '')}`);
   return decodeURIComponent(fileOf(pathname));
-}
-
-/** Whether a relative link leads to a file of the site, and its fragment to an element of it. */
-export function resolves(file: string, href: string): boolean {
-  const target = linked(file, href);
-  if (!existsSync(join('dist', target))) return false;
-  const { hash } = new URL(href, 'http://site/');
-  if (!hash) return true;
-  const id = decodeURIComponent(hash.slice(1));
-  return html(target)(`[id="${id}"]`).length === 1;
 }
 
 /** The quotations that references in a page's table lead to. */

@@ -20,7 +20,8 @@ export interface EditionWords {
   /** Who published the totals of the default snapshot. */
   reporter: string;
   examples: { unit: string; place: string };
-  boundaries: { holders: string; credit: string };
+  /** `licence` is its SPDX identifier. */
+  boundaries: { holders: string; licence: string; credit: string };
 }
 
 export function editionWords(
@@ -40,6 +41,10 @@ export function editionWords(
     mergedWith: province.mergedWith?.[locale],
     reporter: edition.reporter[locale],
     examples: { unit: examples.unit[locale], place: examples.place[locale] },
-    boundaries: { holders: boundaries.holders, credit: boundaries.credit[locale] },
+    boundaries: {
+      holders: boundaries.holders,
+      licence: boundaries.licence.name,
+      credit: boundaries.credit[locale],
+    },
   };
 }

@@ -147,7 +147,10 @@ export const en: Messages = {
     boundaries: ({ boundaries }) =>
       `Boundaries: ${boundaries.credit} Generalised; not a legal boundary.`,
     words: 'Our words and status data: CC BY 4.0.',
-    code: 'Code and boundaries: MIT licence.',
+    code: ({ boundaries: { licence } }) =>
+      licence === 'MIT'
+        ? 'Code and boundaries: MIT licence.'
+        : `Code: MIT licence. Boundaries: ${licence}.`,
     history: ({ districts, communes, year, since, province, mergedWith }) =>
       `This map is history: the ${districts} districts and ${communes} communes of ${year}. On ${since} the district level ended${mergedWith ? ` and ${province} merged with ${mergedWith}` : ''}.`,
   },

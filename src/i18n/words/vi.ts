@@ -180,7 +180,10 @@ export const vi = {
     boundaries: ({ boundaries }: EditionWords) =>
       `Ranh giới: ${boundaries.credit} Đã khái quát hóa; không phải ranh giới pháp lý.`,
     words: 'Lời văn và dữ liệu hiện trạng: CC BY 4.0.',
-    code: 'Mã nguồn và ranh giới: giấy phép MIT.',
+    code: ({ boundaries: { licence } }: EditionWords) =>
+      licence === 'MIT'
+        ? 'Mã nguồn và ranh giới: giấy phép MIT.'
+        : `Mã nguồn: giấy phép MIT. Ranh giới: ${licence}.`,
     history: ({ districts, communes, year, since, province, mergedWith }: EditionWords) =>
       `Bản đồ này là lịch sử: ${districts} huyện và ${communes} xã của năm ${year}. Từ ${since}, cấp huyện không còn${mergedWith ? ` và ${province} đã hợp nhất với ${mergedWith}` : ''}.`,
   },

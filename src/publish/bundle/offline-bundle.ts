@@ -54,7 +54,7 @@ export function makeBundle(site: BuiltSite, places: Places, data: string): Uint8
   contents.set('README.txt', Buffer.from(readme(date, places)));
   // A build runs in the project's root.
   contents.set('LICENSE.txt', readFileSync('LICENSE'));
-  contents.set('LICENSE-content.txt', readFileSync('LICENSE-content'));
+  contents.set('LICENSE-content.txt', readFileSync(join(data, 'LICENSE-content')));
   contents.set('LICENSES-boundaries.txt', readFileSync(join(data, 'geo/LICENSES.txt')));
   const zippable: Zippable = {};
   for (const file of [...contents.keys()].sort())

@@ -21,7 +21,13 @@ export function readme(date: string, dataset: Pick<Dataset, 'edition' | 'registe
 function inLanguage(edition: EditionWords, locale: Locale, date: string): string {
   const { footer, offline } = messages(locale);
   const { title, sections, licences, more, texts } = offline.readme;
-  const notices = [footer.words, footer.code, footer.boundaries(edition), more, texts] as const;
+  const notices = [
+    footer.words,
+    footer.code(edition),
+    footer.boundaries(edition),
+    more,
+    texts,
+  ] as const;
   return [
     `${edition.site.toLocaleUpperCase(locale)}\n${title(formatDay(date, locale))}\n`,
     ...[...sections(edition), [licences, ...notices] as const].map(
