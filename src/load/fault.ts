@@ -44,8 +44,12 @@ export function inOrder(faults: readonly Fault[]): Fault[] {
 
 /** The line of a report that tells of a fault. */
 export function lineOf(fault: Fault): string {
-  const { record, field, found, expected } = fault;
-  return `${placeOf(fault)}  ${record}  ${field}: ${found === 'missing' ? found : `found ${found}`}, expected ${expected}`;
+  return `${placeOf(fault)}  ${fault.record}  ${sentenceOf(fault)}`;
+}
+
+/** What is wrong with a field: `value: found 14, expected at most the total, 13`. */
+export function sentenceOf({ field, found, expected }: Fault): string {
+  return `${field}: ${found === 'missing' ? found : `found ${found}`}, expected ${expected}`;
 }
 
 /** Where a fault is, in the form that terminals and editors follow. */

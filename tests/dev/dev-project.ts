@@ -33,6 +33,7 @@ export class DevProject {
   readonly #root = mkdtempSync(join(tmpdir(), 'dev-'));
   #server: ChildProcess | undefined;
   #address = '';
+  readonly #changed = new Map<string, string | undefined>();
   /** What the terminal shows. */
   terminal = '';
 
@@ -102,8 +103,14 @@ export class DevProject {
   /** @returns what deletes it. */
   create(file: string, text: string): () => void {
     const path = join(this.#root, file);
+    this.#changed.set(path, undefined);
     writeFileSync(path, text);
-    return () => rmSync(path);
+    return () => this.#restore(path);
+  }
+
+  /** Undoes all changes that are not undone yet. */
+  restore(): void {
+    for (const path of this.#changed.keys()) this.#restore(path);
   }
 
   /** Fulfilled when a page that is open now would be told to reload. */
@@ -125,10 +132,18 @@ export class DevProject {
     const path = join(this.#root, file);
     const text = this.read(file);
     if (!text.includes(from)) throw new Error(`${file} no longer holds ${from}`);
+    this.#changed.set(path, text);
     write(
       path,
       text.replace(from, () => to),
     );
-    return () => write(path, text);
+    return () => this.#restore(path);
+  }
+
+  #restore(path: string): void {
+    const text = this.#changed.get(path);
+    if (!this.#changed.delete(path)) return;
+    if (text === undefined) rmSync(path);
+    else writeFileSync(path, text);
   }
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { DevProject } from './dev-project.ts';
 
 const SOURCE = 'seeds/sources/ttxvn-2019-08-04.yaml';
@@ -6,8 +6,8 @@ const ARTICLE = 'content/articles/vi/mot-nguoi-hai-chuc-danh.md';
 const ARTICLE_PAGE = '/bai/mot-nguoi-hai-chuc-danh/';
 const NOTE = 'data-unconfirmed';
 /** Longer than any wait on a busy machine; what is waited for comes within three seconds on a quiet one. */
-const PATIENCE = { timeout: 100_000, interval: 50 };
-const TEST_TIMEOUT = 120_000;
+const PATIENCE = { timeout: 40_000, interval: 50 };
+const TEST_TIMEOUT = 60_000;
 
 const project = new DevProject();
 /** The server starts on data with a fault. */
@@ -15,6 +15,8 @@ const mend = project.edit(SOURCE, 'title:', 'titel:');
 
 beforeAll(() => project.start(), TEST_TIMEOUT);
 afterAll(() => project.stop());
+// A test that fails leaves nothing behind for the next one.
+afterEach(() => project.restore());
 
 /** Waits until a page is one that holds a text. */
 const shows = (path: string, text: string) =>

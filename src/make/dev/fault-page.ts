@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { type Fault, inOrder, placeOf } from '../../load/fault.ts';
+import { type Fault, inOrder, placeOf, sentenceOf } from '../../load/fault.ts';
 
 const STYLE = `
   :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
@@ -13,10 +13,7 @@ const STYLE = `
 export function faultPage(faults: readonly Fault[]): string {
   const title = `Data check failed: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
   const items = inOrder(faults).map((fault) =>
-    h('li', [
-      h('p', [h('strong', placeOf(fault)), ` ${fault.record}`]),
-      h('p', `${fault.field}: found ${fault.found}, expected ${fault.expected}`),
-    ]),
+    h('li', [h('p', [h('strong', placeOf(fault)), ` ${fault.record}`]), h('p', sentenceOf(fault))]),
   );
   return toHtml([
     { type: 'doctype' },
