@@ -1,6 +1,7 @@
 import { chartsByName } from '../domain/texts/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
+import { pagePlan } from '../domain/places/page-limits.ts';
 import { type SnapshotView, viewAt } from '../domain/status/snapshot-view.ts';
 import { drawBounds } from './bounds.ts';
 import type { DrawnChart } from './drawn-chart.ts';
@@ -48,7 +49,7 @@ export function drawChart(
     case 'successors':
       return drawSuccessors(dataset, locale);
     case 'squares':
-      return drawSquares(shownAt(dataset, chart.at), locale);
+      return drawSquares(shownAt(dataset, chart.at), pagePlan(dataset.register), locale);
     case 'bounds':
       return drawBounds(shownAt(dataset, chart.at), locale);
     case 'map':

@@ -1,5 +1,5 @@
 import { s } from 'hastscript';
-import { communesPerSquare } from '../domain/places/page-limits.ts';
+import type { PagePlan } from '../domain/places/page-limits.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { SnapshotView } from '../domain/status/snapshot-view.ts';
 import { messages } from '../i18n/words/messages.ts';
@@ -10,7 +10,11 @@ const PITCH = WIDTH / COLUMNS;
 const SIDE = 9;
 
 /** One square per commune (or per several, if there are many): named and implementing, implementing somewhere, not implementing somewhere. */
-export function drawSquares({ snapshot, tallies }: SnapshotView, locale: Locale): DrawnChart {
+export function drawSquares(
+  { snapshot, tallies }: SnapshotView,
+  { communesPerSquare: each }: PagePlan,
+  locale: Locale,
+): DrawnChart {
   const t = messages(locale);
   const tally = tallies.commune;
   const parts = [
@@ -24,7 +28,6 @@ export function drawSquares({ snapshot, tallies }: SnapshotView, locale: Locale)
     not: tally.notImplementing,
     total: tally.units,
   });
-  const each = communesPerSquare(tally.units);
   const drawn = parts.reduce((sum, [, count]) => sum + Math.round(count / each), 0);
   let next = 0;
   const content = parts.map(([part, count]) => {

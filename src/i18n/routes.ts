@@ -4,7 +4,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { PageId } from '../domain/texts/page.ts';
 import { withoutMarks } from '../domain/search/fold.ts';
 import type { Source } from '../domain/claims/claim.ts';
-import { isWhole } from '../domain/places/page-limits.ts';
+import { pagePlan } from '../domain/places/page-limits.ts';
 import { type Register, type Unit, unitOf, unitsOf } from '../domain/places/unit.ts';
 
 /** Addresses from the site's root. */
@@ -137,7 +137,7 @@ export function unitPath(
   register: Register,
   at?: string,
 ): string {
-  if (level === 'commune' && !isWhole(register))
+  if (level === 'commune' && !pagePlan(register).fitsOnOnePage)
     return `${placePath(locale, unitOf(register, parent ?? ''), register)}#${code}`;
   return `${PATHS.map[locale]}?unit=${code}${at ? `&at=${at}` : ''}`;
 }

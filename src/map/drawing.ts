@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Boundaries } from '../domain/places/geometry.ts';
-import { isWhole } from '../domain/places/page-limits.ts';
+import { pagePlan } from '../domain/places/page-limits.ts';
 import { type MapLevel, type Register, unitOf } from '../domain/places/unit.ts';
 import { type Box, overlap } from '../domain/places/box.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -86,10 +86,10 @@ const MAX_CORNERS = 4000;
  */
 export function drawMap(dataset: Dataset): Drawing {
   const { register, context } = dataset;
-  const whole = isWhole(register);
-  const communes = whole ? dataset.communes : NOTHING;
-  const districts = whole ? dataset.districts : simplified(dataset.districts, MAX_CORNERS);
-  const sheet = whole ? sheetAround(communes) : scaledTo(sheetAround(districts), COARSE);
+  const { fitsOnOnePage } = pagePlan(register);
+  const communes = fitsOnOnePage ? dataset.communes : NOTHING;
+  const districts = fitsOnOnePage ? dataset.districts : simplified(dataset.districts, MAX_CORNERS);
+  const sheet = fitsOnOnePage ? sheetAround(communes) : scaledTo(sheetAround(districts), COARSE);
   const shapes = (features: Dataset['communes']['features']): Shape[] =>
     features.map(({ properties, geometry }) => ({
       code: properties.code,
@@ -131,7 +131,7 @@ export function drawMap(dataset: Dataset): Drawing {
     borders: lines('border'),
     countryBorder: lines('country-border'),
     rivers: lines('river'),
-    labels: whole ? labels : legible(labels, sheet),
+    labels: fitsOnOnePage ? labels : legible(labels, sheet),
     layouts: {
       commune: layOut(register, communes, sheet),
       district: layOut(register, districts, sheet),

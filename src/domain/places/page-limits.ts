@@ -5,47 +5,70 @@ import { MAP_LEVELS, type MapLevel, type Register, unitsOf } from './unit.ts';
  * and fonts, and with twenty dates a commune takes 0.23 kB for its outline, row and evidence
  * (tests/bench/results.md, "Scale").
  */
-export const MOST_COMMUNES = 200;
+export const MAX_COMMUNES = 200;
 
 /** Maximum number of pairs of dates on one page; above it, only adjacent dates are compared. */
-const MOST_PAIRS = 10;
+const MAX_PAIRS = 10;
 
 /** Maximum number of squares in a chart; above it, a square stands for several communes. */
-const MOST_SQUARES = 400;
+const MAX_SQUARES = 400;
 
 /** Maximum size of a page of the list of sources, in characters. An Giang has one page. */
-const HEAVIEST = 220_000;
+const MAX_SOURCES_PAGE_CHARS = 220_000;
 
-/**
- * Whether the map and the indexes show all communes. Otherwise they show districts, and each district's page
- * has the map, the table and the evidence of its communes.
- */
-export function isWhole(register: Register): boolean {
-  return unitsOf(register, 'commune').length <= MOST_COMMUNES;
+/** What the pages show, by the number of communes of the province. */
+export interface PagePlan {
+  /**
+   * Whether the map and the indexes show all communes. Otherwise they show districts, and each district's page
+   * has the map, the table and the evidence of its communes.
+   */
+  fitsOnOnePage: boolean;
+  /** Levels of the map of the province, the default first. */
+  mapLevels: readonly [MapLevel, ...MapLevel[]];
+  /** Whether the map page and the data page show the bounds of all districts, not only each district's page its own. */
+  boundsTogether: boolean;
+  /** Whether search loads the names of communes on demand, because the pages do not contain them. */
+  searchLoadsCommunes: boolean;
+  /** Whether the site is small enough for one zip file. */
+  hasBundle: boolean;
+  /** Number of communes per square of a chart: 1, 10, 20, 50, 100 …, which keeps the squares visible. */
+  communesPerSquare: number;
 }
 
-/** Levels of the map of the province, the default first. */
-export function mapLevels(register: Register): readonly [MapLevel, ...MapLevel[]] {
-  return isWhole(register) ? MAP_LEVELS : ['district'];
+/** The plan of a province. Only this function decides by the number of communes. */
+export function pagePlan(register: Register): PagePlan {
+  const communes = unitsOf(register, 'commune').length;
+  const fitsOnOnePage = communes <= MAX_COMMUNES;
+  return {
+    fitsOnOnePage,
+    mapLevels: fitsOnOnePage ? MAP_LEVELS : ['district'],
+    boundsTogether: fitsOnOnePage,
+    searchLoadsCommunes: !fitsOnOnePage,
+    hasBundle: fitsOnOnePage,
+    communesPerSquare: communesPerSquare(communes),
+  };
 }
 
-/** Pairs of dates to compare, the earlier date first: all, or only adjacent ones if there are too many. */
-export function pairsOf<T>(times: readonly T[]): [earlier: T, later: T][] {
-  const all = (times.length * (times.length - 1)) / 2 <= MOST_PAIRS;
-  return times.flatMap((from, index) =>
-    times.slice(index + 1, all ? undefined : index + 2).map((to): [T, T] => [from, to]),
-  );
-}
-
-/** Number of communes per square: 1, 10, 20, 50, 100 …, which keeps the squares visible. */
-export function communesPerSquare(communes: number): number {
-  if (communes <= MOST_SQUARES) return 1;
+function communesPerSquare(communes: number): number {
+  if (communes <= MAX_SQUARES) return 1;
   for (let ten = 10; ; ten *= 10) {
     const fits = [1, 2, 5]
       .map((times) => times * ten)
-      .find((each) => communes / each <= MOST_SQUARES);
+      .find((each) => communes / each <= MAX_SQUARES);
     if (fits !== undefined) return fits;
   }
+}
+
+/** Pairs of dates to compare, the earlier date first: all, or only adjacent ones if there are too many. */
+export function comparedPairs<T>(times: readonly T[]): {
+  pairs: [earlier: T, later: T][];
+  areAll: boolean;
+} {
+  const areAll = (times.length * (times.length - 1)) / 2 <= MAX_PAIRS;
+  const pairs = times.flatMap((from, index) =>
+    times.slice(index + 1, areAll ? undefined : index + 2).map((to): [T, T] => [from, to]),
+  );
+  return { pairs, areAll };
 }
 
 /** Splits items into pages of at most a given size, in order; at least one page, and one item per page. */
@@ -54,7 +77,7 @@ export function inPages<T>(things: readonly T[], weightOf: (thing: T) => number)
   let weight = 0;
   for (const thing of things) {
     const own = weightOf(thing);
-    if (weight > 0 && weight + own > HEAVIEST) {
+    if (weight > 0 && weight + own > MAX_SOURCES_PAGE_CHARS) {
       pages.push([]);
       weight = 0;
     }

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  communesPerSquare,
+  comparedPairs,
   inPages,
-  isWhole,
-  mapLevels,
-  MOST_COMMUNES,
-  pairsOf,
+  MAX_COMMUNES,
+  pagePlan,
 } from '../../../src/domain/places/page-limits.ts';
 import type { Register, Unit } from '../../../src/domain/places/unit.ts';
 import { dataset } from '../../project.ts';
@@ -21,25 +19,45 @@ function registerOf(communes: number): Register {
   );
 }
 
-test('An Giang fits on one page; one commune above the limit does not', () => {
-  expect(mapLevels(dataset.register)).toEqual(['commune', 'district']);
+test('An Giang fits on one page', () => {
+  expect(pagePlan(dataset.register)).toEqual({
+    fitsOnOnePage: true,
+    mapLevels: ['commune', 'district'],
+    boundsTogether: true,
+    searchLoadsCommunes: false,
+    hasBundle: true,
+    communesPerSquare: 1,
+  });
   expect(dataset.sources.filter(({ page }) => page !== undefined)).toEqual([]);
-  expect(isWhole(registerOf(MOST_COMMUNES))).toBe(true);
-  expect(isWhole(registerOf(MOST_COMMUNES + 1))).toBe(false);
-  expect(mapLevels(registerOf(MOST_COMMUNES + 1))).toEqual(['district']);
+});
+
+test('one commune above the limit does not fit', () => {
+  expect(pagePlan(registerOf(MAX_COMMUNES)).fitsOnOnePage).toBe(true);
+  expect(pagePlan(registerOf(MAX_COMMUNES + 1))).toEqual({
+    fitsOnOnePage: false,
+    mapLevels: ['district'],
+    boundsTogether: false,
+    searchLoadsCommunes: true,
+    hasBundle: false,
+    communesPerSquare: 1,
+  });
 });
 
 describe('pairs of dates', () => {
   test('of few dates are all pairs, the earlier date first', () => {
-    expect(pairsOf(['a', 'b', 'c'])).toEqual([
-      ['a', 'b'],
-      ['a', 'c'],
-      ['b', 'c'],
-    ]);
+    expect(comparedPairs(['a', 'b', 'c'])).toEqual({
+      pairs: [
+        ['a', 'b'],
+        ['a', 'c'],
+        ['b', 'c'],
+      ],
+      areAll: true,
+    });
   });
 
   test('of many dates are adjacent ones', () => {
-    const pairs = pairsOf([...'abcdefghijklmnopqrst']);
+    const { pairs, areAll } = comparedPairs([...'abcdefghijklmnopqrst']);
+    expect(areAll).toBe(false);
     expect(pairs).toHaveLength(19);
     expect(pairs.at(-1)).toEqual(['s', 't']);
   });
@@ -53,7 +71,7 @@ test.each([
   [11_160, 50],
   [40_000, 100],
 ])('of %i communes, a square stands for %i', (communes, each) => {
-  expect(communesPerSquare(communes)).toBe(each);
+  expect(pagePlan(registerOf(communes)).communesPerSquare).toBe(each);
 });
 
 test('pages keep the order, are never empty, and exceed the limit only with a single item', () => {
