@@ -58,12 +58,12 @@ const writtenOn = date.refine(({ text }) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
   error: 'a quoted day such as "2019-08-04"',
 });
 
-const codePattern = (digits: string, example: string) =>
+const codePattern = (digits: string, words: string) =>
   z.string({ error: 'a quoted code from geo/units.csv' }).regex(new RegExp(`^${digits}$`), {
-    error: `a quoted code from geo/units.csv such as ${example}`,
+    error: `a quoted code from geo/units.csv, of ${words} digits`,
   });
-const code = codePattern('(\\d{2}|\\d{3}|\\d{5})', '"89", "883" or "30280"');
-const communeOrDistrict = codePattern('(\\d{3}|\\d{5})', '"883" or "30280"');
+const code = codePattern('(\\d{2}|\\d{3}|\\d{5})', 'two, three or five');
+const communeOrDistrict = codePattern('(\\d{3}|\\d{5})', 'three or five');
 
 const count = z.int().nonnegative();
 const share = z.number().min(0).max(100);
@@ -206,7 +206,7 @@ const chartClaims = z.array(reference).min(1);
 /** `content/edition.yaml` */
 export const editionSchema = z.strictObject({
   province: z.strictObject({
-    code: codePattern('\\d{2}', '"89"'),
+    code: codePattern('\\d{2}', 'two'),
     name: words,
     mergedWith: words.optional(),
   }),

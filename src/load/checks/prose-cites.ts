@@ -116,7 +116,7 @@ export function checkProse(
     place: (target) =>
       /^\d{3}(#\d{5})?$/.test(target) && target.split('#').every((code) => units.has(code))
         ? undefined
-        : 'place: and the code of a district, as in place:889 or place:889#30463',
+        : 'place: and the code of a district, after which # and the code of a commune may stand',
     page: (target) =>
       PAGE_IDS.some((id) => id === target) ? undefined : `a page: (${PAGE_IDS.join(', ')})`,
     https: (target) =>

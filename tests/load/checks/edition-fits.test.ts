@@ -33,7 +33,7 @@ describe('stops the build, naming file, line, field, found and expected:', () =>
       'a code that is no province’s',
       'code: "89"',
       'code: "883"',
-      '4  file  province.code: found "883", expected a quoted code from geo/units.csv such as "89"',
+      '4  file  province.code: found "883", expected a quoted code from geo/units.csv, of two digits',
     ],
     [
       'a name that is not the register’s',
