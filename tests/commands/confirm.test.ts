@@ -43,6 +43,19 @@ test('confirms the texts of the province that DATA_ROOT names', () => {
   expect(read('vi')).toContain(`confirmed: '${stamp}'`);
 });
 
+test('keeps the line ends of Windows, which do not change a stamp', () => {
+  write('vi', 'Một');
+  write('en', 'One');
+  const stamp = stampOf(read('en'));
+  for (const locale of ['vi', 'en'])
+    writeFileSync(path(locale), read(locale).replaceAll('\n', '\r\n'));
+  confirm();
+  expect(read('vi')).toBe(
+    `---\nid: one\ntitle: Một\nconfirmed: '${stamp}'\n---\n\nMột\n`.replaceAll('\n', '\r\n'),
+  );
+  expect(confirm()).toBe('');
+});
+
 test('confirms again after an edit, in place of the old stamp', () => {
   write('vi', 'Một');
   write('en', 'One');

@@ -35,6 +35,11 @@ test('the data of this project is accepted', () => {
   expect(report()).toBe('accepted');
 });
 
+test('a seed whose lines end in a lone CR is accepted', () => {
+  changes[MAIN] = textOf(MAIN).replaceAll('\n', '\r');
+  expect(report()).toBe('accepted');
+});
+
 test('files of a checkout on Windows are accepted, and leave stamps as they are', () => {
   for (const file of [ARTICLE, MAIN, 'geo/units.csv', 'content/quiz.yaml'])
     changes[file] = `\ufeff${textOf(file).replaceAll('\n', '\r\n')}`;
@@ -568,12 +573,20 @@ describe('stops the build, naming file, record, field, found and expected:', () 
     ['content/articles/vi/x.markdown', '"x.markdown", expected "x.md"'],
     ['content/articles/fr/x.md', '"fr", expected one of vi, en'],
     ['content/quiz.yml', '"quiz.yml", expected "quiz.yaml"'],
-    ['content/articles/vi/con.md', '"con", expected no name that hosts or Windows reserve'],
-    ['content/articles/vi/index.md', '"index", expected no name that hosts or Windows reserve'],
     ['content/articles/vi/Chọn-Người.md', '"Chọn-Người", expected lower-case letters without'],
   ])('the name of a file: %s', (file, expected) => {
     changes[file] = 'x: 1\n';
     expect(report()).toContain(`name: found ${expected}`);
+  });
+
+  test('names that hosts or Windows reserve', () => {
+    const reserved = ['index', '404', 'con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'lpt9'];
+    for (const name of reserved) changes[`content/articles/vi/${name}.md`] = 'x';
+    const found = report();
+    for (const name of reserved)
+      expect(found).toContain(
+        `${name}.md  file  name: found "${name}", expected no name that hosts or Windows reserve`,
+      );
   });
 
   test('files with other separators than commas, in one fault', () => {

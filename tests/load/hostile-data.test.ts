@@ -246,8 +246,8 @@ describe('files reject invisible characters', () => {
     ]);
   });
 
-  test('but not line ends of Windows', () => {
-    const files = projectWith({ 'x.yaml': 'a: 1\r\nb: 2\r\n' });
-    expect(readText(files, 'x.yaml', [])).toBeDefined();
+  test.each(['a: 1\r\nb: 2\r\n', 'a: 1\rb: 2\r'])('but read other line ends: %j', (text) => {
+    const files = projectWith({ 'x.yaml': text });
+    expect(readText(files, 'x.yaml', [])?.text).toBe('a: 1\nb: 2\n');
   });
 });
