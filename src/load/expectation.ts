@@ -10,14 +10,32 @@ export interface Expectation {
 
 type Issue = z.core.$ZodIssue;
 
-/** Turns one complaint of the schema into what was found and what was expected, for each place. */
-export function expectation(issue: Issue, data: unknown): Expectation[] {
+/** Parses data with a schema; reports each unmet expectation and returns undefined if there is one. */
+export function parseWith<S extends z.ZodType>(
+  schema: S,
+  data: unknown,
+  report: (unmet: Expectation) => void,
+): z.output<S> | undefined {
+  const result = schema.safeParse(data, { error: knownFields });
+  if (result.success) return result.data;
+  result.error.issues.flatMap((issue) => expectations(issue, data)).forEach(report);
+  return undefined;
+}
+
+/** The fields of a record that has others, in the order of its schema. Only here does an issue know its schema. */
+const knownFields: z.core.$ZodErrorMap = ({ code, inst }) =>
+  code === 'unrecognized_keys'
+    ? Object.keys((inst as z.ZodObject).shape).join(', ')
+    : // The message of the schema, or Zod's own.
+      undefined;
+
+function expectations(issue: Issue, data: unknown): Expectation[] {
   const found = valueAt(data, issue.path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: [...issue.path, key],
       found: key,
-      expected: 'only the fields that CONTRIBUTING.md lists',
+      expected: withHint(`one of the fields ${issue.message}`, key, issue.message.split(', ')),
     }));
   }
   return [{ path: issue.path, found, expected: inWords(issue, found) }];
@@ -28,8 +46,12 @@ export function oneOf(values: readonly unknown[], found: unknown): string {
   const words = values.map(String);
   const list =
     words.length > 8 ? `one of ${words.length} known values` : `one of ${words.join(', ')}`;
-  const hint = nearest(found, words);
-  return hint === undefined ? list : `${list} (did you mean ${JSON.stringify(hint)}?)`;
+  return withHint(list, found, words);
+}
+
+function withHint(expected: string, found: unknown, valid: readonly string[]): string {
+  const hint = nearest(found, valid);
+  return hint === undefined ? expected : `${expected} (did you mean ${JSON.stringify(hint)}?)`;
 }
 
 /** The valid value that differs least from what was found, if the difference looks like a slip. */

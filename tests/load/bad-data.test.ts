@@ -262,7 +262,14 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       MAIN,
       'standing: reported',
       'standng: reported',
-      `${MAIN}  claim "communes"  standng: found "standng", expected only the fields that CONTRIBUTING.md lists`,
+      `${MAIN}  claim "communes"  standng: found "standng", expected one of the fields id, asOf, quote, inferred, says, locator, note, kind, scope, place, level, standing, value, of, percent, due (did you mean "standing"?)`,
+    ],
+    [
+      'an unknown field with no similar name',
+      MAIN,
+      'language: vi',
+      'language: vi\ncolour: red',
+      `${MAIN}  source "ttxvn-2019-08-04"  colour: found "colour", expected one of the fields id, title, publisher, author, published, url, language, kind, note, claims`,
     ],
     [
       'a misspelt word of a list',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Boundaries, Context } from '../../domain/places/geometry.ts';
-import { expectation } from '../expectation.ts';
+import { parseWith } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
 import { remembering } from './reader.ts';
 import type { TextFile } from './text.ts';
@@ -67,11 +67,7 @@ function readGeoJson<S extends z.ZodType>({ file, text }: TextFile, schema: S, f
     faults.push({ file, record: 'file', field: 'JSON', found, expected: 'well-formed JSON' });
     return undefined;
   }
-  const result = schema.safeParse(data);
-  if (result.success) return result.data;
-  for (const { path, found, expected } of result.error.issues.flatMap((one) =>
-    expectation(one, data),
-  )) {
+  return parseWith(schema, data, ({ path, found, expected }) => {
     const index = path[0] === 'features' ? Number(path[1]) : undefined;
     faults.push({
       file,
@@ -82,6 +78,5 @@ function readGeoJson<S extends z.ZodType>({ file, text }: TextFile, schema: S, f
       found: show(found),
       expected,
     });
-  }
-  return undefined;
+  });
 }

@@ -6,7 +6,7 @@ import {
   type Unit,
   type UnitChange,
 } from '../../domain/places/unit.ts';
-import { expectation } from '../expectation.ts';
+import { parseWith } from '../expectation.ts';
 import { show } from '../fault.ts';
 import { remembering } from './reader.ts';
 import { unitSchema } from '../schemas.ts';
@@ -53,14 +53,11 @@ export const readRegister = remembering(({ file, text }, faults): Register => {
       faults.push({ file, line, record, field, found: show(found), expected });
 
     levels.set(row['code'] ?? '', row['level'] ?? '');
-    const result = unitSchema.safeParse(row);
-    if (!result.success) {
-      for (const issue of result.error.issues.flatMap((one) => expectation(one, row))) {
-        fail(issue.path.join('.'), issue.found, issue.expected);
-      }
-      return;
-    }
-    const unit = toUnit(result.data);
+    const fields = parseWith(unitSchema, row, ({ path, found, expected }) =>
+      fail(path.join('.'), found, expected),
+    );
+    if (!fields) return;
+    const unit = toUnit(fields);
     if (units.has(unit.code)) fail('code', unit.code, 'each code once');
     if (unit.code.length !== DIGITS[unit.level]) {
       fail('code', unit.code, `${DIGITS[unit.level]} digits for a ${unit.level}`);

@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { type Fault, show } from '../fault.ts';
-import { expectation } from '../expectation.ts';
+import { parseWith } from '../expectation.ts';
 import { recordAt, type YamlRecord } from '../yaml-record.ts';
 import type { TextFile } from './text.ts';
 
@@ -47,23 +47,17 @@ export function readYaml<S extends z.ZodType>(
   }
 
   const lineOf = (path: readonly PropertyKey[]) => lineOfPath(document, path, lineAt);
-  const result = schema.safeParse(data);
-  if (!result.success) {
-    for (const { path, found, expected } of result.error.issues.flatMap((issue) =>
-      expectation(issue, data),
-    )) {
-      faults.push({
-        file,
-        line: lineOf(path),
-        record: recordAt(data, path),
-        field: fieldAt(path),
-        found: show(found),
-        expected,
-      });
-    }
-    return undefined;
-  }
-  return { file, value: result.data, lineOf };
+  const value = parseWith(schema, data, ({ path, found, expected }) =>
+    faults.push({
+      file,
+      line: lineOf(path),
+      record: recordAt(data, path),
+      field: fieldAt(path),
+      found: show(found),
+      expected,
+    }),
+  );
+  return value === undefined ? undefined : { file, value, lineOf };
 }
 
 function fieldAt(path: readonly PropertyKey[]): string {
