@@ -5,8 +5,8 @@ import {
   ContradictionError,
   type Evidence,
   evidenceByUnit,
+  type Status,
   statusAt,
-  type UnitStatus,
 } from './status.ts';
 import { MAP_LEVELS, type MapLevel, type Register, type Unit, unitsOf } from '../places/unit.ts';
 
@@ -22,21 +22,22 @@ export interface DistrictBounds extends CountBounds {
 }
 
 type Dates = Pick<Snapshot, 'asOf' | 'period'>;
+type EvidenceByUnit = ReadonlyMap<string, readonly Evidence[]>;
 
 /**
  * Least and greatest number of implementing communes of each district that agree with every claim of the
  * snapshot's period: stated units, published minimums and counts, and the province's total. Carried statuses
- * are ignored, because a unit may have gone back.
+ * are ignored, because a unit may have gone back. `evidence` is that of all claims, see `evidenceByUnit`.
  * @throws RangeError if the claims cannot all hold (see `conflict`, which the data checks report).
  */
 export function districtBounds(
   register: Register,
   claims: readonly Claim[],
+  evidence: EvidenceByUnit,
   snapshot: Dates,
   total: number,
 ): DistrictBounds[] {
-  const own = claims.filter((claim) => !claim.overruled && isReportedIn(snapshot, claim.asOf));
-  const groups = groupsOf(register, own, snapshot, 'commune');
+  const groups = groupsOf(register, reported(claims, snapshot), evidence, snapshot, 'commune');
   const bounds = countBounds(
     total,
     groups.map(({ group }) => group),
@@ -46,6 +47,10 @@ export function districtBounds(
     return { district, group, ...bound, because: reasons(bound, group) };
   });
 }
+
+/** The claims of the snapshot's period that decide anything. */
+const reported = (claims: readonly Claim[], snapshot: Dates) =>
+  claims.filter((claim) => !claim.overruled && isReportedIn(snapshot, claim.asOf));
 
 /** The evidence that gives a bound; of several, the simplest. */
 function reasons({ min, max }: CountBounds, group: Group): DistrictBounds['because'] {
@@ -83,9 +88,8 @@ export function conflict(
 ): Claim[] | undefined {
   // Counts first, so that of several conflicts the simplest is found.
   const rank = ({ kind }: Claim) => ['count', 'minimum', 'list', 'holder'].indexOf(kind);
-  const bearing = claims
-    .filter((claim) => rank(claim) >= 0 && !claim.overruled)
-    .filter((claim) => isReportedIn(snapshot, claim.asOf))
+  const bearing = reported(claims, snapshot)
+    .filter((claim) => rank(claim) >= 0)
     .filter((claim) => !('standing' in claim) || claim.standing === 'reported')
     .sort((a, b) => rank(a) - rank(b));
   const agree = (some: readonly Claim[]) => claimsAgree(register, some, snapshot);
@@ -105,9 +109,10 @@ export function conflict(
 
 /** Whether some assignment of statuses to units satisfies all these claims. */
 function claimsAgree(register: Register, claims: readonly Claim[], snapshot: Dates): boolean {
+  const evidence = evidenceByUnit(register, claims);
   try {
     for (const level of MAP_LEVELS) {
-      const groups = groupsOf(register, claims, snapshot, level);
+      const groups = groupsOf(register, claims, evidence, snapshot, level);
       if (groups.some(({ group }) => isImpossible(group))) return false;
       const countOf = countsOf(claims, level);
       for (const { code } of unitsOf(register, 'province')) {
@@ -136,15 +141,15 @@ const isImpossible = (group: Group) => {
 function groupsOf(
   register: Register,
   claims: readonly Claim[],
+  evidence: EvidenceByUnit,
   snapshot: Dates,
   level: MapLevel,
 ): { unit: Unit; group: Group }[] {
-  const evidence = evidenceByUnit(register, claims);
   const countOf = countsOf(claims, level);
   const minimums = claims.filter((claim): claim is MinimumClaim => claim.kind === 'minimum');
   return unitsOf(register, level === 'commune' ? 'district' : 'province').map((unit) => {
     const members = unitsOf(register, level, unit.code);
-    const stated = members.map(({ code }) => statedStatus(evidence.get(code), snapshot));
+    const stated = members.map(({ code }) => statedStatus(evidence.get(code) ?? [], snapshot));
     const atLeast = Math.max(
       0,
       ...minimums
@@ -169,11 +174,9 @@ function groupsOf(
   });
 }
 
-function statedStatus(
-  evidence: readonly Evidence[] | undefined,
-  snapshot: Dates,
-): UnitStatus['status'] | undefined {
-  return evidence && statusAt(evidence, snapshot).status;
+function statedStatus(evidence: readonly Evidence[], snapshot: Dates): Status {
+  const stated = evidence.filter(({ claim }) => isReportedIn(snapshot, claim.asOf));
+  return statusAt(stated, snapshot).status;
 }
 
 /**

@@ -81,7 +81,7 @@ function viewOf(
       commune: tallyOf('commune', commune.value),
       district: district && tallyOf('district', district.value),
     },
-    bounds: districtBounds(register, claims, snapshot, commune.value),
+    bounds: districtBounds(register, claims, evidence, snapshot, commune.value),
   };
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Claim, MinimumClaim } from '../../../src/domain/claims/claim.ts';
 import { conflict, districtBounds } from '../../../src/domain/status/reconciliation.ts';
+import { evidenceByUnit } from '../../../src/domain/status/status.ts';
 import { unitsOf } from '../../../src/domain/places/unit.ts';
 import { august, count, holder, list, register } from '../world.ts';
 
@@ -15,13 +16,10 @@ const minimum = (id: string, fields: Partial<MinimumClaim>): MinimumClaim => ({
   ...fields,
 });
 const ids = (claims: readonly Claim[] | undefined) => claims?.map(({ id }) => id.slice(7)).sort();
+const boundsOf = (claims: readonly Claim[], total: number) =>
+  districtBounds(register, claims, evidenceByUnit(register, claims), august, total);
 const bounds = (total: number, ...claims: Claim[]) =>
-  districtBounds(register, claims, august, total).map(({ min, max, because }) => [
-    min,
-    because.min,
-    max,
-    because.max,
-  ]);
+  boundsOf(claims, total).map(({ min, max, because }) => [min, because.min, max, because.max]);
 
 describe(districtBounds, () => {
   //  881: three communes    882: two communes
@@ -159,7 +157,7 @@ const trueClaims = fc
     claims: claims.filter((claim) => isTrue(world, claim)),
   }));
 const range = (total: number, claims: readonly Claim[]) =>
-  districtBounds(register, claims, august, total).map(({ min, max }) => ({ min, max }));
+  boundsOf(claims, total).map(({ min, max }) => ({ min, max }));
 
 describe('for any small province', () => {
   test('bounds are the minimum and maximum over all assignments that the claims allow', () => {
