@@ -7,7 +7,8 @@ declare module 'subset-font' {
       targetFormat: 'woff2' | 'sfnt';
       keepAllGlyphs?: boolean;
       noHinting?: boolean;
-      noLayoutClosure?: boolean;
+      /** Tags of OpenType features; all for undefined. */
+      keepFeatures?: string[];
     },
   ): Promise<Buffer>;
 }
