@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../domain/locale.ts';
 import { filesBelow, filesIn } from '../load/read/files.ts';
-import { stampOf } from '../load/read/prose.ts';
+import { stampOf } from '../load/read/stamp.ts';
 import { withLineFeeds } from '../load/read/text.ts';
 import { dataRoot } from '../load/root.ts';
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { withoutMarks } from '../../src/domain/search/fold.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { stampOf } from '../../src/load/read/prose.ts';
+import { stampOf } from '../../src/load/read/stamp.ts';
 import {
   COMMUNES_PER_DISTRICT,
   checkLabels,

@@ -2,10 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { stampOf } from '../../src/load/read/prose.ts';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { stampOf } from '../../src/load/read/stamp.ts';
 
 const COMMAND = resolve('src/commands/confirm.ts');
+
+/** Node compiles the command once for all runs. */
+const cache = mkdtempSync(join(tmpdir(), 'compiled-'));
+afterAll(() => rmSync(cache, { recursive: true }));
 
 let root: string;
 beforeEach(() => {
@@ -21,8 +25,12 @@ const read = (locale: string, kind?: string) => readFileSync(path(locale, kind),
 function write(locale: string, words: string, kind?: string): void {
   writeFileSync(path(locale, kind), `---\nid: one\ntitle: ${words}\n---\n\n${words}\n`);
 }
-const confirm = (...ids: string[]) =>
-  execFileSync(process.execPath, [COMMAND, ...ids], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+const run = (ids: string[], options: { cwd?: string; env?: NodeJS.ProcessEnv }) =>
+  execFileSync(process.execPath, [COMMAND, ...ids], {
+    ...{ encoding: 'utf8', stdio: 'pipe', cwd: options.cwd },
+    env: { ...process.env, NODE_COMPILE_CACHE: cache, ...options.env },
+  });
+const confirm = (...ids: string[]) => run(ids, { cwd: root });
 
 test('writes the stamp of each text into the other, and once only', () => {
   write('vi', 'Một');
@@ -38,8 +46,7 @@ test('confirms the texts of the province that DATA_ROOT names', () => {
   write('vi', 'Một');
   write('en', 'One');
   const stamp = stampOf(read('en'));
-  const env = { ...process.env, DATA_ROOT: root };
-  execFileSync(process.execPath, [COMMAND], { env, stdio: 'pipe' });
+  run([], { env: { DATA_ROOT: root } });
   expect(read('vi')).toContain(`confirmed: '${stamp}'`);
 });
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import GithubSlugger from 'github-slugger';
 import type { Element, Root as Html } from 'hast';
 import type { Root } from 'mdast';
@@ -14,6 +13,7 @@ import type { Paired } from '../../domain/texts/prose.ts';
 import { checkProse, type References, statedBy, textOf } from '../checks/prose-cites.ts';
 import { type Fault, show } from '../fault.ts';
 import { remembering } from './reader.ts';
+import { stampOf } from './stamp.ts';
 import type { TextFile } from './text.ts';
 import type { YamlRecord } from '../yaml-record.ts';
 import { readYaml } from './yaml.ts';
@@ -80,12 +80,6 @@ function parseProse<S extends z.ZodType>({ file, text }: TextFile, schema: S, fa
   const body = unified().use(remarkRehype).runSync(tree) as Html;
   const words = textOf(tree).split(/\s+/).filter(Boolean).length;
   return { front, tree, firstLine, headings, locale, slug, stamp: stampOf(text), body, words };
-}
-
-/** Twelve digits that change when anything in a text changes but its own confirmation of the other. */
-export function stampOf(text: string): string {
-  const said = text.replace(/^confirmed: .*\n/m, '');
-  return createHash('sha256').update(said).digest('hex').slice(0, 12);
 }
 
 /** Text fields of the front matter state only what the text itself cites. */
