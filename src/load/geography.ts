@@ -6,6 +6,7 @@ import { registerFits } from './checks/register-fits.ts';
 import type { Fault } from './fault.ts';
 import type { Read } from './read/reader.ts';
 import { readBoundaries, readContext } from './read/geojson.ts';
+import { rememberingNewest } from './read/remembering.ts';
 import { readRegister } from './read/register.ts';
 
 /** Where places are: what `geo/` holds, as far as it could be read. */
@@ -30,13 +31,25 @@ export function loadGeography(read: Read): Geography {
 export function geographyFaults(
   { register, communes, districts }: Geography,
   { units }: Pick<Edition, 'units'>,
-): Fault[] {
-  const faults = [
-    ...(communes ? geometryValid('geo/communes.geojson', 'commune', communes, register) : []),
-    ...(districts ? geometryValid('geo/districts.geojson', 'district', districts, register) : []),
-  ];
-  if (faults.length > 0 || !communes || !districts) return faults;
-  faults.push(...registerFits('geo/units.csv', register, [communes, districts], units));
-  faults.push(...communesInDistricts('geo/communes.geojson', communes, districts, register));
-  return faults;
+): readonly Fault[] {
+  return faultsIn(register, communes, districts, units);
 }
+
+/** What most edits do not touch, and takes longest. */
+const faultsIn = rememberingNewest(
+  (
+    register: Register,
+    communes: Boundaries | undefined,
+    districts: Boundaries | undefined,
+    units: Edition['units'],
+  ): Fault[] => {
+    const faults = [
+      ...(communes ? geometryValid('geo/communes.geojson', 'commune', communes, register) : []),
+      ...(districts ? geometryValid('geo/districts.geojson', 'district', districts, register) : []),
+    ];
+    if (faults.length > 0 || !communes || !districts) return faults;
+    faults.push(...registerFits('geo/units.csv', register, [communes, districts], units));
+    faults.push(...communesInDistricts('geo/communes.geojson', communes, districts, register));
+    return faults;
+  },
+);

@@ -13,7 +13,7 @@ import { translationsConfirmed } from './checks/translations-confirmed.ts';
 import type { EvidenceFiles } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import { type Files, filesIn } from './read/files.ts';
-import { readerOf } from './read/reader.ts';
+import { readerOf, readText } from './read/reader.ts';
 import { readArticle } from './read/article.ts';
 import { readCards } from './read/cards.ts';
 import { readChartNotes } from './read/chart-notes.ts';
@@ -22,7 +22,7 @@ import { readDeck } from './read/deck.ts';
 import { readLesson } from './read/lesson.ts';
 import { readQuiz } from './read/quiz.ts';
 import { readTerm } from './read/term.ts';
-import { readText, type TextFile } from './read/text.ts';
+import type { TextFile } from './read/text.ts';
 import { readWorksheet } from './read/worksheet.ts';
 
 /** What we write: what `content/` holds. */

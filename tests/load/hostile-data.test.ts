@@ -9,7 +9,7 @@ import { filesIn } from '../../src/load/read/files.ts';
 import { project, projectWith, textOf } from '../project.ts';
 import { readBoundaries, readContext } from '../../src/load/read/geojson.ts';
 import { readRegister } from '../../src/load/read/register.ts';
-import { readText } from '../../src/load/read/text.ts';
+import { readText } from '../../src/load/read/reader.ts';
 import * as schemas from '../../src/load/schemas.ts';
 
 /** What nobody writes by accident: markup, script, and characters that hide what they are. */

@@ -1,6 +1,5 @@
 // Long: one rule per kind of link and node, each with its message.
-import type { Paragraph, Root, RootContent, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Nodes, Parents, Root, RootContent, Text } from 'mdast';
 import {
   allFigures,
   type Figures,
@@ -127,7 +126,7 @@ export function checkProse(
   const schemes = `claim:, figure:, plain:, ${Object.keys(targets).join(':, ')}:`;
   const captions: { node: RootContent; text: string }[] = [];
 
-  visit(tree, (node, index, parent) => {
+  walk(tree, (node, parent) => {
     if (node.type === 'html') fail(node, 'HTML', show(node.value), 'Markdown without HTML');
     const unknown = UNKNOWN_MARKDOWN[node.type];
     if (unknown) fail(node as RootContent, 'Markdown', unknown, KNOWN_MARKDOWN);
@@ -158,13 +157,12 @@ export function checkProse(
       else if (!node.alt) fail(node, 'chart', 'no caption', '![A caption.](chart:name)');
       else captions.push({ node, text: node.alt });
       found.charts.add(target);
-      return SKIP;
     }
-    if (node.type !== 'link' || index === undefined) return undefined;
+    if (node.type !== 'link') return true;
     const [scheme, target = ''] = splitScheme(node.url);
     if (scheme === 'plain') {
       found.plain.add(textOf(node).replaceAll(',', '.'));
-      return SKIP;
+      return false;
     }
     if (scheme === 'claim' || scheme === 'figure') {
       const allowed = figuresOf(node.url);
@@ -182,12 +180,12 @@ export function checkProse(
         }
       }
       (scheme === 'claim' ? found.cites : found.derives).add(target);
-      return SKIP;
+      return false;
     }
     const expected = Object.hasOwn(targets, scheme) ? targets[scheme]?.(target) : schemes;
     if (expected !== undefined) fail(node, 'link', show(node.url), expected);
     // What explains or leads on states no figures of its own.
-    return undefined;
+    return true;
   });
 
   const checked = Object.fromEntries(
@@ -227,24 +225,24 @@ function sentencesOf(tree: Root, figuresOf: References['figuresOf']): Sentence[]
     return sentence;
   };
   let current = begin();
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'link') {
       const [scheme] = splitScheme(node.url);
-      if (scheme !== 'claim' && scheme !== 'figure' && scheme !== 'plain') return undefined;
+      if (scheme !== 'claim' && scheme !== 'figure' && scheme !== 'plain') return true;
       for (const set of Object.values(figuresOf(node.url) ?? {}))
         for (const figure of set) current.stated.add(figure);
-      return SKIP;
+      return false;
     }
     if (node.type !== 'text') {
       // A new paragraph, heading or list item; emphasis goes on with its sentence.
       if (node.type !== 'emphasis' && node.type !== 'strong') current = begin();
-      return undefined;
+      return true;
     }
     for (const [index, value] of node.value.split(SENTENCE_BREAK).entries()) {
       if (index > 0) current = begin();
       current.text.push({ ...node, value });
     }
-    return undefined;
+    return true;
   });
   return sentences;
 }
@@ -254,11 +252,21 @@ function splitScheme(url: string): [scheme: string, target?: string] {
   return [scheme ?? '', target];
 }
 
+/**
+ * Calls `enter` for a node and all below it, except below those for which it returns false.
+ * Every text is walked at every load, and unist-util-visit takes several times as long.
+ */
+function walk(
+  node: Nodes,
+  enter: (node: Nodes, parent?: Parents) => boolean,
+  parent?: Parents,
+): void {
+  if (enter(node, parent) && 'children' in node)
+    for (const child of node.children) walk(child, enter, node);
+}
+
 /** The words of a node without their marks. */
-export function textOf(node: Paragraph | RootContent | Root): string {
-  const parts: string[] = [];
-  visit(node, 'text', (text: { value: string }) => {
-    parts.push(text.value);
-  });
-  return parts.join('');
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

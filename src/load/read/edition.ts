@@ -1,13 +1,12 @@
 import type { Edition } from '../../domain/edition.ts';
-import type { Fault } from '../fault.ts';
 import { wordsAgree } from '../checks/words-agree.ts';
 import { editionSchema } from '../schemas.ts';
 import type { YamlRecord } from '../yaml-record.ts';
-import type { TextFile } from './text.ts';
+import { remembering } from './remembering.ts';
 import { readYaml } from './yaml.ts';
 
 /** Reads `content/edition.yaml`; whether it fits the register and the claims is for `editionFits`. */
-export function readEdition(text: TextFile, faults: Fault[]): YamlRecord<Edition> | undefined {
+export const readEdition = remembering((text, faults): YamlRecord<Edition> | undefined => {
   const record = readYaml(text, editionSchema, faults);
   if (!record) return undefined;
   faults.push(...wordsAgree(record));
@@ -19,7 +18,7 @@ export function readEdition(text: TextFile, faults: Fault[]): YamlRecord<Edition
     units: { from, until, year: Number(from.slice(0, 4)), successorsFrom: dayAfter(until) },
   };
   return { file, value: edition, lineOf };
-}
+});
 
 function dayAfter(day: string): string {
   const date = new Date(`${day}T00:00Z`);

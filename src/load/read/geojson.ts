@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Boundaries, Context } from '../../domain/places/geometry.ts';
 import { parseWith } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
-import { remembering } from './reader.ts';
+import { remembering } from './remembering.ts';
 import type { TextFile } from './text.ts';
 import { text as plainText } from '../schemas.ts';
 

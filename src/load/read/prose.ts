@@ -12,7 +12,7 @@ import { LOCALES } from '../../domain/locale.ts';
 import type { Paired } from '../../domain/texts/prose.ts';
 import { checkProse, type References, statedBy, textOf } from '../checks/prose-cites.ts';
 import { type Fault, show } from '../fault.ts';
-import { remembering } from './reader.ts';
+import { remembering } from './remembering.ts';
 import { stampOf } from './stamp.ts';
 import type { TextFile } from './text.ts';
 import type { YamlRecord } from '../yaml-record.ts';

@@ -1,9 +1,14 @@
 import type { Fault } from '../fault.ts';
+import { invisibleIn } from '../invisible.ts';
 import type { Files } from './files.ts';
-import { readText, type TextFile } from './text.ts';
+import { type Reader, remembering } from './remembering.ts';
+import { type TextFile, withLineFeeds } from './text.ts';
 
-/** Makes something of a text, and reports what is wrong with it. */
-export type Reader<T> = (text: TextFile, faults: Fault[]) => T;
+/**
+ * Far above any real file of ours (bytes), and twice the boundaries of all 11,160 communes of the country;
+ * keeps a mistake from stalling the build.
+ */
+const MAX_FILE_BYTES = 25_000_000;
 
 /** Reads one file of the project with a reader of its kind; undefined if it is no text. */
 export type Read = <T>(file: string, reader: Reader<T>) => T | undefined;
@@ -16,34 +21,44 @@ export function readerOf(files: Files, faults: Fault[]): Read {
   };
 }
 
-/** Versions of a file that are remembered: the one that is checked in and an edit of it, say. */
-const VERSIONS = 2;
-
-/**
- * The same reader, which remembers what it made of the newest versions of each file: the dev server and the
- * tests load the project again and again with a small change. What it returns is frozen, since it is shared.
- * @param reader Depends on nothing but the text.
- */
-export function remembering<T>(reader: Reader<T>): Reader<T> {
-  const known = new Map<string, { text: string; value: T; faults: readonly Fault[] }[]>();
-  return (text, faults) => {
-    const versions = known.get(text.file) ?? [];
-    let version = versions.find((one) => one.text === text.text);
-    if (!version) {
-      const found: Fault[] = [];
-      version = { text: text.text, value: deepFreeze(reader(text, found)), faults: found };
-    }
-    const others = versions.filter((one) => one !== version);
-    known.set(text.file, [version, ...others].slice(0, VERSIONS));
-    faults.push(...version.faults);
-    return version.value;
+/** Reads a UTF-8 file; pushes a fault and returns undefined if it is no such text. */
+export function readText(files: Files, file: string, faults: Fault[]): TextFile | undefined {
+  const fail = (found: string, expected: string) => {
+    faults.push({ file, record: 'file', field: 'text', found, expected });
+    return undefined;
   };
+  const size = files.size(file);
+  if (size !== undefined && size > MAX_FILE_BYTES)
+    return fail(`${size} bytes`, `at most ${MAX_FILE_BYTES} bytes`);
+  const bytes = files.read(file);
+  if (!bytes) return fail('no such file', 'a file that can be read');
+  let text: string;
+  try {
+    text = withLineFeeds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return fail('bytes that are not UTF-8', 'UTF-8 text');
+  }
+  return hasPlainCharacters({ file, text }, faults) ? { file, text } : undefined;
 }
 
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const child of value instanceof Map ? value.values() : Object.values(value))
-    deepFreeze(child);
-  return value;
-}
+/** Whether a text has composed letters and visible characters only; pushes a fault for the first that is not. */
+const hasPlainCharacters = remembering(({ file, text }, faults) => {
+  const fail = (found: string, expected: string, index: number) => {
+    faults.push({ file, line: index + 1, record: 'file', field: 'text', found, expected });
+    return false;
+  };
+  const lines = text.split('\n');
+  const decomposed = lines.findIndex((line) => line !== line.normalize('NFC'));
+  if (decomposed >= 0)
+    return fail(
+      'decomposed letters (NFD)',
+      'composed Vietnamese letters (Unicode NFC)',
+      decomposed,
+    );
+  for (const [index, line] of lines.entries()) {
+    const found = invisibleIn(line);
+    if (found)
+      return fail(`${found.name} at column ${found.index + 1}`, 'no invisible characters', index);
+  }
+  return true;
+});

@@ -8,7 +8,7 @@ import {
 } from '../../domain/places/unit.ts';
 import { parseWith } from '../expectation.ts';
 import { show } from '../fault.ts';
-import { remembering } from './reader.ts';
+import { remembering } from './remembering.ts';
 import { unitSchema } from '../schemas.ts';
 
 /** Digits of the code at each level, as the General Statistics Office assigns them. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Claim } from '../../domain/claims/claim.ts';
 import { wordsAgree } from '../checks/words-agree.ts';
 import type { SourceFile } from '../source-file.ts';
-import { remembering } from './reader.ts';
+import { remembering } from './remembering.ts';
 import { readYaml } from './yaml.ts';
 import { sourceSchema } from '../schemas.ts';
 
