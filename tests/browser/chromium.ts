@@ -52,6 +52,8 @@ export function useSite(): SiteInBrowser {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serve>>;
   const contexts = new Map<string, Promise<BrowserContext>>();
+  /** Keys of the contexts that have a page open for good. */
+  const warm = new Set<string>();
   /** What went wrong on any page since the last test. */
   const faults: string[] = [];
   let ofThisTest: { close: () => Promise<void> }[] = [];
@@ -68,6 +70,7 @@ export function useSite(): SiteInBrowser {
   afterAll(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
     contexts.clear();
+    warm.clear();
     site.close();
   });
 
@@ -76,17 +79,21 @@ export function useSite(): SiteInBrowser {
     browser.newContext({ serviceWorkers: 'block', ...options });
 
   /** The context of all pages with these options. */
-  function contextFor(options: BrowserContextOptions): Promise<BrowserContext> {
-    const key = JSON.stringify(options);
-    const context = contexts.get(key) ?? newContext(options).then(keepWarm);
+  async function contextFor(options: BrowserContextOptions): Promise<BrowserContext> {
+    const key = keyOf(options);
+    const known = contexts.get(key);
+    const context = known ?? newContext(options);
     contexts.set(key, context);
+    if (known && !warm.has(key)) {
+      warm.add(key);
+      await keepWarm(await context);
+    }
     return context;
   }
 
-  /** With one page open, the next ones find a process that runs already. */
-  async function keepWarm(context: BrowserContext): Promise<BrowserContext> {
+  /** With one page open, the next ones find a process that runs already. Many contexts have only one page. */
+  async function keepWarm(context: BrowserContext): Promise<void> {
     await (await context.newPage()).goto(`${site.url}icon.svg`);
-    return context;
   }
 
   async function openIn(context: BrowserContext, path: string, scripted = true): Promise<Page> {
@@ -117,9 +124,15 @@ export function useSite(): SiteInBrowser {
       if (script) await context.addInitScript(script);
       return openIn(context, path);
     },
-    openShared: async (path, options) => openIn(await contextFor(options), path),
+    openShared: async (path, options) => {
+      const context = await contextFor(options);
+      warm.add(keyOf(options));
+      return openIn(context, path, options.javaScriptEnabled);
+    },
   };
 }
+
+const keyOf = (options: BrowserContextOptions) => JSON.stringify(options);
 
 const MAPS = /^(ban-do|nhung|en\/map|en\/embed)\//;
 

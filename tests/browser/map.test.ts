@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { addressOf, useSite } from './chromium.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { addressOf, mapIsReady, useSite } from './chromium.ts';
 import { useMaps } from './shared-maps.ts';
 
 const site = useSite();
-const { browser, url, open } = site;
+const { url, open, openShared } = site;
 const show = useMaps(site);
 
 const option = (page: Page, code: string) => page.locator(`[role=option][data-unit="${code}"]`);
@@ -12,52 +12,120 @@ const panel = (page: Page) => page.locator('[data-panel]');
 const focused = (page: Page) =>
   page.evaluate(() => (document.activeElement as HTMLElement).dataset['unit']);
 
+const WITHOUT_SCRIPT = { javaScriptEnabled: false };
+
+/** The place of a commune within the map, where the province ends, and where the credits of the map begin. */
+const placeOf = (page: Page) =>
+  page.evaluate(() => {
+    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    const canvas = box('[data-map-canvas]');
+    const shape = box('path[data-unit="30280"]');
+    if (!canvas || !shape) throw new Error('no map');
+    return {
+      unit: [shape.x - canvas.x, shape.y - canvas.y, shape.width, shape.height],
+      landEnds: box('.map-drawing .map-districts')?.bottom ?? NaN,
+      creditsStart: box('.leaflet-control-attribution')?.top ?? NaN,
+    };
+  });
+
 describe('the sources', () => {
   test('are filtered by text without diacritics and by kind; a link to a claim resets the filter', async () => {
     const page = await open('nguon/');
-    const shown = page.locator('[data-source]:visible');
-    const all = await shown.count();
+    /** The sources and claims that are shown, of how many, and the line that counts the claims. */
+    const shown = () =>
+      page.evaluate(() => {
+        const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+        const sources = all('[data-source]');
+        const seen = sources.filter((source) => source.checkVisibility());
+        return {
+          sources: seen.length,
+          of: sources.length,
+          first: seen[0]?.innerText,
+          claims: all('[data-kind]').filter((claim) => claim.checkVisibility()).length,
+          criticisms: all('[data-kind=criticism]').length,
+          count: document.querySelector('[data-filter] output')?.textContent,
+        };
+      });
+    const all = await shown();
+    expect(all.sources).toBe(all.of);
     await page.locator('[name=q]').fill('can dang');
-    expect(await shown.count()).toBeLessThan(all);
-    expect(await shown.first().innerText()).toContain('Cần Đăng');
+    const named = await shown();
+    expect(named.sources).toBeLessThan(all.of);
+    expect(named.first).toContain('Cần Đăng');
     await page.locator('[name=kind]').selectOption('criticism');
-    expect(await shown.count()).toBe(0);
+    expect((await shown()).sources).toBe(0);
     await page.locator('[name=q]').fill('');
-    const criticisms = await page.locator('[data-kind=criticism]').count();
-    expect(await page.locator('[data-kind]:visible').count()).toBe(criticisms);
-    expect(await page.locator('[data-filter] output').innerText()).toMatch(
-      new RegExp(`^${await shown.count()} `),
-    );
+    const critical = await shown();
+    expect(critical.claims).toBe(all.criticisms);
+    expect(critical.count).toMatch(new RegExp(`^${critical.sources} `));
     await page.locator('.disagreement a').first().click();
     await page.locator(':target').waitFor();
-    expect(await shown.count()).toBe(all);
+    expect((await shown()).sources).toBe(all.of);
   });
 
   test('are complete without script', async () => {
-    const page = await open('en/sources/', { javaScriptEnabled: false });
-    expect(await page.locator('[data-filter]').isVisible()).toBe(false);
-    expect(await page.locator('[data-source]:visible').count()).toBeGreaterThan(50);
+    const page = await open('en/sources/', WITHOUT_SCRIPT);
+    const seen = await page.evaluate(() => {
+      const count = (selector: string) =>
+        [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).length;
+      return { filters: count('[data-filter]'), sources: count('[data-source]') };
+    });
+    expect(seen.filters).toBe(0);
+    expect(seen.sources).toBeGreaterThan(50);
+  });
+});
+
+describe('the map without script', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openShared('ban-do/#30280', WITHOUT_SCRIPT);
+  });
+
+  test('shows the row of its URL', async () => {
+    const top = () =>
+      page.locator('tr[id="30280"]').evaluate((one) => one.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(700);
+    await expect.poll(top).toBeGreaterThan(-100);
+  });
+
+  test('compares all dates', async () => {
+    expect(await page.locator('[data-pair]:visible').count()).toBe(3);
+  });
+
+  // Without script, a page only depends on the size of its window: it need not be loaded again.
+  test.each([
+    [360, 740],
+    [1280, 860],
+  ])(
+    'is where Leaflet leaves it, at %i × %i pixels; the credits cover nothing of the province',
+    async (width, height) => {
+      const viewport = { width, height };
+      await page.setViewportSize(viewport);
+      const before = await placeOf(page);
+      const after = await placeOf(await open('ban-do/', { viewport }));
+      before.unit.forEach((value, index) =>
+        expect(Math.abs(value - (after.unit[index] ?? NaN))).toBeLessThan(1.5),
+      );
+      expect(after.landEnds).toBeLessThanOrEqual(after.creditsStart + 1);
+    },
+  );
+
+  test('switches level', async () => {
+    expect(await page.locator('.map-communes').isVisible()).toBe(true);
+    await page.locator('[value=district]').check({ force: true });
+    expect(await page.locator('.map-communes').isVisible()).toBe(false);
+    expect(
+      await page.locator('[data-at-only]:not([hidden]) > .legend[data-level=district]').isVisible(),
+    ).toBe(true);
   });
 });
 
 describe('the map', () => {
-  test.each([360, 1280])(
-    '%i pixels wide, stays where it is when Leaflet takes over',
-    async (width) => {
-      const place = async (javaScriptEnabled: boolean) => {
-        const viewport = { width, height: 740 };
-        const page = await open('ban-do/', { javaScriptEnabled, viewport });
-        const canvas = await page.locator('[data-map-canvas]').boundingBox();
-        const shape = await page.locator('path[data-unit="30280"]').boundingBox();
-        if (!canvas || !shape) throw new Error('no map');
-        return [shape.x - canvas.x, shape.y - canvas.y, shape.width, shape.height];
-      };
-      const [before, after] = [await place(false), await place(true)];
-      before.forEach((value, index) =>
-        expect(Math.abs(value - (after[index] ?? 0))).toBeLessThan(1.5),
-      );
-    },
-  );
+  test('at 320 × 640 pixels: the credits cover nothing of the province', async () => {
+    const page = await open('ban-do/', { viewport: { width: 320, height: 640 } });
+    const { landEnds, creditsStart } = await placeOf(page);
+    expect(landEnds).toBeLessThanOrEqual(creditsStart + 1);
+  });
 
   test('shows the clicked commune, and puts it into the URL', async () => {
     const page = await show('ban-do/');
@@ -71,49 +139,70 @@ describe('the map', () => {
     await page.locator('[data-panel=""]').waitFor();
   });
 
-  test('opens with the unit and level of a shared link, in both languages', async () => {
-    const page = await open('en/map/?unit=884&level=district');
-    expect(await panel(page).innerText()).toContain('Châu Đốc city');
-    expect(await page.locator('[value=district]').isChecked()).toBe(true);
-    expect(await page.locator('[data-language-switch]').getAttribute('href')).toContain(
-      '?unit=884&level=district',
-    );
+  test('opens with all parts of a shared link, in both languages', async () => {
+    const page = await open('en/map/?unit=884&at=2020-10&level=district&from=2019-08');
+    const shown = await page.evaluate(() => ({
+      panel: document.querySelector<HTMLElement>('[data-panel]')?.innerText,
+      checked: [...document.querySelectorAll<HTMLInputElement>('[data-map] input:checked')].map(
+        ({ name, value }) => `${name}=${value}`,
+      ),
+      status: document.querySelector<HTMLElement>('path[data-unit="30595"]')?.dataset,
+      from: document.querySelector<HTMLSelectElement>('[name=from]')?.value,
+      other: document.querySelector('[data-language-switch]')?.getAttribute('href'),
+    }));
+    expect(shown.panel).toContain('Châu Đốc city');
+    expect(shown.checked.sort()).toEqual(['at=2020-10', 'level=district', 'view=map']);
+    expect(shown.status).toMatchObject({ status: 'implementing', basis: 'stated' });
+    expect(shown.from).toBe('2019-08');
+    expect(shown.other).toContain('?unit=884&at=2020-10&level=district&from=2019-08');
   });
 
   test('switches to another date and back: map, table, panel, legend, URL', async () => {
-    const page = await open('ban-do/?at=2020-10&unit=30595');
-    const statusOf = (code: string) =>
-      page.evaluate(
-        (one) =>
-          [...document.querySelectorAll<HTMLElement>(`[data-unit="${one}"][data-status]`)].map(
+    const page = await show('ban-do/?at=2020-10&unit=30595');
+    /** What the page says of Cần Đăng and Mỹ Phước, each on the map, in the list and in the table. */
+    const shown = () =>
+      page.evaluate(() => {
+        const seen = (selector: string) =>
+          [...document.querySelectorAll<HTMLElement>(selector)].filter((one) =>
+            one.checkVisibility(),
+          );
+        const statusOf = (code: string) =>
+          [...document.querySelectorAll<HTMLElement>(`[data-unit="${code}"][data-status]`)].map(
             ({ dataset }) => `${dataset['status']} ${dataset['basis'] ?? ''}`.trim(),
-          ),
-        code,
-      );
+          );
+        return {
+          canDang: statusOf('30595'),
+          myPhuoc: statusOf('30298'),
+          deciding: seen('[data-panel="30595"] [data-part=deciding] blockquote').length,
+          counts: seen('.legend [data-count]').map(({ innerText }) => innerText),
+          query: location.search,
+        };
+      });
     const everywhere = (status: string) => [status, status, status];
+    const first = await shown();
     // Cần Đăng by a source of May 2020, Mỹ Phước by the list of 2019.
-    expect(await statusOf('30595')).toEqual(everywhere('implementing stated'));
-    expect(await statusOf('30298')).toEqual(everywhere('implementing carried'));
-    const panel = page.locator('[data-panel="30595"]');
-    expect(await panel.locator('[data-part=deciding] blockquote').count()).toBe(1);
+    expect(first).toMatchObject({
+      canDang: everywhere('implementing stated'),
+      myPhuoc: everywhere('implementing carried'),
+      deciding: 1,
+      query: '?at=2020-10&unit=30595',
+    });
     expect(await page.locator('#map-summary').innerText()).toContain('147 trong 156');
 
     await page.locator('[name=at][value="2018-2019"]').check({ force: true });
-    expect((await addressOf(page)).search).toBe('?unit=30595&at=2018-2019');
-    expect(await statusOf('30595')).toEqual(everywhere('not-named'));
-    expect(await statusOf('30298')).toEqual(everywhere('not-implementing carried'));
-    expect(await panel.locator('[data-part=deciding]').isVisible()).toBe(false);
+    expect(await shown()).toEqual({
+      canDang: everywhere('not-named'),
+      myPhuoc: everywhere('not-implementing carried'),
+      deciding: 0,
+      counts: ['25', '2', '129'],
+      query: '?unit=30595&at=2018-2019',
+    });
     await page
       .locator('[data-announcer]', { hasText: '84 trong 156' })
       .waitFor({ state: 'attached' });
-    expect(await page.locator('.legend:visible [data-count]').allInnerTexts()).toEqual([
-      '25',
-      '2',
-      '129',
-    ]);
 
     await page.goBack();
-    expect(await statusOf('30595')).toEqual(everywhere('implementing stated'));
+    expect(await shown()).toEqual(first);
   });
 
   test('shows statuses across time, without a total', async () => {
@@ -184,16 +273,6 @@ describe('the map', () => {
     expect(await page.locator('.map-drawing').getAttribute('aria-hidden')).toBe('true');
   });
 
-  test('switches level without script', async () => {
-    const page = await open('ban-do/', { javaScriptEnabled: false });
-    expect(await page.locator('.map-communes').isVisible()).toBe(true);
-    await page.locator('[value=district]').check({ force: true });
-    expect(await page.locator('.map-communes').isVisible()).toBe(false);
-    expect(
-      await page.locator('[data-at-only]:not([hidden]) > .legend[data-level=district]').isVisible(),
-    ).toBe(true);
-  });
-
   test('sorts its tables by name, district and status', async () => {
     const page = await show('ban-do/?view=table');
     const table = page.locator('[data-table=commune]');
@@ -218,27 +297,32 @@ describe('the map', () => {
     '?%E0%A4%A',
     '#<img src=x onerror=alert(1)>',
   ];
-  const ignores = async (page: Page) => {
-    expect(await panel(page).getAttribute('data-panel')).toBe('');
-    expect(await page.locator('img, main script[src*=alert]').count()).toBe(0);
-    await page.locator('path[data-unit="30598"]').click();
-    expect(await panel(page).getAttribute('data-panel')).toBe('30598');
-  };
 
   test('ignores invalid values in the URL', async () => {
+    /** The unit that a page opens with, what the address made, and the unit of a click. */
+    const look = (page: Page) =>
+      page.evaluate(() => {
+        const panel = () => document.querySelector<HTMLElement>('[data-panel]')?.dataset['panel'];
+        const opened = panel();
+        const shape = document.querySelector('path[data-unit="30598"]');
+        shape?.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = shape?.getBoundingClientRect() ?? new DOMRect();
+        // What a mouse would hit there.
+        document
+          .elementFromPoint(x + width / 2, y + height / 2)
+          ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        const made = document.querySelectorAll('img, main script[src*=alert]').length;
+        return { opened, made, clicked: panel() };
+      });
+    const page = await open('icon.svg');
     for (const address of INVALID) {
-      const page = await open(`ban-do/${address}`);
-      await ignores(page);
-      await page.close();
+      await page.goto(`${url()}ban-do/${address}`, { waitUntil: 'commit' });
+      await mapIsReady(page);
+      expect(await look(page), address.slice(0, 60)).toEqual({
+        opened: '',
+        made: 0,
+        clicked: '30598',
+      });
     }
-  });
-
-  test('shows map and table completely if its script does not load', async () => {
-    const page = await (await browser().newContext({ serviceWorkers: 'block' })).newPage();
-    await page.route('**/*.js', (route) => route.abort());
-    await page.goto(`${url()}ban-do/`);
-    expect(await page.locator('path[data-unit="30598"]').isVisible()).toBe(true);
-    expect(await page.locator('[data-table=commune] tbody tr').count()).toBe(156);
-    expect(await panel(page).isVisible()).toBe(false);
   });
 });

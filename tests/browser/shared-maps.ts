@@ -6,7 +6,8 @@ import { mapIsReady, type SiteInBrowser } from './chromium.ts';
  * by the address, as by a reader's "back", in a tenth of the time that loading takes. A page is only handed
  * on if it looks as it did when it was loaded; otherwise it is loaded again.
  *
- * For tests about loading, about announcements, or with a clock of their own: `open`.
+ * For tests about loading, or with a clock of their own: `open`. An announcement may come from an earlier test:
+ * wait for words that only this one causes.
  */
 export function useMaps({ openShared }: Pick<SiteInBrowser, 'openShared'>) {
   const pages = new Map<string, { page: Page; look: string }>();
@@ -35,14 +36,25 @@ export function useMaps({ openShared }: Pick<SiteInBrowser, 'openShared'>) {
 
 /** Undoes what a test did to a page, as far as that is cheaper than to load it again. */
 async function tidy(page: Page, { viewport, colorScheme }: BrowserContextOptions): Promise<void> {
-  await page.emulateMedia({ media: null, colorScheme: colorScheme ?? null });
+  await page.emulateMedia({
+    media: null,
+    colorScheme: colorScheme ?? null,
+    forcedColors: null,
+    reducedMotion: null,
+  });
   if (viewport) await page.setViewportSize(viewport);
   await page.mouse.move(0, 0);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('[data-map] details'))
       details.removeAttribute('open');
-    for (const field of document.querySelectorAll<HTMLInputElement>('[data-find], #filter')) {
-      if (!field.value) continue;
+    for (const answer of document.querySelectorAll('[data-take-answer]')) answer.replaceChildren();
+    for (const code of document.querySelectorAll<HTMLTextAreaElement>('[data-embed]'))
+      code.value = '';
+    // Even if it is empty: Escape clears the field, and leaves the matches in the hidden list.
+    const find = document.querySelector<HTMLInputElement>('[data-find]');
+    const filter = document.querySelector<HTMLInputElement>('#filter');
+    for (const field of [find, filter?.value ? filter : null]) {
+      if (!field) continue;
       field.value = '';
       field.dispatchEvent(new Event('input'));
     }
@@ -69,7 +81,9 @@ const lookOf = (page: Page) =>
     // These speak of what was, unseen.
     for (const old of document.querySelectorAll('[role=status], .map-tip[hidden] *'))
       old.textContent = '';
-    document.querySelector('.map-tip[hidden]')?.removeAttribute('style');
+    // Of the tip, where it was; of Leaflet's measure, what is lost in rounding.
+    for (const unseen of document.querySelectorAll('.map-tip[hidden], .leaflet-proxy'))
+      unseen.removeAttribute('style');
     const fields = document.querySelectorAll<HTMLInputElement>('input, select, textarea');
     // Names of communes are made as they are first wanted, and then only hidden.
     const names = [...document.querySelectorAll('.map-labels__commune:not([hidden])')];
