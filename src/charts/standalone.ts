@@ -3,6 +3,7 @@ import { s } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { toHtml } from 'hast-util-to-html';
 import type { Locale } from '../domain/locale.ts';
+import type { EditionWords } from '../i18n/words/edition-words.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { LINE, round, textLines, widthOf, wrap } from './text.ts';
@@ -15,12 +16,12 @@ const KEY_GAP = 10;
 
 /**
  * A chart as a file: title, drawing, key and source in one SVG.
- * @param site The name of the site. @param credits Publisher and date of the sources. @param style See `standaloneStyle`.
+ * @param credits Publisher and date of the sources. @param style See `standaloneStyle`.
  */
 export function standaloneSvg(
   chart: DrawnChart,
   locale: Locale,
-  site: string,
+  edition: EditionWords,
   credits: readonly string[],
   style: string,
 ): string {
@@ -32,7 +33,7 @@ export function standaloneSvg(
     [
       credits.length > 0 ? `${t.source}: ${credits.join('; ')}.` : '',
       chart.remark ?? '',
-      t.licence(site),
+      t.licence(edition),
     ]
       .filter(Boolean)
       .join(' '),

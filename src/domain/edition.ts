@@ -31,11 +31,12 @@ export interface Edition {
   files: { prefix: string; package: string; bundle: string };
   /** Parts of the tag URIs of feeds (RFC 4151). Must never change, because feed readers identify entries by them. */
   feed: { authority: string; date: string };
+  /** Of texts and status data, with the name that texts use; its notice is `LICENSE-content`. */
+  licence: FileLicence & { short: string };
   boundaries: {
     /** Short notice: rights holders and licence. */
     holders: string;
-    /** For the data package: SPDX identifier, title with the holders, URL. */
-    licence: { name: string; title: string; path: string };
+    licence: FileLicence;
     /** Full credit with origin, shown on pages; ends with a full stop. */
     credit: Bilingual;
   };
@@ -45,6 +46,13 @@ export interface Edition {
     /** The claim that the level of districts ended. */
     districtsEnd: string;
   };
+}
+
+/** Licence of files in the data package: SPDX identifier, title (with the holders, if it names any), URL. */
+export interface FileLicence {
+  name: string;
+  title: string;
+  path: string;
 }
 
 /** Charts whose claims are set in the edition; those of others are derived from the data. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import type { Edition } from '../domain/edition.ts';
+import type { Edition, FileLicence } from '../domain/edition.ts';
 import type { Download } from './downloads.ts';
 import type { Table } from './table.ts';
 
@@ -15,13 +15,6 @@ export interface MeasuredFile extends Download {
 export function descriptionOf({ province, units }: Edition): string {
   return `In which communes and districts of ${province.name.en} (Viet Nam, ${units.year}) sources say that the Party secretary was also chairman of the People’s Committee: sources, claims, statuses at each date with a published total, and the bounds that the totals leave.`;
 }
-
-/** The licence of everything but the boundaries. */
-export const LICENCE = {
-  name: 'CC-BY-4.0',
-  title: 'Creative Commons Attribution 4.0',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
 
 /**
  * The description of all files: a Frictionless Data Package, version 1.
@@ -39,7 +32,7 @@ export function dataPackage(
     description: descriptionOf(edition),
     version,
     keywords: ['Viet Nam', edition.province.name.en, 'local government', 'choropleth', 'evidence'],
-    licenses: [LICENCE],
+    licenses: [licenceOf(edition)],
     sources: sources.map(({ title, url }) => ({ title, path: url })),
     resources: files.map((file) => ({
       ...resource(file, edition),
@@ -54,10 +47,13 @@ export function dataPackage(
   };
 }
 
-function resource(
-  { file, title, mediaType, bytes, sha256 }: MeasuredFile,
-  { boundaries }: Edition,
-) {
+const licenceOf = ({ licence: { name, title, path } }: Edition): FileLicence => ({
+  name,
+  title,
+  path,
+});
+
+function resource({ file, title, mediaType, bytes, sha256 }: MeasuredFile, edition: Edition) {
   const [name = '', format = ''] = file.split('.');
   return {
     // Names are unique: no two files share a stem.
@@ -69,7 +65,7 @@ function resource(
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${sha256}`,
-    ...(format === 'geojson' && { licenses: [boundaries.licence, LICENCE] }),
+    ...(format === 'geojson' && { licenses: [edition.boundaries.licence, licenceOf(edition)] }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { descriptionOf, LICENCE } from './datapackage.ts';
+import { descriptionOf } from './datapackage.ts';
 import type { Download } from './downloads.ts';
 
 /**
@@ -21,7 +21,7 @@ export function toJsonLd(
     name: edition.title.en,
     description: descriptionOf(edition),
     version,
-    license: LICENCE.path,
+    license: edition.licence.path,
     creator: { '@type': 'Organization', name: edition.name.vi },
     isAccessibleForFree: true,
     inLanguage: ['vi', 'en'],

@@ -201,6 +201,7 @@ export const disagreementsSchema = z.array(
 const postsPart = z.strictObject({ claim: reference, value: count, label: words });
 
 const day = z.iso.date({ error: 'a quoted day such as "2019-07-01"' });
+const fileLicence = z.strictObject({ name: text, title: text, path: address });
 const chartClaims = z.array(reference).min(1);
 
 /** `content/edition.yaml` */
@@ -222,9 +223,10 @@ export const editionSchema = z.strictObject({
       .string({ error: 'a quoted year, month or day' })
       .regex(/^\d{4}(-\d\d(-\d\d)?)?$/, { error: 'a year, month or day' }),
   }),
+  licence: fileLicence.extend({ short: text }),
   boundaries: z.strictObject({
     holders: text,
-    licence: z.strictObject({ name: text, title: text, path: address }),
+    licence: fileLicence,
     credit: words,
   }),
   claims: z.strictObject({

@@ -2,6 +2,7 @@ import { drawChart } from '../charts/draw-chart.ts';
 import { standaloneSvg } from '../charts/standalone.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { creditsOf } from '../i18n/sentences/credits.ts';
+import { editionWords } from '../i18n/words/edition-words.ts';
 import { chartsShown, loadSite } from './site.ts';
 import { FILE_STYLE } from './styles.ts';
 
@@ -26,5 +27,5 @@ export function figureSvg({ name, locale }: Figure): string {
   const { dataset } = loadSite();
   const chart = drawChart(name, dataset, locale);
   const credits = creditsOf(chart.claims, dataset, locale);
-  return standaloneSvg(chart, locale, dataset.edition.name[locale], credits, FILE_STYLE);
+  return standaloneSvg(chart, locale, editionWords(dataset, locale), credits, FILE_STYLE);
 }

@@ -32,7 +32,7 @@ export function atomFeed(
     x('subtitle', t.feed.subtitle(edition)),
     x('updated', instant(newestUpdate(series))),
     x('author', [x('name', edition.site)]),
-    x('rights', t.footer.words),
+    x('rights', t.footer.words(edition)),
     x('link', { rel: 'self', type: 'application/atom+xml', href: link(file) }),
     x('link', { rel: 'alternate', type: 'text/html', href: link(pathOf('articles', locale)) }),
     ...series.map(({ id, title, description, slug, published, updated }) =>

@@ -6,6 +6,7 @@ import type {
 } from 'schema-dts';
 import type { Article } from '../domain/texts/article.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { Edition } from '../domain/edition.ts';
 import { type Lesson, PERIOD } from '../domain/texts/lesson.ts';
 import { editionWords } from '../i18n/words/edition-words.ts';
 import { messages } from '../i18n/words/messages.ts';
@@ -74,14 +75,14 @@ export function articleJsonLd(
     position: article.order,
     wordCount: article.words,
     isAccessibleForFree: true,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: dataset.edition.licence.path,
     citation: sources.filter(({ id }) => cited.has(id)).map(({ url }) => url),
   };
   return embeddable(thing);
 }
 
 /** A lesson with schema.org's vocabulary, for search engines for teachers. */
-export function lessonJsonLd(lesson: Lesson, site: URL | undefined): string {
+export function lessonJsonLd(lesson: Lesson, { licence }: Edition, site: URL | undefined): string {
   const { locale } = lesson;
   const here = lessonPath(locale, lesson.slug);
   const thing: WithContext<LearningResource> = {
@@ -96,7 +97,7 @@ export function lessonJsonLd(lesson: Lesson, site: URL | undefined): string {
     datePublished: lesson.published.text,
     dateModified: lesson.updated.text,
     isAccessibleForFree: true,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: licence.path,
     url: absoluteLink(site, here, here),
   };
   return embeddable(thing);

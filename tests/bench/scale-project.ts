@@ -270,6 +270,10 @@ function edition(claim: string): object {
     examples: { unit: name, place: name },
     files: { prefix: 'thu-nghiem', package: 'thu-nghiem', bundle: 'thu-nghiem' },
     feed: { authority: 'thu-nghiem', date: '2026' },
+    licence: {
+      ...{ short: 'CC BY 4.0', name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0' },
+      path: 'https://creativecommons.org/licenses/by/4.0/',
+    },
     boundaries: {
       holders: 'nobody (CC0)',
       licence: { name: 'CC0-1.0', title: 'CC0', path: 'https://example.org/' },

@@ -55,6 +55,8 @@ describe('the file', () => {
     expect(readdirSync(join(folder, top))).toEqual(
       expect.arrayContaining(['README.txt', 'index.html', 'LICENSE.txt']),
     );
+    const note = readFileSync(join(folder, top, 'README.txt'), 'utf8').replace(/\s+/g, ' ');
+    expect(note).toContain('two lessons with slides');
     expect(bundle.length).toBeLessThanOrEqual(3_000_000);
   });
 

@@ -5,6 +5,7 @@ import { drawChart } from '../../src/charts/draw-chart.ts';
 import { standaloneStyle, standaloneSvg } from '../../src/charts/standalone.ts';
 import { PLAIN_CHARTS } from '../../src/domain/texts/chart.ts';
 import { propertiesOf } from '../../src/styles/palette.ts';
+import { editionWords } from '../../src/i18n/words/edition-words.ts';
 import { dataset } from '../project.ts';
 
 const read = (file: string) => readFileSync(`src/styles/${file}`, 'utf8');
@@ -13,7 +14,7 @@ const style = standaloneStyle(read('charts.css'), light);
 
 test.each(PLAIN_CHARTS)('the file of %s has no external references', (name) => {
   const chart = drawChart(name, dataset, 'vi');
-  const svg = standaloneSvg(chart, 'vi', dataset.edition.name.vi, ['Báo Tin tức'], style);
+  const svg = standaloneSvg(chart, 'vi', editionWords(dataset, 'vi'), ['Báo Tin tức'], style);
   expect(svg).not.toMatch(/var\(|color-mix|@layer|undefined|NaN/);
   const $ = load(svg, { xml: true });
   expect($('svg > title').text()).toBe(chart.title);
@@ -28,7 +29,7 @@ test('a file has exactly the CSS rules that its drawing needs', () => {
   const svg = standaloneSvg(
     drawChart('offices', dataset, 'vi'),
     'vi',
-    dataset.edition.name.vi,
+    editionWords(dataset, 'vi'),
     [],
     style,
   );

@@ -98,11 +98,36 @@ describe('a site of another province', () => {
     );
   });
 
-  test('tells its own dates, and the licence of its own boundaries', () => {
+  test('tells its own dates, and the licences of its own texts and boundaries', () => {
     const footer = site.html('en/index.html')('footer').text();
     expect(footer).toContain('the 3 districts and 8 communes of 2018. On 1 January 2025');
     expect(footer).toContain('Code: MIT licence. Boundaries: CC0-1.0.');
+    expect(footer).toContain('Our words and status data: CC BY-SA 4.0.');
     expect(site.html('index.html')('footer').text()).toContain('Ranh giới: CC0-1.0.');
+    const { licenses } = JSON.parse(
+      readFileSync(join(folder, 'data/datapackage.json'), 'utf8'),
+    ) as {
+      licenses: unknown;
+    };
+    expect(licenses).toEqual([
+      {
+        name: 'CC-BY-SA-4.0',
+        title: 'Creative Commons Attribution-ShareAlike 4.0',
+        path: 'https://creativecommons.org/licenses/by-sa/4.0/',
+      },
+    ]);
+  });
+
+  test('promises no lessons, since it has none', () => {
+    const promise = /\bperiods? (for|on)\b|lessons?\b|\btiết (học|cho|về|Giáo)/i;
+    const zip = unzipSync(readFileSync(join(folder, bundlePath(second.edition))));
+    const readme = zip[`${second.edition.files.bundle}/README.txt`];
+    expect(new TextDecoder().decode(readme)).not.toMatch(promise);
+    for (const file of site.files) {
+      const $ = site.html(file);
+      const text = $('body').text() + ($('meta[name=description]').attr('content') ?? '');
+      expect(text, file).not.toMatch(promise);
+    }
   });
 
   test('links only to existing pages and anchors', () => {
@@ -121,8 +146,9 @@ describe('a site of another province', () => {
     const { edition, register } = dataset;
     const { name, mergedWith } = edition.province;
     const names = [name, ...(mergedWith ? [mergedWith] : [])].flatMap(({ vi, en }) => [vi, en]);
+    const { short, name: licence, path } = edition.licence;
     const foreign = [
-      ...[...names, ...Object.values(edition.files)],
+      ...[...names, ...Object.values(edition.files), short, licence, path],
       ...unitsOf(register, 'district').map((district) => district.name.vi),
     ];
     // The licence of the code names its authors.

@@ -13,6 +13,7 @@ import { sourceOf } from '../../domain/claims/source.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { AIMS, type Lesson, PARTS } from '../../domain/texts/lesson.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { editionWords } from '../../i18n/words/edition-words.ts';
 import { messages } from '../../i18n/words/messages.ts';
 import { stableZip } from '../stable-zip.ts';
 import { BULLETS, documentStyles, MM, NUMBERS, PAGE } from './styles.ts';
@@ -79,7 +80,7 @@ export async function lessonDocx(
             },
           },
         },
-        footers: { default: footer(words.footer(context.dataset.edition.name[locale])) },
+        footers: { default: footer(words.footer(editionWords(context.dataset, locale))) },
         children,
       },
     ],

@@ -8,6 +8,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { DateSpan } from '../../domain/claims/date-span.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { creditsOf } from '../../i18n/sentences/credits.ts';
+import { editionWords } from '../../i18n/words/edition-words.ts';
 import { messages } from '../../i18n/words/messages.ts';
 import type { Colours } from '../../styles/palette.ts';
 import { list, quoted, typstText } from './typst-syntax.ts';
@@ -64,7 +65,7 @@ export function paperOf(
   const markup = [
     '#import "/paper.typ": *',
     `#show: paper.with(title: ${quoted(title)}, lang: ${quoted(locale)}, date: datetime(year: ${year}, month: ${month}, day: ${day}),`,
-    `  licence: [${typstText(t.licence(dataset.edition.name[locale], site))}], counting: ${quoted(t.counting)})`,
+    `  licence: [${typstText(t.licence(editionWords(dataset, locale), site))}], counting: ${quoted(t.counting)})`,
     ...parts,
   ].join('\n');
   return { title, markup, images };

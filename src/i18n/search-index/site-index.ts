@@ -125,6 +125,7 @@ function pagesIn(dataset: Dataset, locale: Locale) {
   const t = messages(locale);
   const edition = editionWords(dataset, locale);
   const activity = pages.find((page) => page.id === 'evidence-map' && page.locale === locale);
+  const lessons = dataset.lessons.filter((lesson) => lesson.locale === locale).length;
   const { implementing, units } = history.default.tallies.commune;
   return [
     {
@@ -162,7 +163,12 @@ function pagesIn(dataset: Dataset, locale: Locale) {
       description: t.sources.description,
       text: undefined,
     },
-    { page: 'teach', title: t.teach.title, description: t.teach.description, text: undefined },
+    {
+      page: 'teach',
+      title: t.teach.title(lessons),
+      description: t.teach.description(lessons),
+      text: undefined,
+    },
     {
       page: 'evidence-map',
       title: activity?.title ?? '',

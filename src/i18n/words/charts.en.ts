@@ -4,7 +4,7 @@ export const charts: ChartMessages = {
   source: 'Source',
   table: 'The figures of this chart',
   download: 'Download (SVG)',
-  licence: (site) => `${site}. CC BY 4.0.`,
+  licence: ({ site, licence }) => `${site}. ${licence}.`,
   units: 'Units',
   communes: 'Communes',
   date: 'Date',

@@ -9,7 +9,7 @@ export const charts = {
   table: 'Số liệu của hình này',
   download: 'Tải hình (SVG)',
   /** Description inside a chart's file. */
-  licence: (site: string) => `${site}. CC BY 4.0.`,
+  licence: ({ site, licence }: EditionWords) => `${site}. ${licence}.`,
   units: 'Số nơi',
   communes: 'Số xã',
   date: 'Thời điểm',

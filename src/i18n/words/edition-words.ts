@@ -19,6 +19,8 @@ export interface EditionWords {
   mergedWith: string | undefined;
   /** Who published the totals of the default snapshot. */
   reporter: string;
+  /** Short name of the licence of texts and status data. */
+  licence: string;
   examples: { unit: string; place: string };
   /** `licence` is its SPDX identifier. */
   boundaries: { holders: string; licence: string; credit: string };
@@ -40,6 +42,7 @@ export function editionWords(
     sinceYear: Number(units.successorsFrom.slice(0, 4)),
     mergedWith: province.mergedWith?.[locale],
     reporter: edition.reporter[locale],
+    licence: edition.licence.short,
     examples: { unit: examples.unit[locale], place: examples.place[locale] },
     boundaries: {
       holders: boundaries.holders,

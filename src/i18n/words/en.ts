@@ -1,9 +1,13 @@
 // Long: every word of the interface in one dictionary, in the order of vi.ts.
-import { lowered } from '../format.ts';
+import { capitalised, lowered } from '../format.ts';
 import { charts } from './charts.en.ts';
 import { PERIOD } from '../../domain/texts/lesson.ts';
 import { paper } from './paper.en.ts';
+import { inLetters } from './small-numbers.ts';
 import type { Messages } from './vi.ts';
+
+const periods = (lessons: number) =>
+  `${inLetters(lessons, 'en')} ${lessons === 1 ? 'period' : 'periods'}`;
 
 export const en: Messages = {
   site: {
@@ -26,11 +30,17 @@ export const en: Messages = {
     licences: 'Licences',
   },
   teach: {
-    title: 'Teach two periods on local government with a real pilot',
-    description:
-      'Two periods for grade 10 civics in Viet Nam: lesson plans, worksheets, slides, a quiz, and a copy for classrooms without network.',
+    title: (lessons) =>
+      `Teach ${lessons > 0 ? `${periods(lessons)} on ` : ''}local government with a real pilot`,
+    description: (lessons) =>
+      lessons === 0
+        ? 'A quiz, a class activity, and a copy for classrooms without network.'
+        : `${capitalised(periods(lessons))} for grade 10 civics in Viet Nam: lesson plans, worksheets, slides, a quiz, and a copy for classrooms without network.`,
     heading: 'Teach',
-    lead: 'Two periods for Economic and Legal Education, grade 10, on local government. Print and teach: no network and no accounts needed.',
+    lead: (lessons) =>
+      lessons === 0
+        ? 'A quiz and a class activity: no network and no accounts needed.'
+        : `${capitalised(periods(lessons))} for Economic and Legal Education, grade 10, on local government. Print and teach: no network and no accounts needed.`,
     period: (n, minutes) => `Period ${n} · ${minutes} minutes`,
     pack: 'Download the pack to print',
     packHolds: [
@@ -58,7 +68,7 @@ export const en: Messages = {
     formats: { pdf: 'PDF', docx: 'Word', pptx: 'PowerPoint' },
     document: {
       sources: 'Sources of the figures',
-      footer: (site) => `${site} · CC BY 4.0`,
+      footer: ({ site, licence }) => `${site} · ${licence}`,
     },
   },
   quiz: {
@@ -146,7 +156,7 @@ export const en: Messages = {
   footer: {
     boundaries: ({ boundaries }) =>
       `Boundaries: ${boundaries.credit} Generalised; not a legal boundary.`,
-    words: 'Our words and status data: CC BY 4.0.',
+    words: ({ licence }) => `Our words and status data: ${licence}.`,
     code: ({ boundaries: { licence } }) =>
       licence === 'MIT'
         ? 'Code and boundaries: MIT licence.'
@@ -191,8 +201,10 @@ export const en: Messages = {
     mapTitle: 'Explore the map',
     mapText: 'Pick a commune; see which source says what, of which date, and what is not known.',
     teachTitle: 'Teach with it',
-    teachText:
-      'Two periods for grade 10, ready to print: lesson plans, worksheets, slides, a quiz.',
+    teachText: (lessons) =>
+      lessons === 0
+        ? 'A quiz and a class activity.'
+        : `${capitalised(periods(lessons))} for grade 10, ready to print: lesson plans, worksheets, slides, a quiz.`,
     checkTitle: 'Check us',
     checkText: 'Every source, every quotation, and how a commune gets its colour.',
     mapLink: 'Open the map',
@@ -275,8 +287,8 @@ export const en: Messages = {
     credit: (total) =>
       (total ? `The province’s ${total.figure}: ${total.source}. ` : '') +
       'The colour of each unit: the sources quoted in the table and on the Sources page.',
-    licence: ({ boundaries }) =>
-      `Boundaries © ${boundaries.holders}, simplified. Words and status data: CC BY 4.0.`,
+    licence: ({ boundaries, licence }) =>
+      `Boundaries © ${boundaries.holders}, simplified. Words and status data: ${licence}.`,
     address: 'Address of this view',
   },
   find: {
@@ -436,7 +448,8 @@ export const en: Messages = {
     cite: 'Cite this article',
     citation: ({ title, updated, address }, edition) =>
       `“${title}”, ${edition.title}. Version of ${updated}.${address ? ` ${address}` : ''}`,
-    citeLicence: 'Our words and charts: CC BY 4.0. Quotations belong to their sources.',
+    citeLicence: ({ licence }) =>
+      `Our words and charts: ${licence}. Quotations belong to their sources.`,
   },
   glossary: {
     title: 'Glossary',
@@ -589,7 +602,8 @@ export const en: Messages = {
       'datapackage.json': 'A description of these files (Frictionless Data Package)',
     }),
     cite: 'How to cite',
-    citation: (version, { title }) => `${title}. Data, version ${version}. Licence CC BY 4.0.`,
+    citation: (version, { title, licence }) =>
+      `${title}. Data, version ${version}. Licence ${licence}.`,
   },
   offline: {
     shortName: 'Two offices',
@@ -605,16 +619,17 @@ export const en: Messages = {
     },
     bundle: {
       title: 'For use without a network',
-      lead: 'The whole site in one zip file, for a classroom without a network: copy it to a USB stick or a school server, unpack it, and double-click index.html. The map, the articles, both lessons with slides, quiz and files to print, the sources and the data are all in it, in both languages.',
+      lead: (lessons) =>
+        `The whole site in one zip file, for a classroom without a network: copy it to a USB stick or a school server, unpack it, and double-click index.html. The map, the articles, ${lessons === 0 ? '' : `${lessons === 2 ? 'both lessons' : 'all lessons'} with slides, `}quiz and files to print, the sources and the data are all in it, in both languages.`,
       download: 'Download the whole site',
       asOf: 'Contents as of',
     },
     readme: {
       title: (date) => `A copy for use without a network, contents as of ${date}`,
-      sections: ({ communes, districts, province, year }) => [
+      sections: ({ communes, districts, province, year }, lessons) => [
         [
           'What this is',
-          `The whole site in Vietnamese and English: the map of the ${communes} communes and ${districts} districts of ${province} in ${year}, the articles, two lessons with slides, a quiz and files to print, the sources, the glossary and the data.`,
+          `The whole site in Vietnamese and English: the map of the ${communes} communes and ${districts} districts of ${province} in ${year}, the articles, ${lessons === 0 ? '' : `${inLetters(lessons, 'en')} ${lessons === 1 ? 'lesson' : 'lessons'} with slides, `}a quiz and files to print, the sources, the glossary and the data.`,
         ],
         [
           'How to open it',

@@ -1,7 +1,8 @@
 import type { PaperMessages } from './paper.vi.ts';
 
 export const paper: PaperMessages = {
-  licence: (site, address) => `${site}${address ? ` (${address})` : ''}. Licence: CC BY 4.0.`,
+  licence: ({ site, licence }, address) =>
+    `${site}${address ? ` (${address})` : ''}. Licence: ${licence}.`,
   counting: 'page %n of %m',
   sources: 'Sources',
   subject: 'Economic and Legal Education, grade 10',

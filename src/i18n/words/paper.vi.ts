@@ -5,8 +5,8 @@ import type { Reason } from '../../domain/status/card-verdict.ts';
 /** The words of printed sheets. */
 export const paper = {
   /** In the foot of each page: the site, its address if known, the licence. */
-  licence: (site: string, address: string | undefined) =>
-    `${site}${address ? ` (${address})` : ''}. Giấy phép CC BY 4.0.`,
+  licence: ({ site, licence }: EditionWords, address: string | undefined) =>
+    `${site}${address ? ` (${address})` : ''}. Giấy phép ${licence}.`,
   /** Page number: `%n` is replaced by the number, `%m` by the number of pages. */
   counting: 'trang %n/%m',
   sources: 'Nguồn',

@@ -3,6 +3,7 @@ import { capitalised as capital, lowered } from '../format.ts';
 import { charts } from './charts.vi.ts';
 import { PERIOD } from '../../domain/texts/lesson.ts';
 import { paper } from './paper.vi.ts';
+import { inLetters } from './small-numbers.ts';
 import type { EditionWords } from './edition-words.ts';
 import type { Claim, Measure, Source } from '../../domain/claims/claim.ts';
 import type { MapLevel } from '../../domain/places/unit.ts';
@@ -39,11 +40,17 @@ export const vi = {
     licences: 'Giấy phép',
   } satisfies Record<Exclude<PageId, 'embed'>, string>,
   teach: {
-    title: 'Dạy hai tiết về chính quyền địa phương với một thí điểm có thật',
-    description:
-      'Hai tiết Giáo dục kinh tế và pháp luật lớp 10: kế hoạch bài dạy, phiếu học tập, trình chiếu, trắc nghiệm, bản dùng khi không có mạng.',
+    title: (lessons: number) =>
+      `Dạy ${lessons > 0 ? `${inLetters(lessons, 'vi')} tiết ` : 'học '}về chính quyền địa phương với một thí điểm có thật`,
+    description: (lessons: number) =>
+      lessons === 0
+        ? 'Trắc nghiệm, hoạt động trên lớp, bản dùng khi không có mạng.'
+        : `${capital(inLetters(lessons, 'vi'))} tiết Giáo dục kinh tế và pháp luật lớp 10: kế hoạch bài dạy, phiếu học tập, trình chiếu, trắc nghiệm, bản dùng khi không có mạng.`,
     heading: 'Dạy học',
-    lead: 'Hai tiết cho môn Giáo dục kinh tế và pháp luật, lớp 10, chủ đề chính quyền địa phương. In ra là dạy được, không cần mạng, không cần tài khoản.',
+    lead: (lessons: number) =>
+      lessons === 0
+        ? 'Trắc nghiệm và hoạt động trên lớp, không cần mạng, không cần tài khoản.'
+        : `${capital(inLetters(lessons, 'vi'))} tiết cho môn Giáo dục kinh tế và pháp luật, lớp 10, chủ đề chính quyền địa phương. In ra là dạy được, không cần mạng, không cần tài khoản.`,
     period: (n: number, minutes: number) => `Tiết ${n} · ${minutes} phút`,
     /** Link to the file with everything for a lesson, and its contents, by lesson. */
     pack: 'Tải trọn bộ để in',
@@ -77,7 +84,7 @@ export const vi = {
     /** In a document of its own. */
     document: {
       sources: 'Nguồn của các con số',
-      footer: (site: string) => `${site} · CC BY 4.0`,
+      footer: ({ site, licence }: EditionWords) => `${site} · ${licence}`,
     },
   },
   /** The quiz; `%s` is a placeholder. */
@@ -179,7 +186,7 @@ export const vi = {
   footer: {
     boundaries: ({ boundaries }: EditionWords) =>
       `Ranh giới: ${boundaries.credit} Đã khái quát hóa; không phải ranh giới pháp lý.`,
-    words: 'Lời văn và dữ liệu hiện trạng: CC BY 4.0.',
+    words: ({ licence }: EditionWords) => `Lời văn và dữ liệu hiện trạng: ${licence}.`,
     code: ({ boundaries: { licence } }: EditionWords) =>
       licence === 'MIT'
         ? 'Mã nguồn và ranh giới: giấy phép MIT.'
@@ -241,8 +248,10 @@ export const vi = {
     mapTitle: 'Xem bản đồ',
     mapText: 'Chọn một xã, xem nguồn nào nói gì, ngày nào, và điều gì chưa biết.',
     teachTitle: 'Dạy với trang này',
-    teachText:
-      'Hai tiết học lớp 10 in ra là dạy được: kế hoạch bài dạy, phiếu học tập, trình chiếu, trắc nghiệm.',
+    teachText: (lessons: number) =>
+      lessons === 0
+        ? 'Trắc nghiệm và hoạt động trên lớp.'
+        : `${capital(inLetters(lessons, 'vi'))} tiết học lớp 10 in ra là dạy được: kế hoạch bài dạy, phiếu học tập, trình chiếu, trắc nghiệm.`,
     checkTitle: 'Kiểm tra chúng tôi',
     checkText: 'Từng nguồn, từng trích dẫn, và cách một xã có được màu của nó.',
     mapLink: 'Mở bản đồ',
@@ -393,8 +402,8 @@ export const vi = {
     credit: (total: { figure: string; source: string } | undefined) =>
       (total ? `Con số ${total.figure} của cả tỉnh: ${total.source}. ` : '') +
       'Màu của từng nơi: theo các nguồn trích trong bảng và ở trang Nguồn.',
-    licence: ({ boundaries }: EditionWords) =>
-      `Ranh giới © ${boundaries.holders}, đã giản lược. Lời văn và dữ liệu hiện trạng: CC BY 4.0.`,
+    licence: ({ boundaries, licence }: EditionWords) =>
+      `Ranh giới © ${boundaries.holders}, đã giản lược. Lời văn và dữ liệu hiện trạng: ${licence}.`,
     address: 'Địa chỉ của khung hình này',
   },
   find: {
@@ -590,7 +599,8 @@ export const vi = {
       },
       edition: EditionWords,
     ) => `“${title}”, ${edition.title}. Bản ngày ${updated}.${address ? ` ${address}` : ''}`,
-    citeLicence: 'Lời văn và hình của chúng tôi: CC BY 4.0. Câu trích thuộc về nguồn của chúng.',
+    citeLicence: ({ licence }: EditionWords) =>
+      `Lời văn và hình của chúng tôi: ${licence}. Câu trích thuộc về nguồn của chúng.`,
   },
   glossary: {
     title: 'Thuật ngữ',
@@ -783,8 +793,8 @@ export const vi = {
         string
       >,
     cite: 'Cách trích dẫn',
-    citation: (version: string, { title }: EditionWords) =>
-      `${title}. Dữ liệu, phiên bản ${version}. Giấy phép CC BY 4.0.`,
+    citation: (version: string, { title, licence }: EditionWords) =>
+      `${title}. Dữ liệu, phiên bản ${version}. Giấy phép ${licence}.`,
   },
   /** Offline use: the zip file, and the browser's copy. */
   offline: {
@@ -812,22 +822,21 @@ export const vi = {
     },
     bundle: {
       title: 'Dùng ở nơi không có mạng',
-      lead: 'Cả trang web trong một tệp zip, cho lớp học không có mạng: chép vào USB hay lên máy chủ của trường, giải nén, bấm đúp vào index.html. Bản đồ, bài viết, hai tiết học, trình chiếu, trắc nghiệm, tệp để in, nguồn và dữ liệu đều có, bằng cả hai thứ tiếng.',
+      lead: (lessons: number) =>
+        `Cả trang web trong một tệp zip, cho lớp học không có mạng: chép vào USB hay lên máy chủ của trường, giải nén, bấm đúp vào index.html. Bản đồ, bài viết, ${lessons === 0 ? '' : `${inLetters(lessons, 'vi')} tiết học, trình chiếu, `}trắc nghiệm, tệp để in, nguồn và dữ liệu đều có, bằng cả hai thứ tiếng.`,
       download: 'Tải cả trang web',
       /** Before the date of the contents. */
       asOf: 'Nội dung đến ngày',
     },
     readme: {
       title: (date: string) => `Bản dùng không cần mạng, nội dung đến ngày ${date}`,
-      sections: ({
-        communes,
-        districts,
-        province,
-        year,
-      }: EditionWords): readonly (readonly [heading: string, ...paragraphs: string[]])[] => [
+      sections: (
+        { communes, districts, province, year }: EditionWords,
+        lessons: number,
+      ): readonly (readonly [heading: string, ...paragraphs: string[]])[] => [
         [
           'Đây là gì',
-          `Toàn bộ trang web, bằng tiếng Việt và tiếng Anh: bản đồ ${communes} xã và ${districts} huyện của ${province} năm ${year}, các bài viết, hai tiết học với trình chiếu, trắc nghiệm và tệp để in, nguồn, thuật ngữ và dữ liệu.`,
+          `Toàn bộ trang web, bằng tiếng Việt và tiếng Anh: bản đồ ${communes} xã và ${districts} huyện của ${province} năm ${year}, các bài viết, ${lessons === 0 ? '' : `${inLetters(lessons, 'vi')} tiết học với trình chiếu, `}trắc nghiệm và tệp để in, nguồn, thuật ngữ và dữ liệu.`,
         ],
         [
           'Mở thế nào',

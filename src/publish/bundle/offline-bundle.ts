@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { load } from 'cheerio/slim';
 import { type Zippable, zipSync } from 'fflate';
 import type { Dataset } from '../../domain/dataset.ts';
-import { bundlePath } from '../../i18n/routes.ts';
+import { bundlePath, slidesPath } from '../../i18n/routes.ts';
 import { type BuiltSite, filesIn, readSiteFile } from '../built-site.ts';
 import { bundlePage } from './bundle-page.ts';
 import { readme } from './readme.ts';
@@ -51,7 +51,7 @@ export function makeBundle(site: BuiltSite, places: Places, data: string): Uint8
       .filter((file) => !DOWNLOAD.test(file) || offered.has(file))
       .map((file) => [file, Buffer.from(pages.get(file) ?? readSiteFile(site, file))]),
   );
-  contents.set('README.txt', Buffer.from(readme(date, places)));
+  contents.set('README.txt', Buffer.from(readme(date, places, lessonsIn(files))));
   // A build runs in the project's root.
   contents.set('LICENSE.txt', readFileSync('LICENSE'));
   contents.set('LICENSE-content.txt', readFileSync(join(data, 'LICENSE-content')));
@@ -63,6 +63,13 @@ export function makeBundle(site: BuiltSite, places: Places, data: string): Uint8
   const bundle = zipSync(zippable, { level: 9, mtime: new Date(`${date}T12:00`) });
   if (bundle.length > MAX_BYTES) throw new Error(tooLarge(bundle.length, contents));
   return bundle;
+}
+
+/** The number of lessons, each of which has one page of slides in a language. */
+function lessonsIn(files: readonly string[]): number {
+  const [before = '', after = ''] = slidesPath('vi', '*').slice(1).split('*');
+  return files.filter((file) => file.startsWith(before) && file.endsWith(`${after}index.html`))
+    .length;
 }
 
 /** The files of the site that a page leads to or loads, as addresses from its root. */

@@ -9,20 +9,24 @@ const WIDTH = 76;
 /**
  * What the bundle is and how it is opened, in both languages, as a plain text that the oldest editor on a
  * school's computer shows rightly: with a byte order mark and line ends of Windows.
- * @param date `YYYY-MM-DD`
+ * @param date `YYYY-MM-DD`. @param lessons Their number in one language.
  */
-export function readme(date: string, dataset: Pick<Dataset, 'edition' | 'register'>): string {
+export function readme(
+  date: string,
+  dataset: Pick<Dataset, 'edition' | 'register'>,
+  lessons: number,
+): string {
   const text = LOCALES.map((locale) =>
-    inLanguage(editionWords(dataset, locale), locale, date),
+    inLanguage(editionWords(dataset, locale), locale, date, lessons),
   ).join(`\n${'-'.repeat(WIDTH)}\n\n`);
   return `\uFEFF${text.replaceAll('\n', '\r\n')}`;
 }
 
-function inLanguage(edition: EditionWords, locale: Locale, date: string): string {
+function inLanguage(edition: EditionWords, locale: Locale, date: string, lessons: number): string {
   const { footer, offline } = messages(locale);
   const { title, sections, licences, more, texts } = offline.readme;
   const notices = [
-    footer.words,
+    footer.words(edition),
     footer.code(edition),
     footer.boundaries(edition),
     more,
@@ -30,7 +34,7 @@ function inLanguage(edition: EditionWords, locale: Locale, date: string): string
   ] as const;
   return [
     `${edition.site.toLocaleUpperCase(locale)}\n${title(formatDay(date, locale))}\n`,
-    ...[...sections(edition), [licences, ...notices] as const].map(
+    ...[...sections(edition, lessons), [licences, ...notices] as const].map(
       ([heading, ...paragraphs]) =>
         `${heading}\n${paragraphs.map((paragraph) => indent(paragraph)).join('')}`,
     ),

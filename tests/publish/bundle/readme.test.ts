@@ -3,7 +3,7 @@ import { dataset } from '../../project.ts';
 import { readme } from '../../../src/publish/bundle/readme.ts';
 
 test('the note in the bundle says in both languages what it is, of which day, and how to open it', () => {
-  const text = readme('2026-11-24', dataset);
+  const text = readme('2026-11-24', dataset, 2);
   for (const words of ['24.11.2026', '24 November 2026', 'index.html', 'CC BY 4.0'])
     expect(text).toContain(words);
   // As an old editor of Windows needs it.
