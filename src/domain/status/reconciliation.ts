@@ -1,14 +1,9 @@
-import type { Claim, MinimumClaim } from '../claims/claim.ts';
+import type { Claim } from '../claims/claim.ts';
 import { countBounds, type CountBounds, type Group, ownBounds } from './count-bounds.ts';
-import { isReportedIn, type Snapshot } from './snapshot.ts';
-import {
-  ContradictionError,
-  type Evidence,
-  evidenceByUnit,
-  type Status,
-  statusAt,
-} from './status.ts';
-import { MAP_LEVELS, type MapLevel, type Register, type Unit, unitsOf } from '../places/unit.ts';
+import { countsOf, type Dates, type EvidenceByUnit, groupsOf } from './groups.ts';
+import { isReportedIn } from './snapshot.ts';
+import { ContradictionError, evidenceByUnit } from './status.ts';
+import { MAP_LEVELS, type Register, type Unit, unitsOf } from '../places/unit.ts';
 
 /** The evidence behind a bound: named units, a count or minimum of the district, the total, or nothing. */
 export type LeastReason = 'named' | 'count' | 'minimum' | 'total' | 'nothing';
@@ -20,9 +15,6 @@ export interface DistrictBounds extends CountBounds {
   group: Group;
   because: { min: LeastReason; max: MostReason };
 }
-
-type Dates = Pick<Snapshot, 'asOf' | 'period'>;
-type EvidenceByUnit = ReadonlyMap<string, readonly Evidence[]>;
 
 /**
  * Least and greatest number of implementing communes of each district that agree with every claim of the
@@ -136,68 +128,3 @@ const isImpossible = (group: Group) => {
   const { min, max } = ownBounds(group);
   return min > max;
 };
-
-/** Groups of a level: communes by district; all districts in one group. */
-function groupsOf(
-  register: Register,
-  claims: readonly Claim[],
-  evidence: EvidenceByUnit,
-  snapshot: Dates,
-  level: MapLevel,
-): { unit: Unit; group: Group }[] {
-  const countOf = countsOf(claims, level);
-  const minimums = claims.filter((claim): claim is MinimumClaim => claim.kind === 'minimum');
-  return unitsOf(register, level === 'commune' ? 'district' : 'province').map((unit) => {
-    const members = unitsOf(register, level, unit.code);
-    const stated = members.map(({ code }) => statedStatus(evidence.get(code) ?? [], snapshot));
-    const atLeast = Math.max(
-      0,
-      ...minimums
-        .filter(({ standing }) => level === 'commune' && standing === 'reported')
-        // Said of each district of the province, or of this one alone.
-        .filter(({ scope }) => scope === unit.code || scope === unit.parent)
-        .map(({ value = 0, share = 0 }) =>
-          Math.max(value, Math.ceil((share * members.length) / 100)),
-        ),
-    );
-    const exactly = countOf(unit.code);
-    return {
-      unit,
-      group: {
-        units: members.length,
-        implementing: stated.filter((status) => status === 'implementing').length,
-        notImplementing: stated.filter((status) => status === 'not-implementing').length,
-        atLeast,
-        ...(exactly !== undefined && { exactly }),
-      },
-    };
-  });
-}
-
-function statedStatus(evidence: readonly Evidence[], snapshot: Dates): Status {
-  const stated = evidence.filter(({ claim }) => isReportedIn(snapshot, claim.asOf));
-  return statusAt(stated, snapshot).status;
-}
-
-/**
- * Counts of units of a level by scope. The returned function looks up the count of one scope; it throws a
- * RangeError if two claims differ.
- */
-function countsOf(
-  claims: readonly Claim[],
-  level: MapLevel,
-): (scope: string) => number | undefined {
-  const counts = new Map<string, number>();
-  const differing = new Set<string>();
-  for (const claim of claims) {
-    if (claim.kind !== 'count' || claim.level !== level || claim.standing !== 'reported') continue;
-    const { scope, value } = claim;
-    if (scope === undefined) continue;
-    if ((counts.get(scope) ?? value) !== value) differing.add(scope);
-    counts.set(scope, value);
-  }
-  return (scope) => {
-    if (differing.has(scope)) throw new RangeError(`counts of ${scope} differ`);
-    return counts.get(scope);
-  };
-}
