@@ -9,23 +9,23 @@ import { filesIn } from '../publish/built-site.ts';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Files of text, which compression makes smaller; pictures, fonts and documents are compressed already. */
+/** Text files; pictures, fonts and documents are compressed already. */
 const TEXT = /\.(css|csv|geojson|html|js|json|svg|txt|webmanifest|xml)$/;
 
 /** Whether a file is worth compressing, by its name. */
 export const isText = (file: string): boolean => TEXT.test(file);
 
 /**
- * Writes beside each text file of a folder the same in brotli (`.br`) and gzip (`.gz`), both as small as
- * they can be, for servers that send such files as they are. The same files give the same bytes.
- * @returns How many files, and their bytes as they are and in both forms.
+ * Compresses each text file of a folder into a `.br` (brotli) and a `.gz` file beside it, at the highest level, for
+ * servers that send precompressed files. Deterministic.
+ * @returns Number of files, and their bytes uncompressed and in both formats.
  */
 export async function compressFolder(
   root: string,
 ): Promise<Record<'files' | 'plain' | 'br' | 'gz', number>> {
   const files = filesIn(root).filter(isText);
   const total = { files: files.length, plain: 0, br: 0, gz: 0 };
-  // From the end of one list: as many at a time as there are processors.
+  // One worker per processor takes files from a shared list.
   const waiting = files.map((file) => join(root, file));
   const work = async () => {
     for (let file = waiting.pop(); file; file = waiting.pop()) {

@@ -8,7 +8,7 @@ import { dataRoot } from '../load/root.ts';
 
 /**
  * `npm run confirm [kind/id | id …]`: records that the two languages of these texts (without ids: of all texts)
- * were compared and say the same, by storing the stamp of each in the other. A lesson, its slides and its
+ * were compared and agree, by storing the stamp of each in the other. A lesson, its slides and its
  * worksheet share one id; the kind selects one of them.
  */
 const root = dataRoot();

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 /**
- * The address at which the site is served already.
+ * The address of a running server of the site; undefined if none is running.
  * @param status What `astro preview status` prints.
  */
 export function servedAt(status: string): string | undefined {

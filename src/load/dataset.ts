@@ -15,13 +15,13 @@ import { todayAt } from './today.ts';
 interface Options {
   /** ISO 8601 day, that of Viet Nam by default; nothing was published after it. */
   today?: string;
-  /** Collects what a preview may show and a build may not: texts whose translation is not confirmed. */
+  /** Collects texts whose translation is not confirmed: a preview shows them, a build refuses them. */
   warnings?: Fault[];
 }
 
 /**
  * Reads `geo/`, `seeds/` and `content/` of a project and checks them.
- * Checks run as far as their inputs could be read, so that one report names as much as possible.
+ * A check runs if its inputs could be read, so that one report has as many faults as possible.
  * @param project The folder of the project, or its files.
  * @throws DataError with every fault found.
  */
@@ -39,13 +39,13 @@ export function loadDataset(
   const register = registerIsSound ? geography.register : new Map();
   const evidence = loadEvidence(files, register, today, faults);
   const edition = read('content/edition.yaml', readEdition);
-  // Claims that could not be read would only make the edition look wrong.
+  // Unreadable claims would make a valid edition look invalid.
   if (edition && faults.length === 0)
     faults.push(...editionFits(edition, register, evidence.claims));
   if (edition && registerIsSound) faults.push(...geographyFaults(geography, edition.value));
 
   const { communes, districts, context } = geography;
-  // Figures are only worth comparing with claims that hold.
+  // Texts are compared with valid claims only.
   if (faults.length > 0 || !edition || !communes || !districts || !context)
     throw new DataError(faults);
 

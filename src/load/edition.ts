@@ -7,7 +7,7 @@ import { readerOf } from './read/reader.ts';
 import { readRegister } from './read/register.ts';
 
 /**
- * The edition alone, for what needs no more than its names: checked in itself, not against the data.
+ * The edition alone, for callers that need only its names; not checked against the data.
  * @throws DataError with every fault found.
  */
 export function loadEdition(root: string): Edition {
@@ -18,7 +18,7 @@ export function loadEdition(root: string): Edition {
 }
 
 /**
- * The edition with its register, for what names the province and counts its units.
+ * The edition with its register, for callers that name the province and count its units.
  * @throws DataError with every fault found.
  */
 export function loadPlaces(root: string): Pick<Dataset, 'edition' | 'register'> {

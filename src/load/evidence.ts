@@ -19,7 +19,7 @@ import { readSnapshots } from './read/snapshots.ts';
 import { readSource } from './read/source.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** What sources say: what `seeds/` holds, as far as it could be read. */
+/** The contents of `seeds/`, as far as they could be read. */
 export interface EvidenceFiles {
   sources: SourceFile[];
   /** By id, over all sources. */
@@ -51,7 +51,7 @@ export function loadEvidence(
     ...quotesSupportFields(sources, register),
     ...statisticsAddUp(sources, register),
   );
-  // A source that could not be read would only make others look wrong that refer to it.
+  // With an unreadable source, valid references to it would look invalid.
   if (sources.length < files.length) return { sources, claims, snapshots: [], disagreements: [] };
 
   const known = claims;
@@ -74,7 +74,7 @@ function claimsById(sources: readonly SourceFile[]): Map<string, Claim> {
   return new Map(sources.flatMap(({ source }) => source.claims.map((claim) => [claim.id, claim])));
 }
 
-/** The sources with the claims marked that a disagreement was settled against. */
+/** The sources, with claims marked that a disagreement overrules. */
 function overruled(
   sources: readonly SourceFile[],
   disagreements: readonly Disagreement[],

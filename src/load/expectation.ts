@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 
-/** What a schema wanted at a place, in words for a person who edits the file. */
+/** What a schema expected of a field, in words for a person who edits the file. */
 export interface Expectation {
   path: PropertyKey[];
   found: unknown;
@@ -22,7 +22,7 @@ export function parseWith<S extends z.ZodType>(
   return undefined;
 }
 
-/** The fields of a record that has others, in the order of its schema. Only here does an issue know its schema. */
+/** Lists the known fields of a record with unknown ones, in schema order. Finished issues lack the schema. */
 const knownFields: z.core.$ZodErrorMap = ({ code, inst }) =>
   code === 'unrecognized_keys'
     ? Object.keys((inst as z.ZodObject).shape).join(', ')
@@ -54,7 +54,7 @@ function withHint(expected: string, found: unknown, valid: readonly string[]): s
   return hint === undefined ? expected : `${expected} (did you mean ${JSON.stringify(hint)}?)`;
 }
 
-/** The valid value that differs least from what was found, if the difference looks like a slip. */
+/** The valid value that differs least from what was found, if the difference looks like a typing error. */
 export function nearest(found: unknown, valid: readonly string[]): string | undefined {
   if (typeof found !== 'string' || found === '') return undefined;
   const [best] = valid
@@ -66,7 +66,7 @@ export function nearest(found: unknown, valid: readonly string[]): string | unde
 function inWords(issue: Issue, found: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      // A schema that has its own words says more than the name of a type.
+      // A message of the schema itself says more than the name of a type.
       return issue.message.startsWith('Invalid input') ? `a ${issue.expected}` : issue.message;
     case 'invalid_value':
       return oneOf(issue.values, found);

@@ -18,12 +18,12 @@ export class DataError extends Error {
     super(report(faults));
     this.name = 'DataError';
     this.faults = faults;
-    // The message says all there is to know; a stack would only bury it.
+    // The message is complete; a stack would only bury it.
     this.stack = this.message;
   }
 }
 
-/** More than anybody mends at a time. */
+/** Maximum number of faults in a report. */
 const MAX_FAULTS = 100;
 
 /** The text of a report: a headline, then one line for each fault, in order of file and line. */
@@ -42,7 +42,7 @@ export function inOrder(faults: readonly Fault[]): Fault[] {
   return [...faults].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
-/** The line of a report that tells of a fault. */
+/** A fault as a line of a report. */
 export function lineOf(fault: Fault): string {
   return `${placeOf(fault)}  ${fault.record}  ${sentenceOf(fault)}`;
 }
@@ -57,7 +57,7 @@ export function placeOf({ file, line }: Fault): string {
   return line === undefined ? file : `${file}:${line}`;
 }
 
-/** A value as it is shown in a report: short, with its type where that is not plain. */
+/** A value as it is shown in a report: short, with its type where that is not obvious. */
 export function show(value: unknown): string {
   if (value === undefined) return 'missing';
   if (typeof value === 'string') return JSON.stringify(shorten(value));

@@ -9,7 +9,7 @@ import { readBoundaries, readContext } from './read/geojson.ts';
 import { rememberingNewest } from './read/remembering.ts';
 import { readRegister } from './read/register.ts';
 
-/** Where places are: what `geo/` holds, as far as it could be read. */
+/** The contents of `geo/`, as far as they could be read. */
 export interface Geography {
   register: Register;
   communes: Boundaries | undefined;
@@ -17,7 +17,7 @@ export interface Geography {
   context: Context | undefined;
 }
 
-/** Reads `geo/`; the boundaries are checked by `geographyFaults`, which takes most of a build's checks. */
+/** Reads `geo/`; the boundaries are checked by `geographyFaults`, the slowest of the checks. */
 export function loadGeography(read: Read): Geography {
   return {
     register: read('geo/units.csv', readRegister) ?? new Map(),
@@ -27,7 +27,7 @@ export function loadGeography(read: Read): Geography {
   };
 }
 
-/** Boundaries that are no valid geometry, or do not fit the register or each other. */
+/** Faults of boundaries: invalid geometry, or conflicts with the register or with each other. */
 export function geographyFaults(
   { register, communes, districts }: Geography,
   { units }: Pick<Edition, 'units'>,

@@ -1,7 +1,7 @@
 /**
- * Characters that are not seen as what they are: controls, marks that turn the direction of writing, joiners
- * of no width, line separators, what Unicode has not assigned or leaves to private use, halves of pairs.
- * They could make a text look like another, or an id that looks known be none.
+ * Characters that are invisible or misleading: controls, bidirectional marks, zero-width joiners, line
+ * separators, unassigned and private-use code points, lone surrogates. With them a text could look like another,
+ * and an unknown id like a known one.
  */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u;
 

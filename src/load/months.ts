@@ -3,7 +3,7 @@ const MONTHS =
     ' ',
   );
 
-/** Where "May" is the month and not the verb: beside a number, or after a preposition. */
+/** "May" as a month, not a verb: beside a number, or after a preposition. */
 const MAY = /\b\d{1,2} May\b|\bMay \d|\b(?:in|since|by|until|of|to|from|and|early|late) May\b/;
 
 /** Months that an English text names, as numbers from 1. */

@@ -7,8 +7,8 @@ import { KINDS } from '../domain/places/unit.ts';
 import { invisibleIn } from './invisible.ts';
 
 /**
- * Text without markup, all of which can be seen: it reaches pages as it is, so nothing in it may look like
- * HTML, or be an address that runs script.
+ * Visible text without markup. Pages contain it unchanged, so it must not look like HTML or be an address that
+ * runs a script.
  */
 export const text = z
   .string()
@@ -25,12 +25,12 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'lower-case letters, digits and hyphens' });
 
-/** Names something elsewhere; that it exists is for the checks. */
+/** Id of another record; the checks test whether it exists. */
 const reference = text;
 
 const quote = text.max(240);
 
-/** Of the web, as it is written: browsers would drop spaces and turn backslashes. */
+/** A web address, without the spaces and backslashes that browsers would change. */
 export const address = z
   .string()
   .regex(/^https?:\/\//, { error: 'an address that begins with http:// or https://' })
@@ -53,7 +53,7 @@ const date = z.string({ error: 'a quoted date' }).transform((value, context) => 
   }
 });
 
-/** Of our own texts, which feeds and search engines are told. */
+/** Date of our own texts, as in feeds and structured data. */
 const writtenOn = date.refine(({ text }) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
   error: 'a quoted day such as "2019-08-04"',
 });
@@ -80,7 +80,7 @@ const common = {
   note: words.optional(),
 };
 
-/** Where a claim holds: a unit of the register, all of Viet Nam, or a place elsewhere in words. */
+/** Where a claim holds: a unit of the register, all of Viet Nam, or another place in words. */
 const somewhere = { scope: z.union([code, z.literal('VN')]).optional(), place: words.optional() };
 
 const opinion = {
@@ -182,12 +182,12 @@ export const snapshotsSchema = z.array(
   }),
 );
 
-/** `seeds/corrections.yaml`: known faults of sources, whose transcription stays faithful. */
+/** `seeds/corrections.yaml`: known errors of sources, whose quotations stay unchanged. */
 export const correctionsSchema = z.array(
   z.strictObject({ id, claim: reference, field: text, found: text, reason: words }),
 );
 
-/** `seeds/disagreements.yaml`: claims that do not agree, with what can be said about it. */
+/** `seeds/disagreements.yaml`: claims that disagree, with an explanation. */
 export const disagreementsSchema = z.array(
   z.strictObject({
     id,
@@ -274,12 +274,12 @@ export const chartNotesSchema = z.strictObject({
   ),
 });
 
-/** Of a text, see stampOf. */
+/** Hash of a text, see stampOf. */
 const stamp = z
   .string({ error: 'a stamp: run npm run confirm' })
   .regex(/^[0-9a-f]{12}$/, { error: 'a stamp: run npm run confirm' });
 
-/** Of a text that exists in both languages: the stamp of the other one, see checks/translations-confirmed.ts. */
+/** A text in two languages; `confirmed` is the stamp of the other one, see checks/translations-confirmed.ts. */
 const paired = { id, confirmed: stamp.optional() };
 
 /** Front matter of `content/articles/<locale>/<slug>.md` */
@@ -300,7 +300,7 @@ export const lessonSchema = articleSchema.extend({
 /** Front matter of `content/slides/<locale>/<slug>.md` and `content/worksheets/<locale>/<slug>.md` */
 export const deckSchema = articleSchema.omit({ description: true });
 
-/** `content/cards.yaml`; without cards there is no class activity to print. */
+/** `content/cards.yaml`; without cards the class activity has nothing to print. */
 export const cardsSchema = z.array(z.strictObject({ claim: reference }));
 
 const figureRef = z.union(

@@ -2,7 +2,7 @@ import type { Claim, Source } from '../domain/claims/claim.ts';
 import type { Fault } from './fault.ts';
 import type { LineOf } from './yaml-record.ts';
 
-/** A source with the way back to the lines of its file. */
+/** A source with the lines of its fields. */
 export interface SourceFile {
   file: string;
   source: Source;

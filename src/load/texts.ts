@@ -25,7 +25,7 @@ import { readTerm } from './read/term.ts';
 import type { TextFile } from './read/text.ts';
 import { readWorksheet } from './read/worksheet.ts';
 
-/** What we write: what `content/` holds. */
+/** The contents of `content/`. */
 export type Texts = Pick<
   Dataset,
   | 'articles'
@@ -101,7 +101,7 @@ export function loadTexts(
   );
 }
 
-/** What prose may state of the claims and derived figures that it cites. */
+/** Figures that prose may state when it cites a claim or a derived figure. */
 function figureLookup(
   register: Register,
   { claims, sources }: Pick<EvidenceFiles, 'claims' | 'sources'>,
@@ -124,10 +124,10 @@ function figureLookup(
   };
 }
 
-/** Ids of the texts of a folder, before they are read: a text may refer to one that comes later. */
+/** Ids of the texts of a folder, before they are read: texts may refer to later ones. */
 function idsIn(project: Files, folder: string): ReadonlySet<string> {
   const files = LOCALES.flatMap((locale) => filesIn(project, `${folder}/${locale}`, '.md'));
-  // What cannot be read is reported when the file's turn comes.
+  // Unreadable files are reported when they are read.
   const texts = files.flatMap((file) => readText(project, file, []) ?? []);
   return new Set(texts.flatMap(({ text }) => /^id: (\S+)$/m.exec(text)?.[1] ?? []));
 }

@@ -1,4 +1,4 @@
-/** Where the publications are dated: the whole of Viet Nam has one time zone. */
+/** Time zone of publication dates: all of Viet Nam has one. */
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 /** The day in Viet Nam at a moment, `YYYY-MM-DD`. */

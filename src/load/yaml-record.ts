@@ -8,7 +8,7 @@ export interface YamlRecord<T> {
   lineOf: LineOf;
 }
 
-/** The record that a path leads into, by the nearest `id` on the way: `claim "c07"`, `record "x"`. */
+/** Name of the record that contains a path, by the nearest `id` above it: `claim "c07"`, `record "x"`. */
 export function recordAt(data: unknown, path: readonly PropertyKey[]): string {
   let at = data as Record<PropertyKey, unknown> | undefined;
   let record = 'file';

@@ -9,7 +9,7 @@ export function filesIn(root: string): string[] {
     .sort();
 }
 
-/** The pages among them. */
+/** The pages of a built site. */
 export function pagesIn(root: string): string[] {
   return filesIn(root).filter((file) => file.endsWith('.html'));
 }

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './built-site.ts';
 
-/** Its lines are those of `sha256sum`: `sha256sum -c` tells whether a copy is complete and unchanged. */
+/** In the format of `sha256sum`: `sha256sum -c` tells whether a copy is complete and unchanged. */
 export const MANIFEST = 'sha256sums.txt';
 
 /** Writes the hashes of all files of a site, to compare builds and copies of it. */

@@ -11,7 +11,7 @@ import { shippedOnly } from './shipped-only.ts';
 import { writeScripts } from './write-scripts.ts';
 import { writeSheets } from './write-sheets.ts';
 
-/** What the rest of the project tells this room. */
+/** Input of the publish step from other layers. */
 interface Options {
   /** The packages that the page of licences lists; scripts may contain no others. */
   shipped: readonly { name: string }[];
@@ -44,7 +44,7 @@ export function publish({ shipped: packages, edition, data }: Options): AstroInt
         };
         for (const [file, html] of site.pages)
           site.pages.set(file, finishPage(html, { ...context, file }));
-        // Of finished pages; it leaves out those parts that state sizes.
+        // Computed from finished pages, without the parts that state sizes.
         const bundle = writeBundle(site, edition(), data);
         await writePageScript(site, shipped);
         const copy = planCopy(site);

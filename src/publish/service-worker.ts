@@ -11,8 +11,8 @@ const PAGE_SCRIPT = 'offline.js';
 const WORKER = 'service-worker.js';
 
 /**
- * What a reader without a network does not need, or only after opening it once: pictures for links,
- * documents, archives, and files for machines.
+ * Files that are not needed offline, or only after having been opened: link previews, documents, archives, and
+ * machine-readable files.
  */
 const LEFT_OUT = new RegExp(
   `^og/|\\.(docx|pptx|pdf|zip)$|^(robots\\.txt|sitemap\\.xml|_[a-z]+|${WORKER})$`,
@@ -24,7 +24,7 @@ const PATIENCE = 3;
 /** The largest copy that a browser is asked to keep, in bytes. */
 const MAX_BYTES = 25_000_000;
 
-/** What a copy that would be too large leaves out: pages of districts, later pages of sources, and data. */
+/** Files that a copy above the limit omits: pages of districts, later pages of sources, and data. */
 const BY_DISTRICT = /^(dia-phuong|nguon|en\/places|en\/sources)\/[^/]+\/|^data\//;
 
 /** The files that a browser keeps for use without a network. */
@@ -32,7 +32,7 @@ export interface OfflineCopy {
   files: readonly string[];
   /** Their size. */
   bytes: number;
-  /** Whether it leaves out what is in BY_DISTRICT. */
+  /** Whether it omits the files of BY_DISTRICT. */
   isPartial: boolean;
 }
 
@@ -66,7 +66,7 @@ export async function writeServiceWorker(
   patience = PATIENCE,
 ): Promise<void> {
   const copy = files.map((file) => ({
-    // The address that readers use, which no server redirects.
+    // The address that readers use, which servers do not redirect.
     url: `./${file.replace(/(^|\/)index\.html$/, '$1')}`,
     revision: createHash('sha256').update(readSiteFile(site, file)).digest('hex').slice(0, 16),
   }));

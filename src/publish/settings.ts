@@ -15,7 +15,7 @@ const EXPECTED = {
 export type Settings = Partial<Record<keyof typeof EXPECTED, string>>;
 
 /**
- * Reads the settings of a build from the environment; an empty value is the same as none.
+ * Reads the settings of a build from the environment; an empty value counts as unset.
  * @throws Error with a line for each value that is invalid.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {

@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { FeatureCollection, Polygon, MultiPolygon, Position } from 'geojson';
 
-/** A way to draw the map, other than ours. */
+/** A map drawn with another library. */
 export interface Peer {
-  /** Folder that its page is built into, and the name that `--only` takes. */
+  /** Folder of its page, and its name for `--only`. */
   name: string;
   title: string;
-  /** Packages whose versions the results name. */
+  /** Packages whose versions are in the results. */
   packages: readonly string[];
-  /** Its button to zoom in; charts that do not zoom have none. */
+  /** Its zoom-in button, if it has one. */
   zoomIn?: string;
-  /** Scripts that the page loads by itself, beside its own: output name → module. */
+  /** Additional scripts of the page: output name → module. */
   workers?: Readonly<Record<string, string>>;
 }
 
-/** In the order in which they are measured; the first is what the others are compared with. */
+/** In the order of measurement; the first is the baseline. */
 export const PEERS: readonly Peer[] = [
   {
     name: 'leaflet',
@@ -42,7 +42,7 @@ export const PEERS: readonly Peer[] = [
   },
 ];
 
-/** What the peers' pages say, in the words of ours. */
+/** Words of the peers' pages, from our dictionaries. */
 const WORDS = { implementing: 'có nguồn nêu tên', 'not-named': 'chưa nguồn nào nêu tên' };
 
 const HERE = import.meta.dirname;
@@ -64,7 +64,7 @@ export async function buildPeers(site: string, out: string): Promise<void> {
       minify: true,
       format: 'esm',
       target: 'es2022',
-      // What a bundler for the web sets: some packages hold their warnings behind it.
+      // As bundlers set it: some packages print warnings otherwise.
       define: { 'process.env.NODE_ENV': '"production"' },
       loader: { '.png': 'file' },
       logLevel: 'error',
@@ -98,7 +98,7 @@ function readCommunes(file: string): Communes {
   };
 }
 
-/** With the rings the way round that d3 wants them. */
+/** With rings wound clockwise, as d3 requires. */
 function wound(communes: Communes): Communes {
   return {
     ...communes,

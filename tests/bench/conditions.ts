@@ -4,12 +4,12 @@ import type { BrowserContextOptions, CDPSession } from 'playwright-core';
 export const CONDITIONS = {
   width: 412,
   height: 823,
-  /** Milliseconds from a request to its answer. */
+  /** Latency in milliseconds. */
   latency: 150,
-  /** Megabits a second. */
+  /** Megabits per second. */
   down: 1.6,
   up: 0.75,
-  /** How many times slower than this machine. */
+  /** CPU slowdown factor. */
   cpu: 4,
 } as const;
 
@@ -18,13 +18,13 @@ export const PHONE: BrowserContextOptions = {
   deviceScaleFactor: 1.75,
   isMobile: true,
   hasTouch: true,
-  // The copy for use without a network comes after the page, and is no part of it.
+  // The offline copy is made after the page has loaded and is not measured.
   serviceWorkers: 'block',
 };
 
 /**
- * For whatever listens to the network: else Chromium copies and decodes all that has come in one task on the page's
- * own thread, 25 ms of it for a large page, which no reader's browser does.
+ * For network listeners: otherwise Chromium copies and decodes all responses in one task on the main thread (25 ms
+ * for a large page), which readers' browsers do not do.
  */
 const KEEP_NOTHING = { maxTotalBufferSize: 0, maxResourceBufferSize: 0 } as const;
 

@@ -17,7 +17,7 @@ import { serve } from './serve.ts';
 
 /*
  * `npm run bench:lighthouse`: Lighthouse with its phone setting over a page of every kind in both languages, of
- * a build that knows its address. Takes a while: `--only map` visits those pages alone whose address holds that.
+ * a build with SITE_URL. Slow: `--only map` limits it to pages whose URL contains that.
  */
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -93,7 +93,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** A browser of its own for each visit, so that none finds what another has left. */
+/** A new browser for each visit, so that visits share no state. */
 async function visit(path: string): Promise<Result> {
   const browser = await launch({
     chromePath: await sparticuz.executablePath(),
@@ -112,7 +112,7 @@ async function visit(path: string): Promise<Result> {
   }
 }
 
-/** What keeps a page from full scores. */
+/** Failed audits of a page. */
 function faultsOf(result: Result | undefined): string[] {
   return Object.values(result?.audits ?? {})
     .filter(({ score, scoreDisplayMode }) => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
 
-/** What the figures of a run depend on, in one line. */
+/** The environment of a run, in one line. */
 export function machine(): string {
   const cores = cpus();
   const gigabytes = Math.round(totalmem() / 2 ** 30);
@@ -17,15 +17,15 @@ export function machine(): string {
 }
 
 /**
- * How fast this machine computes, in milliseconds: machines of one name differ by half, and a page that is slowed
- * down is slowed down from there. Best of three, so that what else runs counts little.
+ * CPU benchmark in milliseconds: machines of one type differ by half, and slowdown factors are relative to it. Best
+ * of three, to reduce the influence of other processes.
  */
 function timeOfRoots(): number {
   const times = [1, 2, 3].map(() => {
     const start = performance.now();
     let sum = 0;
     for (let number = 0; number < 1e8; number += 1) sum += Math.sqrt(number);
-    // It is looked at, so that no compiler leaves the loop out.
+    // Read, so that the compiler does not remove the loop.
     if (!(sum > 0)) throw new Error(`roots: found the sum ${sum}, expected more than 0`);
     return performance.now() - start;
   });

@@ -12,8 +12,8 @@ import { median, table, writeSection } from './results.ts';
 import { serve } from './serve.ts';
 
 /*
- * `npm run bench`: the map of the built site beside other ways to draw it, all in one run and in turns. Exits with
- * 1 if a budget does not hold. `--runs 3` for fewer runs, `--only ours --only leaflet` for some pages alone; then
+ * `npm run bench`: compares the map of the built site with other libraries, alternating in one run. Exits with
+ * 1 if a budget is exceeded. `--runs 3` for fewer runs, `--only ours --only leaflet` for some pages alone; then
  * results.md stays as it is.
  */
 
@@ -56,7 +56,7 @@ try {
   await judge.goto(`${site.url}icon.svg`);
 
   const all = new Map<Candidate, Measures[]>(candidates.map((candidate) => [candidate, []]));
-  // The first round warms the machine up, and does not count.
+  // The first round is a warm-up and not counted.
   for (let run = 0; run <= runs; run += 1)
     for (const [candidate, measured] of all) {
       const measures = await visit(browser, judge, candidate);
@@ -134,7 +134,7 @@ interface Verdict {
   passed: boolean;
 }
 
-/** The budgets of times (CONTRIBUTING, "Measure"), as far as what was measured allows to judge. */
+/** The budgets of times (CONTRIBUTING, "Measure"), as far as they were measured. */
 function judged(medians: ReadonlyMap<Candidate, Measures>): Verdict[] {
   const of = (wanted: string) => [...medians].find(([{ name }]) => name === wanted)?.[1];
   const ours = of('ours');

@@ -8,15 +8,15 @@ export interface Candidate {
   name: string;
   title: string;
   url: string;
-  /** The box that the map is drawn in. */
+  /** Selector of the map's container. */
   map: string;
-  /** The button to zoom in; charts that do not zoom have none. */
+  /** Selector of the zoom-in button, if any. */
   zoomIn?: string | undefined;
 }
 
-/** What was measured of one visit; times in milliseconds. */
+/** Measurements of one visit; times in milliseconds. */
 export interface Measures {
-  /** What came over the wire, heads included. */
+  /** Bytes transferred, including headers. */
   bytes: number;
   requests: number;
   /** First frame with the coloured shapes, from the start of the navigation. */
@@ -25,7 +25,7 @@ export interface Measures {
   lcp: number;
   /** Cumulative layout shift, a share of the window. */
   shift: number;
-  /** What tasks last beyond 50 ms each, summed until nothing happens any more. */
+  /** Sum of task time beyond 50 ms each, until the page is idle. */
   blocking: number;
   /**
    * The slowest answer to a press on a commune, to zooming in, and to panning: what "interaction to next paint"
@@ -37,9 +37,9 @@ export interface Measures {
 /** Colour of the communes that sources name: `--implementing` in src/styles/tokens.css. */
 const COLOUR = [0x08, 0x30, 0x6b] as const;
 
-/** Nothing asked for and nothing drawn for so long: the page is done. */
+/** Time without requests and frames after which a page counts as loaded. */
 const QUIET = 1500;
-/** The same after something that a reader does. */
+/** The same after an interaction. */
 const ANSWERED = 500;
 const PATIENCE = 30_000;
 
@@ -62,7 +62,7 @@ export async function visit(
     const screen = await watchScreen(session, alive);
     await slowDown(session);
 
-    /** Resolves once nothing has happened for so many milliseconds. */
+    /** Resolves once the page has been idle for so many milliseconds. */
     async function quiet(milliseconds: number): Promise<void> {
       alive();
       const end = Date.now() + PATIENCE;
@@ -131,7 +131,7 @@ async function use(
   });
 }
 
-/** By the page's own means: a locator brings the driver's listeners for every press into the page. */
+/** Inside the page: a locator would add the driver's event listeners to it. */
 async function boxOf(page: Page, selector: string): Promise<Box> {
   return page.evaluate((wanted) => {
     const element = document.querySelector(wanted);
@@ -163,7 +163,7 @@ function watchTraffic(session: CDPSession, alive: () => void) {
   return traffic;
 }
 
-/** What the page's own clock has seen, kept on its window. */
+/** Performance entries, stored on the page's window. */
 interface Observed {
   lcp: number;
   shift: number;
@@ -208,7 +208,7 @@ function observe(): void {
   });
 }
 
-/** Runs in the page: what has been seen so far, and when the navigation started. */
+/** Runs in the page: the entries so far, and the start of the navigation. */
 function readObserved(): Observed & { start: number } {
   return { ...window.observed, start: performance.timeOrigin };
 }

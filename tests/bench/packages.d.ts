@@ -1,4 +1,4 @@
-/** As much of the benchmarks' own packages as is used, so that types can be checked without them. */
+/** Types of the benchmarks' packages as far as they are used, so that type checks do not need them. */
 
 declare module 'lighthouse' {
   export interface Result {

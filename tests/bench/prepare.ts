@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Installs what the benchmarks alone need, where it is missing; modules that use it are imported after this. */
+/** Installs the benchmarks' packages if they are missing; modules that use them are imported afterwards. */
 export function installPackages(): void {
   if (existsSync(join(import.meta.dirname, 'node_modules'))) return;
   run('npm', 'ci', '--prefix', import.meta.dirname);
 }
 
-/** Builds the site, if there is none to measure. */
+/** Builds the site if `dist/` is missing. */
 export function buildSite(): void {
   if (!existsSync('dist/index.html')) run('npm', 'run', 'build');
 }

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 const FILE = join(import.meta.dirname, 'results.md');
 
-/** The parts of the results; each is written by a run of its own. In the order in which they stand. */
+/** The parts of the results; each is written by a run of its own. In file order. */
 const SECTIONS = ['map', 'lighthouse', 'scale'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Replaces one section of results.md, and leaves the others as they are. */
+/** Replaces one section of results.md. */
 export function writeSection(section: Section, text: string): void {
   const old = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
   const parts = SECTIONS.map((name) => {
@@ -26,7 +26,7 @@ export function writeSection(section: Section, text: string): void {
   );
 }
 
-/** A table in Markdown, its columns as wide as they need to be. */
+/** A Markdown table with aligned columns. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) =>
     Math.max(3, ...[head, ...rows].map((row) => row[column]?.length ?? 0)),
@@ -39,7 +39,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
-/** The middle one of some numbers; of an even count, the mean of the two in the middle. */
+/** The median. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;

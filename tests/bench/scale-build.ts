@@ -3,7 +3,7 @@ import { createWriteStream, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** What a build took. Seconds of the clock by stage; seconds of the processor and MB of the whole. */
+/** Cost of a build: wall-clock seconds by stage; CPU seconds and MB in total. */
 export interface BuildCosts {
   bundling: number;
   pages: number;
@@ -15,12 +15,12 @@ export interface BuildCosts {
 /** Lines of the build's report that end a stage. */
 const ENDS = { bundling: 'generating static routes', pages: '✓ Completed in' } as const;
 
-/** Heap that the largest province may have, in MB: Node takes 2 to 4 GB of itself, by the machine's memory. */
+/** Heap limit for the largest province, in MB: Node's default is 2 to 4 GB, depending on the machine. */
 const HEAP = 6000;
 
 /**
- * Builds an edition into `dist` below a folder, in a process of its own that says at its end what it used.
- * @param data The folder of its data. @throws Error with the file that holds what the build said.
+ * Builds an edition into `dist` below a folder, in a child process that reports its resource usage.
+ * @param data The folder of its data. @throws Error that names the file with the build's output.
  */
 export async function buildEdition(data: string, folder: string): Promise<BuildCosts> {
   const usage = join(folder, 'usage.json');
@@ -48,7 +48,7 @@ export async function buildEdition(data: string, folder: string): Promise<BuildC
   lines.on('line', (line) => {
     said.write(`${line}\n`);
     if (!bundling && line.includes(ENDS.bundling)) bundling = seconds();
-    // Said once more at the end of the whole.
+    // Repeated at the end of the build.
     if (bundling && line.includes(ENDS.pages)) pages = seconds();
   });
   const code = await new Promise((done) => build.on('close', done));

@@ -4,19 +4,19 @@ import { KINDS } from '../../src/domain/places/unit.ts';
 import { printedArea } from '../../src/domain/places/area.ts';
 import { withoutMarks } from '../../src/domain/search/fold.ts';
 
-/** Communes of a district: so many columns by so many rows. An Giang has 14.2 on average. */
+/** Communes of a district: columns and rows. An Giang has 14.2 on average. */
 const BLOCK = { columns: 5, rows: 3 } as const;
 export const COMMUNES_PER_DISTRICT = BLOCK.columns * BLOCK.rows;
 /** Side of a commune in degrees: 24 km², as in An Giang. */
 const SIDE = 0.045;
 /** South-west corner; the largest province reaches to 108° E, 14° N. */
 const CORNER: readonly [lon: number, lat: number] = [103, 9];
-/** Stretches of an edge: 48 points to a commune; An Giang has 46. */
+/** Segments of an edge: 48 points to a commune; An Giang has 46. */
 const STRETCHES = 12;
-/** Corners and edges wander by these shares of the side; little enough for edges never to cross. */
+/** Displacement of corners and edges as shares of the side; small enough that edges never cross. */
 const WANDER = { corner: 0.2, edge: 0.2 } as const;
 
-/** A province that does not exist. */
+/** A synthetic province. */
 export const PROVINCE = { code: '99', name: 'Thử Nghiệm' } as const;
 
 /** A unit as a row of `geo/units.csv`. */
@@ -33,14 +33,14 @@ export interface SyntheticUnit {
 
 type Area = Feature<Polygon, { code: string }>;
 
-/** A province of rectangles that have been shaken: its register and its boundaries. */
+/** A province of randomly displaced rectangles: register and boundaries. */
 export interface Geography {
   units: readonly SyntheticUnit[];
   communes: readonly Area[];
   districts: readonly Area[];
 }
 
-/** Makes a province of so many districts of 15 communes. The same number gives the same province. */
+/** Generates a province of districts with 15 communes each. Deterministic. */
 export function synthesizeGeography(districtCount: number): Geography {
   const across = Math.max(1, Math.round(Math.sqrt((districtCount * BLOCK.rows) / BLOCK.columns)));
   const units: SyntheticUnit[] = [];
@@ -94,7 +94,7 @@ export function synthesizeGeography(districtCount: number): Geography {
   return { units: [province, ...units], communes, districts };
 }
 
-/** What follows from the outline. @throws Error if it winds the wrong way. */
+/** Properties derived from the outline. @throws Error if it is wound clockwise. */
 function described(code: string, level: 'district' | 'commune', index: number, outline: Area) {
   if (area(outline) <= 0) throw new Error(`unit ${code} has no ground`);
   const kinds = KINDS[level];
@@ -102,7 +102,7 @@ function described(code: string, level: 'district' | 'commune', index: number, o
   return { code, level, kind, areaKm2: printedArea(level, [outline]) };
 }
 
-/** A rectangle of the grid as a polygon, counterclockwise (RFC 7946); edges are shared with what lies beside it. */
+/** A rectangle of the grid as a polygon, counterclockwise (RFC 7946); edges are shared with the neighbours. */
 function rectangle(
   left: number,
   bottom: number,
@@ -127,7 +127,7 @@ function reversed(points: readonly Position[], endX: number, endY: number): Posi
   return [corner(endX, endY), ...points.slice(1).reverse()];
 }
 
-/** The points of the edge from a corner to the next one, without that. */
+/** The points of the edge from a corner to the next one, without the latter. */
 function edge(x: number, y: number, to: 'east' | 'north'): Position[] {
   const [startLon = 0, startLat = 0] = corner(x, y);
   const [endLon = 0, endLat = 0] = to === 'east' ? corner(x + 1, y) : corner(x, y + 1);
@@ -148,7 +148,7 @@ function corner(x: number, y: number): Position {
   ];
 }
 
-/** A point inside of a cell of the grid, wherever its corners have wandered. */
+/** A point inside a cell of the grid, for any displacement of its corners. */
 function middleOf(column: number, row: number): Position {
   const [lon, lat] = CORNER;
   return [fiveDecimals(lon + SIDE * (column + 0.5)), fiveDecimals(lat + SIDE * (row + 0.5))];
@@ -156,7 +156,7 @@ function middleOf(column: number, row: number): Position {
 
 const fiveDecimals = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
 
-/** A number from −1 to 1 that looks accidental and is always the same for the same place (hash of Mulberry32). */
+/** A pseudo-random number from −1 to 1, determined by the position (hash of Mulberry32). */
 function shake(x: number, y: number, step: number, salt: number): number {
   let seed = (x * 73_856_093) ^ (y * 19_349_663) ^ (step * 83_492_791) ^ (salt * 2_654_435_761);
   seed = Math.imul(seed ^ (seed >>> 15), seed | 1);
@@ -177,7 +177,7 @@ function nameMaker(): () => string {
   let next = 0;
   return () => {
     for (;;) {
-      // Steps through all pairs in an order that looks accidental; 7919 is a prime.
+      // Iterates over all pairs in a pseudo-random order; 7919 is prime.
       const at = (next * 7919) % count ** 2;
       const third = Math.floor(next / count ** 2);
       next += 1;
@@ -192,7 +192,7 @@ function nameMaker(): () => string {
   };
 }
 
-/** @throws Error if a label point is not in its polygon: the shaking is then too strong. */
+/** @throws Error if a label point is outside its polygon, which means that the displacement is too large. */
 export function checkLabels({ units, communes, districts }: Geography): void {
   const outlines = new Map([...communes, ...districts].map((one) => [one.properties.code, one]));
   for (const { code, labelPoint } of units) {

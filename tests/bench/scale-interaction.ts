@@ -5,13 +5,13 @@ import { serve } from '../browser/serve.ts';
 import { CONDITIONS } from './conditions.ts';
 import { median } from './results.ts';
 
-/** How long the map page took to answer, in milliseconds of Event Timing (multiples of 8). */
+/** Response times of the map page in milliseconds, by Event Timing (multiples of 8). */
 export interface Answers {
   median: number;
   slowest: number;
 }
 
-/** How many units are tapped. */
+/** Number of taps. */
 const TAPS = 6;
 /** Milliseconds between taps: two within 200 would be a double tap, which zooms the map. */
 const BETWEEN = 300;
@@ -60,7 +60,7 @@ interface Watched {
   answers: number[];
 }
 
-/** In the page: notes how long each tap and each key took until the next picture. */
+/** Runs in the page: records the time from each tap and key to the next frame. */
 function watch(): void {
   const answers: number[] = [];
   (window as unknown as Watched).answers = answers;
@@ -70,7 +70,7 @@ function watch(): void {
   }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
 }
 
-/** A point in the window that lies on a unit; of those that are seen, the one at a share of their order. */
+/** A visible point of a unit, selected by a share of the order of visible units. */
 async function pointOfUnit(page: Page, share: number): Promise<{ x: number; y: number }> {
   await page.locator('[data-map-canvas]').scrollIntoViewIfNeeded();
   return page.evaluate((at) => {

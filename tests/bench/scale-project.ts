@@ -13,7 +13,7 @@ import {
   type SyntheticUnit,
 } from './scale-geography.ts';
 
-/** Dates with a total: twenty quarters, of which the site opens with the fifteenth. */
+/** Dates with a total: twenty quarters; the fifteenth is the default. */
 const QUARTERS = Array.from({ length: 20 }, (_, index) => ({
   year: 2016 + Math.floor(index / 4),
   month: 1 + 3 * (index % 4),
@@ -21,7 +21,7 @@ const QUARTERS = Array.from({ length: 20 }, (_, index) => ({
 const OPENING = 14;
 
 /**
- * Writes the data of a province that does not exist (see src/load/root.ts), with 20 snapshots and all
+ * Writes the data of a synthetic province (see src/load/root.ts), with 20 snapshots and all
  * statuses. As in An Giang there are about 15 communes to a district, 46 points to a commune, a source to
  * each commune and more than one claim, and some four communes of ten are named at some time.
  * @returns The number of communes, a multiple of 15.
@@ -64,7 +64,7 @@ function writeGeography({ units, communes, districts }: Geography, write: Write)
 
 const twice = (words: string) => ({ vi: words, en: words });
 
-/** A date in numbers, and in the words that Vietnamese newspapers write. */
+/** A date as EDTF, and in the wording of Vietnamese newspapers. */
 function quarter(index: number) {
   const { year, month } = QUARTERS[index % QUARTERS.length] ?? { year: 2016, month: 1 };
   const iso = `${year}-${String(month).padStart(2, '0')}`;
@@ -74,7 +74,7 @@ function quarter(index: number) {
   return { iso, day: `${iso}-20`, words: `tháng ${month}.${year}`, english };
 }
 
-/** What a source about a place is made of. */
+/** The parts of a source about a place. */
 const source = (id: string, title: string, day: string, claims: readonly object[]) =>
   stringify({
     id,
@@ -134,8 +134,8 @@ function writeSeeds({ units, communes }: Geography, write: Write): void {
 }
 
 /**
- * What is said of one district: of one in six all of its communes; of half of the others a list, a list
- * of those that do not, and office holders, two of them later; of each its population and more.
+ * Claims about one district: in one of six, all of its communes; in half of the others a list, an opposite list, and
+ * office holders, two of them later; in each the population and more.
  */
 function sourcesAbout(
   district: SyntheticUnit,
@@ -198,7 +198,7 @@ function sourcesAbout(
           ]),
         );
     }
-    // A holder of later: a new name, or a change of what was.
+    // A later holder: a unit not named before, or a change of status.
     communes
       .slice(5, 7)
       .forEach((one, no) => add(`sau-${no + 1}`, later, [holder(one, later.iso)]));
@@ -206,7 +206,7 @@ function sourcesAbout(
   return result;
 }
 
-/** What the charts and the cards have to say something of. */
+/** Claims for charts and cards. */
 function modelClaims(): object[] {
   return [
     {
@@ -222,7 +222,7 @@ function modelClaims(): object[] {
   ];
 }
 
-/** The least that a project has to say: no series of lessons, one question, one term. */
+/** Minimal content: no lessons, one question, one term. */
 function writeContent(write: Write): void {
   const claim = 'mo-hinh#posts';
   const label = twice('Giảm biên chế');
@@ -260,7 +260,7 @@ function writeContent(write: Write): void {
   writePair('content/glossary', 'snapshot', { id: 'snapshot', term: 'Kỳ' }, write);
 }
 
-/** What belongs to the province and is no claim. */
+/** The contents of edition.yaml. */
 function edition(claim: string): object {
   const name = twice('Tỉnh Thử Nghiệm');
   return {

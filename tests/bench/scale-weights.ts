@@ -4,10 +4,10 @@ import { load } from 'cheerio';
 import { pagesIn } from '../../src/publish/built-site.ts';
 import { pageScales, type PageWeight } from '../site/page-weight.ts';
 
-/** Budgets of any province, in kB (brotli): the page with all that it loads, and its scripts. */
+/** Budgets of any province, in kB (brotli): total transfer size of a page, and its scripts. */
 const BUDGETS = { map: { whole: 130, script: 60 }, other: { whole: 60, script: 5 } } as const;
 
-/** What a page weighs. */
+/** Transfer sizes of a page. */
 interface Weight extends PageWeight {
   file: string;
 }
@@ -25,7 +25,7 @@ const KINDS = {
 export type Kind = keyof typeof KINDS;
 export const PAGE_KINDS = Object.keys(KINDS) as Kind[];
 
-/** The heaviest page of each kind of a built site, how many pages there are, and which are over budget. */
+/** The largest page of each kind of a built site, the number of pages, and those over budget. */
 export function weigh(root: string): {
   pages: number;
   heaviest: ReadonlyMap<Kind, Weight>;

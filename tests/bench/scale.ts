@@ -10,10 +10,10 @@ import { writeProvince } from './scale-project.ts';
 import { PAGE_KINDS, weigh } from './scale-weights.ts';
 
 /**
- * `npm run bench:scale [-- --communes 200,1000,3000,11000]`: builds provinces that do not exist with the same
- * code and 20 snapshots, and An Giang beside them; measures builds, pages and the map; writes the table into
- * its section of results.md. Ends with 1 if a page is over its budget, or if a commune of the largest
- * province takes more than 1.5 times the processor's time of one of the smallest with divided pages.
+ * `npm run bench:scale [-- --communes 200,1000,3000,11000]`: builds synthetic provinces with 20 snapshots,
+ * and An Giang for comparison; measures builds, pages and the map; writes its section of results.md. Exits with 1
+ * if a page exceeds its budget, or if the CPU time per commune of the largest province is more than 1.5 times that
+ * of the smallest one with divided pages.
  */
 const { values } = parseArgs({
   options: { communes: { type: 'string', default: '200,1000,3000,11000' } },
@@ -24,7 +24,7 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 15))
     `--communes: found ${values.communes}, expected numbers from 15, joined by commas`,
   );
 
-/** How much more a commune of the largest province may take than one of the first that is divided. */
+/** Maximum ratio of CPU time per commune between the largest province and the smallest divided one. */
 const MAX_GROWTH = 1.5;
 
 interface Row {

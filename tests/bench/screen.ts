@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-/** A picture of the screen. */
+/** A frame of the screen. */
 interface Frame {
   /** When it was shown, in milliseconds since 1970. */
   at: number;
@@ -12,7 +12,7 @@ export interface Screen {
   stop: () => Promise<void>;
 }
 
-/** Records what the screen of a page shows, a frame whenever it has changed. */
+/** Records the screen of a page, one frame per change. */
 export async function watchScreen(session: CDPSession, onFrame: () => void): Promise<Screen> {
   const frames: Frame[] = [];
   session.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
@@ -44,7 +44,7 @@ export interface Box {
 export interface Shown {
   /** Milliseconds since 1970 of the first frame with the coloured shapes. */
   at: number;
-  /** Two points of the screen well inside coloured shapes, far from each other. */
+  /** Two distant points well inside coloured shapes. */
   points: readonly [Point, Point];
 }
 
@@ -54,12 +54,11 @@ interface Point {
 }
 
 /**
- * When the map was seen first: the first frame in which at least nine tenths of those pixels of the
- * map's box have the given colour that have it in the last frame. SVG, canvas and WebGL are judged
- * alike, by what an eye would see.
+ * Time of the first frame in which at least nine tenths of the pixels that have the given colour in the last frame
+ * have it already. Works alike for SVG, canvas and WebGL.
  *
- * @param judge a page that is not slowed down, which compares the pictures
- * @throws if the last frame shows hardly any of the colour
+ * @param judge a page without slowdown, which compares the frames
+ * @throws if the last frame has hardly any of the colour
  */
 export async function firstShown(
   judge: Page,
@@ -79,7 +78,7 @@ export async function firstShown(
         context.drawImage(picture, 0, 0);
         const { x, y, width, height } = box;
         const high = Math.min(height, picture.height - y);
-        // Before the page, the window had another shape.
+        // The window had another size before the page loaded.
         if (high <= 0) return new Uint8Array();
         const { data } = context.getImageData(x, y, width, high);
         const coloured = new Uint8Array(width * high);
@@ -100,7 +99,7 @@ export async function firstShown(
           break;
         }
       }
-      // Inside a shape: the colour reaches five pixels to all sides.
+      // Inside a shape: the colour extends five pixels in all directions.
       const { width } = box;
       const REACH = 5;
       const inner = wanted.filter((i) =>

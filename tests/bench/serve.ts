@@ -7,14 +7,14 @@ import { isText } from '../../src/commands/compress.ts';
 import { MEDIA_TYPES } from '../media-types.ts';
 
 export interface Server {
-  /** Its address, with a slash at its end. */
+  /** Its URL, with a trailing slash. */
   url: string;
   close: () => void;
 }
 
 /**
- * Serves a folder on the loopback, texts compressed by brotli as a good host has them in store: once,
- * at the highest level, before anybody waits for them.
+ * Serves a folder on the loopback interface, with texts precompressed by brotli at the highest level, as good hosts
+ * do.
  */
 export async function serve(root: string): Promise<Server> {
   const store = new Map<string, { body: Buffer; headers: Record<string, string> }>();

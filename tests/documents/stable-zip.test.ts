@@ -11,7 +11,7 @@ const PIXEL = Buffer.from(
   'base64',
 );
 
-/** A document with all that its library numbers by chance, or over all documents of a process. */
+/** A document with everything that its library numbers randomly or per process. */
 async function wordDocument(): Promise<Uint8Array> {
   const link = (href: string) =>
     new ExternalHyperlink({ link: href, children: [new TextRun(href)] });
@@ -51,7 +51,7 @@ test('a document made twice has the same bytes', async () => {
   expect(Buffer.from(made).equals(Buffer.from(stableZip(made, DATES)))).toBe(true);
 });
 
-test('links lead where they led, and the properties state the dates given', async () => {
+test('link targets are unchanged, and the properties have the given dates', async () => {
   const parts = unzipSync(stableZip(await wordDocument(), DATES));
   const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   const used = [...text('word/document.xml').matchAll(/<w:hyperlink[^>]* r:id="([^"]+)"/g)];

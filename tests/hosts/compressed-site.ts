@@ -14,17 +14,17 @@ import { compressFolder } from '../../src/commands/compress.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of a copy of the built site, with its compressed files and with hidden ones. */
+    /** Copy of the built site, with compressed and hidden files. */
     site: string;
   }
 }
 
-/** Makes, once for all tests, what somebody puts on a server; the built site stays as it is. */
+/** Prepares, once for all tests, the files to deploy; the built site stays unchanged. */
 export default async function compressedSite({ provide }: TestProject): Promise<() => void> {
   if (!existsSync('dist/index.html'))
     throw new Error('dist/: found no site, expected one that `npm run build` has written');
   const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
-  // Servers that root starts read files as somebody else.
+  // Servers started by root read files as another user.
   chmodSync(folder, 0o755);
   const site = join(folder, 'site');
   cpSync('dist', site, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });

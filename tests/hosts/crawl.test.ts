@@ -10,7 +10,7 @@ import { unpackBundle } from '../site/unpack-bundle.ts';
 import { crawl } from './crawl.ts';
 import { serveWith } from './servers.ts';
 
-test('below a folder of a server nothing is missing, and nothing leads out of it', async () => {
+test('in a folder of a server, every link resolves and stays inside', async () => {
   const { url, close } = await serveWith('nginx', '/x7f/q2/', inject('site'));
   try {
     const site = new URL(url);
@@ -18,7 +18,7 @@ test('below a folder of a server nothing is missing, and nothing leads out of it
     const { opened, faults, links } = await crawl(site, starts, async (address) => {
       const response = await fetch(address, { redirect: 'manual' });
       const text = await response.text();
-      // A build that was not told the site's address names this one.
+      // Placeholder address of a build without SITE_URL.
       return response.status === 200 ? text.replaceAll(PLACEHOLDER.href, site.href) : undefined;
     });
     expect(faults.slice(0, 20)).toEqual([]);
@@ -33,7 +33,7 @@ test('below a folder of a server nothing is missing, and nothing leads out of it
   }
 });
 
-test('on a disk neither, in the file for use without a network', async () => {
+test('over file://, every link of the offline copy resolves and stays inside', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'Tài liệu lớp 10 '));
   try {
     const unpacked = unpackBundle(folder);

@@ -1,20 +1,20 @@
 import { extname } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio/slim';
 
-/** A link as it is written in a file of the site. */
+/** A link as written in a file of the site. */
 interface Link {
   to: string;
-  /** A link that readers follow, which may lead to another site; else something that a page loads. */
+  /** Whether readers follow it (it may lead to another site); otherwise the page loads it. */
   followed: boolean;
 }
 
-/** What a crawl has seen. */
+/** The result of a crawl. */
 export interface Crawl {
   /** Addresses that were opened, without fragment and query. */
   opened: ReadonlySet<string>;
-  /** Links to places that are missing or not of the site, with the file that has them. */
+  /** Links to missing targets or out of the site, with the file that has them. */
   faults: readonly string[];
-  /** How many links were looked at. */
+  /** Number of links checked. */
   links: number;
 }
 
@@ -22,10 +22,10 @@ export interface Crawl {
 const ADDRESSES = ['href', 'src', 'action', 'poster', 'data-embed', 'data-script', 'data-worker'];
 
 /**
- * Follows every link of a site, from page to page and to all that pages load.
- * @param site The site's address, below which everything has to lie.
- * @param starts Where to begin, as addresses from there.
- * @param open The text of an address, or nothing if there is none.
+ * Follows every link of a site, including files that pages load.
+ * @param site The site's address; everything must be below it.
+ * @param starts Starting addresses, relative to it.
+ * @param open Returns the text at an address; undefined if missing.
  */
 export async function crawl(
   site: URL,
@@ -35,7 +35,7 @@ export async function crawl(
   const opened = new Map<string, ReadonlySet<string>>();
   const missing = new Set<string>();
   const faults: string[] = [];
-  /** Where fragments lead that cannot be looked up yet. */
+  /** Fragments of pages that have not been read yet. */
   const fragments: { from: string; to: string; target: string; id: string }[] = [];
   const waiting = starts.map((start) => ({
     from: 'the start',
@@ -79,7 +79,7 @@ function isElsewhere({ protocol, host }: URL, site: URL): boolean {
   return protocol === 'mailto:' || (/^https?:$/.test(protocol) && host !== site.host);
 }
 
-/** The links of a file, by its kind, and the places in it that fragments may name. */
+/** The links of a file, by its type, and its anchors. */
 function read(address: string, text: string): { ids: ReadonlySet<string>; links: Link[] } {
   const loads = (all: readonly string[]) => all.map((to) => ({ to, followed: false }));
   const none = new Set<string>();
@@ -112,7 +112,7 @@ function read(address: string, text: string): { ids: ReadonlySet<string>; links:
       return { ids: none, links: loads([start_url, scope, ...icons.map(({ src }) => src)]) };
     }
     case '.js':
-      // The list of the copy for use without a network.
+      // The file list of the offline copy.
       return {
         ids: none,
         links: loads([...text.matchAll(/\burl:"([^"]+)"/g)].map(([, to = '']) => to)),

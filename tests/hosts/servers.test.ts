@@ -19,7 +19,7 @@ import { type Served, type ServerName, serveWith } from './servers.ts';
 
 const site = inject('site');
 const read = (file: string) => readFileSync(join(site, file));
-/** What readers are to get: no hidden file, none for other hosts, no compressed twin. */
+/** Public files: not hidden, not settings of other hosts, not compressed variants. */
 const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
   .filter((file) => statSync(join(site, file)).isFile())
   .filter((file) => !/(^|\/)\.|^_|\.(br|gz)$/.test(file))
@@ -27,7 +27,7 @@ const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
 const folders = files
   .filter((file) => file.endsWith('/index.html'))
   .map((file) => file.replace(/index\.html$/, ''));
-/** What other hosts send by the static file of rules; servers of one's own send the same. */
+/** Headers in the `_headers` file of other hosts; nginx and Caddy must send the same. */
 const rules = headersIn(read('_headers').toString());
 
 /** The type of a file; where browsers or spreadsheets would guess the encoding, the server states it. */
@@ -37,11 +37,11 @@ function typeOf(file: string): string {
   return MEDIA_TYPES[ending] + charset;
 }
 
-/** Servers know two types by an older name. */
+/** Older names of two media types. */
 const currentType = (type: string | undefined) =>
   type?.replace('application/javascript', 'text/javascript').replace('text/xml', 'application/xml');
 
-/** What a server answers. */
+/** A server's response. */
 interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
@@ -63,7 +63,7 @@ async function answerOf(
   return { status: message.statusCode ?? 0, headers: message.headers, body };
 }
 
-/** All that differs from what is expected, in one look. */
+/** All differences from the expected responses at once. */
 function differences(
   path: string,
   answer: Answer,
@@ -81,16 +81,16 @@ function differences(
   return faults.map((fault) => `${path}  ${fault}`);
 }
 
-/** Connections that are used again. */
+/** Keep-alive connections. */
 const KEPT = new Agent({ keepAlive: true });
 afterAll(() => KEPT.destroy());
 
-/** The address that readers use, from the site's root. */
+/** The URL that readers use, relative to the site's root. */
 const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
 const EMBEDS = LOCALES.map((locale) => `${pathOf('embed', locale).slice(1)}index.html`);
 
-/** Who may frame a file; a drawing that is opened as a document may also run no script. */
+/** Policy on framing; SVG files opened as documents must also run no script. */
 function policyOf(file: string): string | undefined {
   if (EMBEDS.includes(file)) return undefined;
   return file.endsWith('.svg')
@@ -116,11 +116,11 @@ describe.each(SERVERS.flatMap((name) => ['/', '/x7f/q2/'].map((base) => ({ name,
     });
     afterAll(() => served.close());
 
-    /** Asks for an address from the site's root, as bytes: unlike fetch, nothing is put right or unpacked. */
+    /** Requests an address relative to the site's root as raw bytes. Unlike fetch, it normalises nothing. */
     const ask = (path: string, headers: OutgoingHttpHeaders = {}, method = 'GET') =>
       answerOf(served.url, base + path, headers, method);
 
-    test('gives every file as it is, with its type and the headers that the build says', async () => {
+    test('serves every file unchanged, with its media type and the documented headers', async () => {
       const faults: string[] = [];
       for (const file of files) {
         const headers = { 'Content-Type': typeOf(file), ...headersOf(file) };
@@ -133,7 +133,7 @@ describe.each(SERVERS.flatMap((name) => ['/', '/x7f/q2/'].map((base) => ({ name,
     test.each([
       ['br', 'br'],
       ['gzip', 'gz'],
-    ])('gives texts in %s as they lie beside the files', async (encoding, ending) => {
+    ])('serves the precompressed %s file of a text', async (encoding, ending) => {
       const faults: string[] = [];
       for (const file of files.filter((one) => isText(one))) {
         const headers = {
@@ -148,12 +148,12 @@ describe.each(SERVERS.flatMap((name) => ['/', '/x7f/q2/'].map((base) => ({ name,
       expect(faults.slice(0, 9)).toEqual([]);
     });
 
-    test('tells caches that a text which is not compressed is one of several forms', async () => {
+    test('sends Vary with uncompressed texts', async () => {
       for (const path of ['', 'data/status.csv'])
         expect((await ask(path)).headers.vary).toBe('Accept-Encoding');
     });
 
-    test('leads to the address with a slash, with the query, at the same host', async () => {
+    test('redirects to the URL with a trailing slash, keeping query and host', async () => {
       const faults: string[] = [];
       for (const folder of base === '/' ? folders : ['', ...folders]) {
         for (const query of ['', '?unit=30280&at=2019-08']) {
@@ -181,7 +181,7 @@ describe.each(SERVERS.flatMap((name) => ['/', '/x7f/q2/'].map((base) => ({ name,
       `/\\example.org/..${base}ban-do`,
       `/%5cexample.org/..${base}ban-do`,
       `${base}ban-do%0d%0aLocation:%20http:%2f%2fexample.org`,
-    ])('leads %s to no other host', async (path) => {
+    ])('does not redirect %s to another host', async (path) => {
       const { headers } = await answerOf(served.url, path);
       expect(new URL(headers.location ?? '', served.url).origin).toBe(new URL(served.url).origin);
     });
@@ -194,25 +194,25 @@ describe.each(SERVERS.flatMap((name) => ['/', '/x7f/q2/'].map((base) => ({ name,
       'assets/nope.js',
       'data/*.csv',
       'ban-do/index.html/',
-      // Folders without a page of their own are not listed.
+      // Folders without a page: no directory listing.
       'assets/',
       'data/',
       'data/figures/',
       'day-hoc/tep/',
-      // Hidden files, and those that speak to other hosts.
+      // Hidden files, and settings of other hosts.
       '.env',
       '.git/config',
       'data/.htpasswd',
       '_headers',
       '_redirects',
-    ])('says of %s that there is no such page', async (path) => {
+    ])('answers %s with 404 and the page for unknown addresses', async (path) => {
       const headers = { 'Content-Type': typeOf('404.html'), ...headersOf('404.html') };
       const expected = { status: 404, headers, body: read('404.html') };
       expect(differences(path, await ask(path), expected)).toEqual([]);
     });
 
     test.each(['ban-do/', 'service-worker.js', 'data/status.csv'])(
-      'sends %s again only if it has changed',
+      'answers 304 for %s if it has not changed',
       async (path) => {
         for (const encoding of ['identity', 'br']) {
           const first = await ask(path, { 'accept-encoding': encoding });
@@ -225,7 +225,7 @@ describe.each(SERVERS.flatMap((name) => ['/', '/x7f/q2/'].map((base) => ({ name,
       },
     );
 
-    test('answers HEAD without a body, and a range with that part', async () => {
+    test('answers HEAD without a body, and range requests with the range', async () => {
       const file = 'day-hoc/an-giang-offline.zip';
       const head = await ask(file, {}, 'HEAD');
       expect(head).toMatchObject({ status: 200, body: Buffer.of() });

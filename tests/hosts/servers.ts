@@ -22,8 +22,8 @@ export interface Served {
 }
 
 /**
- * Starts a web server with its configuration in HOSTING.md. Only what readers are told to replace is replaced
- * (the root, the path of the page for unknown addresses, the host), and the port.
+ * Starts a web server with its configuration in HOSTING.md. Replaces only the port and what HOSTING.md
+ * tells to replace: the root, the path of the 404 page, the host.
  * @param base Path of the site, such as `/` or `/a/b/`.
  * @param site Folder with the built site.
  * @throws Error if the server is not installed, or refuses the configuration.
@@ -83,10 +83,10 @@ export async function serveWith(name: ServerName, base: string, site: string): P
   return { url: `http://127.0.0.1:${port}${base}`, close };
 }
 
-/** What installs the programs of the tests that need more than npm, as documented. */
+/** The documented command that installs the programs that these tests need. */
 export const APT = `apt-get install -y --no-install-recommends ${readFileSync('.ci/packages', 'utf8').trim().split('\n').join(' ')}`;
 
-/** What Debian has in /etc/nginx/nginx.conf, as a process in the foreground that writes below one folder. */
+/** Debian's /etc/nginx/nginx.conf, for a foreground process that writes to one folder. */
 function nginxConf(folder: string, site: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `
@@ -115,7 +115,7 @@ function configurationOf(name: ServerName): string {
 
 const HOSTING = readFileSync('HOSTING.md', 'utf8');
 
-/** A text with a part replaced that must occur exactly once. */
+/** Replaces a part of a text that must occur exactly once. */
 function replaced(text: string, part: string, by: string): string {
   const [before, after, ...more] = text.split(part);
   if (after === undefined || more.length > 0)
@@ -123,7 +123,7 @@ function replaced(text: string, part: string, by: string): string {
   return before + by + after;
 }
 
-/** A port of this machine that nothing listens on. */
+/** A free port. */
 export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));

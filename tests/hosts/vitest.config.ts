@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** `npm run test:hosts`: what `npm run build` has written, on the web servers of Debian's packages. */
+/** `npm run test:hosts`: tests dist/ on nginx and Caddy as packaged by Debian. */
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),

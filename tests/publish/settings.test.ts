@@ -13,7 +13,7 @@ describe(readSettings, () => {
     expect(readSettings({ [name]: value, PATH: '/bin' })).toEqual({ [name]: value });
   });
 
-  test('takes an empty value for none', () => {
+  test('treats an empty value as unset', () => {
     expect(readSettings({ SITE_URL: '', REPORT_TO: undefined })).toEqual({});
   });
 
@@ -38,7 +38,7 @@ describe(readSettings, () => {
     },
   );
 
-  test('reports both at once', () => {
+  test('reports both errors at once', () => {
     expect(() => readSettings({ SITE_URL: 'x', REPORT_TO: 'y' })).toThrow(
       /^SITE_URL: .*\nREPORT_TO: .*$/,
     );

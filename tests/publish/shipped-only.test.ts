@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { shippedPackages } from '../../src/make/licences.ts';
 import { checkShipped, packageOf } from '../../src/publish/shipped-only.ts';
 
-test('what is shipped is listed with all that it needs, each with its licence and the text of it', () => {
+test('shipped packages and their dependencies are listed, each with its licence and the licence text', () => {
   const packages = shippedPackages('.');
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     dependencies: Record<string, string>;
@@ -21,7 +21,7 @@ test('what is shipped is listed with all that it needs, each with its licence an
   expect(font?.text).toContain('SIL OPEN FONT LICENSE');
 });
 
-test('a package without a licence cannot be shipped', () => {
+test('a package without a licence is refused', () => {
   const root = mkdtempSync(join(tmpdir(), 'shipped-'));
   mkdirSync(join(root, 'node_modules/nameless'), { recursive: true });
   writeFileSync(join(root, 'package.json'), '{"dependencies": {"nameless": "1.0.0"}}');
@@ -35,7 +35,7 @@ test('a package without a licence cannot be shipped', () => {
   rmSync(root, { recursive: true });
 });
 
-test('a script may hold our modules and listed packages, and nothing else', () => {
+test('a script may contain only our modules and listed packages', () => {
   const modules = ['/x/src/client/a.ts', '/x/node_modules/leaflet/dist/leaflet-src.esm.js'];
   const shipped = new Set(['leaflet']);
   expect(() => checkShipped(modules, shipped)).not.toThrow();
@@ -49,7 +49,7 @@ test('a module belongs to the innermost package around it', () => {
   expect(packageOf('\0vite/preload-helper.js')).toBeUndefined();
 });
 
-test('every dependency has an exact version, and a line that says why it is there', () => {
+test('every dependency has an exact version and a documented reason', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     dependencies: Record<string, string>;
     devDependencies: Record<string, string>;

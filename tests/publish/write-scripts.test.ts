@@ -7,7 +7,7 @@ import { writeScripts } from '../../src/publish/write-scripts.ts';
 
 const MODULE = 'Quiz.astro_astro_type_script_index_0_lang.CU1HW_6o.js';
 
-/** Makes the script of a page with one module; returns its name, and what is in assets/ then. */
+/** Writes the script of a page with one module; returns its name and the files in assets/. */
 async function scriptWith(banner?: string): Promise<{ name: string | undefined; files: string[] }> {
   const root = mkdtempSync(join(tmpdir(), 'scripts-'));
   const assets = join(root, 'assets');
@@ -26,7 +26,7 @@ async function scriptWith(banner?: string): Promise<{ name: string | undefined; 
   }
 }
 
-test('the last step of a build decides the name of a script: other bytes, other name', async () => {
+test('the name of a script has the hash of its final bytes', async () => {
   const { name: one } = await scriptWith('//# one');
   const { name: two } = await scriptWith('//# two');
   expect(one).toMatch(/^Quiz\.[0-9a-f]{8}\.js$/);
@@ -34,7 +34,7 @@ test('the last step of a build decides the name of a script: other bytes, other 
   expect((await scriptWith('//# one')).name).toBe(one);
 });
 
-test('the modules that scripts are made of are removed', async () => {
+test('the modules that were bundled into scripts are removed', async () => {
   const { name, files } = await scriptWith();
   expect(files).toEqual([name]);
 });

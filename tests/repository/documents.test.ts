@@ -35,7 +35,7 @@ test.each(DOCUMENTS)('%s links to existing files and headings', (file) => {
   }
 });
 
-// The changelog also names what is gone.
+// The changelog also names removed files.
 test.each(DOCUMENTS.filter((file) => file !== 'CHANGELOG.md'))(
   '%s names existing files and scripts',
   (file) => {
@@ -52,7 +52,7 @@ test.each(DOCUMENTS.filter((file) => file !== 'CHANGELOG.md'))(
 test('the README lists every script', () => {
   const commands = rowsOf(sectionOf('README.md', 'Scripts')).flatMap((row) => codeIn(row.join()));
   const listed = commands.map((command) => command.replace(/^npm (run )?/, ''));
-  // npm runs these itself, before or after a script.
+  // npm runs these before or after a script.
   const called = Object.keys(scripts).filter((name) => !/^(pre|post)/.test(name));
   expect(listed).toEqual(expect.arrayContaining(called));
 });
@@ -84,7 +84,7 @@ test('the errors in CONTRIBUTING are worded as the loader prints them', () => {
   const messages = rowsOf(sectionOf('CONTRIBUTING.md', 'Read a fault')).map(([cell]) => cell);
   expect(messages.length).toBeGreaterThanOrEqual(10);
   for (const message of messages) {
-    // What stands between values of the example.
+    // The wording between the example's values.
     const parts = (message.split('expected ')[1] ?? '').split(/…|["\d(`]/);
     const [wording = ''] = parts.toSorted((a, b) => b.length - a.length);
     expect(wording.length, message).toBeGreaterThan(5);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Lines beyond which a file must say why it is not several files. */
+/** Number of lines above which a file must give a reason. */
 const LONG = 200;
 
 test('a source file of more than 200 lines says near its top why', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dataset } from '../project.ts';
 
 const units = [...dataset.register.values()];
-/** Of several syllables: a single one, such as "Tây", is often an ordinary word. */
+/** Names of several syllables: a single one, such as "Tây", is often an ordinary word. */
 const names = units
   .flatMap(({ name, successors }) => [name.vi, name.en, ...successors.map((next) => next.name)])
   .filter((name) => name.includes(' '));
@@ -24,7 +24,7 @@ function withoutComments(code: string): string {
   );
 }
 
-/** What code says that only data may say, as `line: text`. */
+/** Matches in code, as `line: text`. */
 function provinceIn(code: string, forbidden: RegExp): string[] {
   return withoutComments(code)
     .split('\n')

@@ -6,11 +6,11 @@ import { expect, test } from 'vitest';
 import { MANIFEST } from '../../src/publish/hash-manifest.ts';
 import { runBuild } from '../site/run-build.ts';
 
-/** What a build needs. */
+/** Files and folders that a build needs. */
 const PROJECT =
   'astro.config.mjs content geo LICENSE LICENSE-content package.json public seeds src tsconfig.json';
 
-/** A clock that is a thousand days ahead. */
+/** A clock a thousand days ahead. */
 const LATER = `
   const Clock = Date;
   globalThis.Date = class extends Clock {
@@ -18,7 +18,7 @@ const LATER = `
     static now() { return Clock.now() + 864e8; }
   };`;
 
-test('another folder, day, zone and language give the same bytes', () => {
+test('a build in another folder, on another day, in another time zone and locale has the same bytes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bản dựng khác '));
   for (const name of PROJECT.split(' ')) cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));

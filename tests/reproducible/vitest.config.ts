@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Builds the site once more, so that it is no part of `npm test`. Expects dist/ to be built. */
+/** Builds the site again, and is therefore not part of `npm test`. Expects dist/ to be built. */
 export default defineConfig({
   test: { include: ['tests/reproducible/*.test.ts'], testTimeout: 300_000 },
 });

@@ -19,7 +19,7 @@ export function claimsReconcile(
     const culprits = conflict(register, claims, snapshot);
     const [first] = culprits ?? [];
     const file = sources.find(({ source }) => source.id === first?.source);
-    // Two claims about one unit are for claims-agree, which looks at older claims, too.
+    // Two claims about one unit are reported by claims-agree, which also checks older claims.
     if (!culprits || !first || !file || first.kind === 'list' || first.kind === 'holder') return [];
     const others = culprits.slice(1).map((claim) => `${claim.id} (${gist(claim)})`);
     return [

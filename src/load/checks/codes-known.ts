@@ -4,7 +4,7 @@ import { nearest } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
 import { claimFault, type SourceFile } from '../source-file.ts';
 
-/** Every code in a claim stands in the register, at the level that the claim speaks of. */
+/** Every code in a claim is in the register, at the level of the claim. */
 export function codesKnown(sources: readonly SourceFile[], register: Register): Fault[] {
   return sources.flatMap((file) =>
     file.source.claims.flatMap((claim) =>

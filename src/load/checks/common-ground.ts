@@ -7,7 +7,7 @@ type Edge = readonly [from: Position, to: Position];
 /** West, south, east, north. */
 type Box = readonly number[];
 
-/** An outline taken apart. */
+/** An outline as corners and edges. */
 interface Outline {
   feature: Area;
   box: Box;
@@ -17,8 +17,8 @@ interface Outline {
 const outlines = new WeakMap<Area, Outline>();
 
 /**
- * The ground that two polygons have in common, in m². Units that are drawn well meet in common corners
- * and edges only; whether they do is quickly told. Only what lies otherwise is cut with each other.
+ * Area of the intersection of two polygons, in m². Valid neighbours share only corners and edges, which is
+ * quick to test. Only other pairs are intersected.
  */
 export function commonGround(first: Area, second: Area): number {
   const [a, b] = [outlineOf(first), outlineOf(second)];
@@ -47,8 +47,8 @@ function outlineOf(feature: Area): Outline {
 }
 
 /**
- * The edges that two outlines have in common, of either; undefined if the outlines touch anywhere but
- * along these and in corners of both.
+ * The shared edges of two outlines, as edges of each; undefined if the outlines touch anywhere except along
+ * these and at corners of both.
  */
 function commonEdges(a: Outline, b: Outline): ReadonlySet<Edge> | undefined {
   const common = new Set<Edge>();
@@ -75,7 +75,7 @@ function touches([from, to]: Edge, [west = 0, south = 0, east = 0, north = 0]: B
   );
 }
 
-/** Where two edges touch: all along, at most in an end of both, or elsewhere. */
+/** How two edges touch: along their whole length, at most at an end of both, or elsewhere. */
 function contactOf(
   [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]]: Edge,
   [[x3 = 0, y3 = 0], [x4 = 0, y4 = 0]]: Edge,
@@ -85,7 +85,7 @@ function contactOf(
   const start = (x1 === x3 && y1 === y3) || (x1 === x4 && y1 === y4);
   const end = (x2 === x3 && y2 === y3) || (x2 === x4 && y2 === y4);
   if (start && end) return 'all';
-  // On which side of the one the ends of the other are; on neither, if a corner lies on its line.
+  // Sides of one edge on which the ends of the other lie; 0 for an end on its line.
   const side3 = Math.sign((x2 - x1) * (y3 - y1) - (y2 - y1) * (x3 - x1));
   const side4 = Math.sign((x2 - x1) * (y4 - y1) - (y2 - y1) * (x4 - x1));
   if (start || end) return side3 !== 0 || side4 !== 0 ? 'ends' : 'elsewhere';
@@ -96,8 +96,8 @@ function contactOf(
 }
 
 /**
- * Where the outline of one lies by another that it touches in common edges and corners only: each of its
- * other edges is whole inside or outside. Undefined if some are here and some there, or all are common.
+ * Whether an outline is inside or outside another that it touches only along shared edges and corners: each of
+ * its other edges is entirely inside or outside. Undefined if they differ, or if all edges are shared.
  */
 function whereabouts(
   { edges }: Outline,

@@ -10,7 +10,7 @@ interface Correction {
   found: string;
 }
 
-/** A correction names a claim that exists and still says what the correction corrects. */
+/** Each correction names an existing claim that still has the corrected value. */
 export function correctionsHold(
   { file, value, lineOf }: YamlRecord<readonly Correction[]>,
   claims: ReadonlyMap<string, Claim>,

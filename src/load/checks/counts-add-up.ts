@@ -16,7 +16,7 @@ export function countsAddUp(sources: readonly SourceFile[], register: Register):
         if (value > of) return [fail('value', value, `at most the total, ${of}`)];
 
         const faults: Fault[] = [];
-        // Of places elsewhere, and of hamlets, no register tells how many there are.
+        // The register has no totals of other places or of hamlets.
         const known =
           level === 'hamlet' || !register.has(scope ?? '')
             ? of
@@ -27,7 +27,7 @@ export function countsAddUp(sources: readonly SourceFile[], register: Register):
         if (percent !== undefined) {
           const digits = String(percent).split('.')[1]?.length ?? 0;
           const exact = (100 * value) / of;
-          // Sources round either way or cut off: less than one unit of the last digit is no fault.
+          // Sources round up, down or truncate: a difference below one unit of the last digit is accepted.
           if (Math.abs(exact - percent) >= 10 ** -digits) {
             faults.push(
               fail('percent', percent, `about ${exact.toFixed(2)}, since ${value} of ${of}`),

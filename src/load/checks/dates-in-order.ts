@@ -3,8 +3,8 @@ import { show } from '../fault.ts';
 import { claimFault, type SourceFile } from '../source-file.ts';
 
 /**
- * No source was published in the future or at another date than its id says, and no claim is about a
- * time after its source was published.
+ * No source was published in the future or on a date other than that in its id, and no claim is about a
+ * time after the publication of its source.
  * @param today ISO 8601 day.
  */
 export function datesInOrder(sources: readonly SourceFile[], today: string): Fault[] {
@@ -43,7 +43,7 @@ export function datesInOrder(sources: readonly SourceFile[], today: string): Fau
   });
 }
 
-/** Whether one date is the other or a part of it; dates with a doubt or a range are not compared. */
+/** Whether one date equals or is part of the other; approximate dates and ranges are not compared. */
 function coincide(a: string, b: string): boolean {
   return a === '' || /[~?%/]/.test(b) || a.startsWith(b) || b.startsWith(a);
 }

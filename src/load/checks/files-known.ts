@@ -1,11 +1,11 @@
 import { LOCALES } from '../../domain/locale.ts';
 import { type Fault, show } from '../fault.ts';
 
-/** What a folder of the project's data may hold. */
+/** The files and folders that a data folder may have. */
 interface Folder {
   /** Names of files and folders. */
   names?: readonly string[];
-  /** Ending of all other files that are read. */
+  /** Extension of all other files that are read. */
   ending?: string;
 }
 
@@ -39,7 +39,7 @@ const FOLDERS: Record<string, Folder> = {
   ),
 };
 
-/** Whatever lies in a folder of data is read: a file with another ending would be ignored without a word. */
+/** Every file in a data folder is read: one with another extension would be silently ignored. */
 export function filesKnown(list: (folder: string) => readonly string[]): Fault[] {
   return Object.entries(FOLDERS).flatMap(([folder, { names = [], ending }]) =>
     list(folder)

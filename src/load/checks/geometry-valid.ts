@@ -6,16 +6,16 @@ import type { MapLevel, Register } from '../../domain/places/unit.ts';
 import { type Fault, show } from '../fault.ts';
 import { commonGround } from './common-ground.ts';
 
-/** How far a unit may reach beyond the outermost label points, in degrees. */
+/** Maximum distance of a unit's outline beyond the outermost label points, in degrees. */
 const MARGIN = 0.15;
 
-/** Two neighbours may share so much ground, in m²: what clipping leaves of a shared edge. */
+/** Tolerated overlap of two neighbours, in m²: the residue of clipping along a shared edge. */
 const OVERLAP_TOLERANCE = 100;
 
 type UnitFeature = Feature<Polygon | MultiPolygon, { code: string }>;
 
 /**
- * Polygons and register hold the same codes, every ring is closed and simple and in the province,
+ * Polygons and register have the same codes, every ring is closed, simple and inside the province,
  * neighbours do not overlap, and each unit's label point lies in its own polygon.
  */
 export function geometryValid(
@@ -180,7 +180,7 @@ function ringsOf({ geometry }: UnitFeature): Position[][] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
-/** Pairs of polygons with more ground in common than is tolerated, in the order of the polygons. */
+/** Pairs of polygons that overlap by more than the tolerance, in the order of the polygons. */
 function* overlaps(features: readonly UnitFeature[]): Generator<[string, string, number]> {
   for (const [i, j] of nearPairs(features)) {
     const [first, second] = [features[i], features[j]];

@@ -2,7 +2,7 @@ import { type Fault, show } from '../fault.ts';
 import { claimFault, type SourceFile } from '../source-file.ts';
 import type { YamlRecord } from '../yaml-record.ts';
 
-/** A source is named like its file, and no two claims of a source share an id. */
+/** The id of a source is the name of its file, and ids of claims are unique within a source. */
 export function idsUnique(sources: readonly SourceFile[]): Fault[] {
   return sources.flatMap((file) => {
     const { source, lineOf } = file;
@@ -31,7 +31,7 @@ export function idsUnique(sources: readonly SourceFile[]): Fault[] {
   });
 }
 
-/** No two records of a list share an id. */
+/** Ids are unique within a list. */
 export function recordsUnique(
   noun: string,
   { file, value, lineOf }: YamlRecord<readonly { id: string }[]>,

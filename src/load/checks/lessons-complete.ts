@@ -1,7 +1,7 @@
 import type { Paired } from '../../domain/texts/prose.ts';
 import { type Fault, show } from '../fault.ts';
 
-/** Every lesson has a text of its id in the folder, and the folder has no other ones. */
+/** Every lesson has a text with its id in the folder, and the folder has no other texts. */
 export function lessonsComplete(
   lessons: readonly Paired[],
   folder: string,

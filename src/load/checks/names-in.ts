@@ -2,13 +2,13 @@ import { withoutMarks } from '../../domain/search/fold.ts';
 import { type PlacedWord, type Word, wordsIn } from '../../domain/search/word.ts';
 import type { Register } from '../../domain/places/unit.ts';
 
-/** A name of units, by its words. */
+/** A name of one or more units, as words. */
 interface Name {
   name: string;
   words: readonly string[];
 }
 
-/** Names by their first word: with diacritics, and without where that leaves one name only. */
+/** Names by their first word: with diacritics, and without where the result is unique. */
 interface Index {
   marked: ReadonlyMap<string, Name[]>;
   bare: ReadonlyMap<string, Name[]>;
@@ -42,7 +42,7 @@ export function namesIn(text: string, register: Register): ReadonlySet<string> {
   return new Set(mentions.map(({ name }) => name));
 }
 
-/** Whether a text has these words in a row; a text without any diacritics may leave them out. */
+/** Whether a text contains these consecutive words; a text without any diacritics may omit them. */
 export function hasWords(text: string, phrase: string): boolean {
   const keyOf = withoutMarks(text) === text ? bareKey : markedKey;
   const words = wordsIn(text);
@@ -51,7 +51,7 @@ export function hasWords(text: string, phrase: string): boolean {
   return keys.some((_, from) => standsAt(text, words, keys, from, wanted));
 }
 
-/** Whether these words stand at a position, with nothing but spaces between them. */
+/** Whether a text has these words at a position, separated by spaces only. */
 function standsAt(
   text: string,
   words: readonly PlacedWord[],

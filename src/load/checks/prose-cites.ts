@@ -16,7 +16,7 @@ import { address } from '../schemas.ts';
 
 /** What prose may refer to. */
 export interface References {
-  /** What a `claim:` or `figure:` may state: undefined if nothing of that name exists. */
+  /** What a `claim:` or `figure:` may state; undefined for an unknown name. */
   figuresOf: (target: string) => Figures | undefined;
   /** Codes of the register. */
   units: { has: (code: string) => boolean };
@@ -56,7 +56,7 @@ interface Place {
   deepest: number;
 }
 
-/** What a text rests on and shows, found on the way. */
+/** Citations and charts of a text. */
 export type Checked = Pick<Paired, 'cites' | 'derives' | 'plain' | 'terms' | 'charts'>;
 
 /** Compares every figure with its claim and returns what is cited. */
@@ -99,7 +99,7 @@ export function checkProse(
     }
   }
 
-  /** What a link to each scheme must lead to; a fault says what was expected instead. */
+  /** Valid targets of links, by scheme; a fault states what was expected. */
   const targets: Record<string, (target: string) => string | undefined> = {
     term: (target) => {
       found.terms.add(target);
@@ -139,7 +139,7 @@ export function checkProse(
       if (left)
         fail(node, 'Markdown', `${show(left)} as text`, 'spaces or punctuation around **bold**');
     }
-    // What is checked and what is read would be two places.
+    // Such links are read from a definition elsewhere in the text, which no check sees.
     if (['definition', 'linkReference', 'imageReference'].includes(node.type))
       fail(node as RootContent, 'link', 'its target elsewhere', 'links as [words](target)');
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
@@ -184,7 +184,7 @@ export function checkProse(
     }
     const expected = Object.hasOwn(targets, scheme) ? targets[scheme]?.(target) : schemes;
     if (expected !== undefined) fail(node, 'link', show(node.url), expected);
-    // What explains or leads on states no figures of its own.
+    // Links to terms and other pages state no figures of their own.
     return true;
   });
 
@@ -200,7 +200,7 @@ export function checkProse(
   return checked;
 }
 
-/** All that the claims and derived figures of a text state. */
+/** Figures that the cited claims and derived figures of a text state. */
 export function statedBy(
   { cites, derives }: Pick<Checked, 'cites' | 'derives'>,
   figuresOf: References['figuresOf'],
@@ -210,7 +210,7 @@ export function statedBy(
 }
 
 interface Sentence {
-  /** Its words outside of links to claims and figures. */
+  /** Its text outside of links to claims and figures. */
   text: Text[];
   /** What the claims that it cites state. */
   stated: Set<number>;
@@ -234,7 +234,7 @@ function sentencesOf(tree: Root, figuresOf: References['figuresOf']): Sentence[]
       return false;
     }
     if (node.type !== 'text') {
-      // A new paragraph, heading or list item; emphasis goes on with its sentence.
+      // Blocks start a new sentence; emphasis continues the current one.
       if (node.type !== 'emphasis' && node.type !== 'strong') current = begin();
       return true;
     }
@@ -254,7 +254,7 @@ function splitScheme(url: string): [scheme: string, target?: string] {
 
 /**
  * Calls `enter` for a node and all below it, except below those for which it returns false.
- * Every text is walked at every load, and unist-util-visit takes several times as long.
+ * All texts are traversed on every load, and unist-util-visit is several times slower.
  */
 function walk(
   node: Nodes,
@@ -265,7 +265,7 @@ function walk(
     for (const child of node.children) walk(child, enter, node);
 }
 
-/** The words of a node without their marks. */
+/** The plain text of a node. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';

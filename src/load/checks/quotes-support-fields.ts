@@ -8,8 +8,8 @@ import { hasWords, namesIn } from './names-in.ts';
 import { claimFault, type SourceFile } from '../source-file.ts';
 
 /**
- * A claim says no more than its quote: figures, names and dates stand in the quoted words (a date may
- * also be that of the publication), or the claim lists the field as inferred and a note says why.
+ * A claim says no more than its quote: the quote contains its figures, names and dates (a date may also be
+ * that of the publication), or the claim lists the field as inferred and explains it in a note.
  */
 export function quotesSupportFields(sources: readonly SourceFile[], register: Register): Fault[] {
   return sources.flatMap((file) =>
@@ -37,7 +37,7 @@ function unsupportedFields(
   register: Register,
 ): Unsupported[] {
   const printed = new Set(numbersIn(claim.quote, language === 'en' ? 'en' : 'vi'));
-  /** What tells which place is meant: the quote, the headline, who publishes it, who says it. */
+  /** Text that identifies the place: the quote, the headline, the publisher, the speaker. */
   const setting = [claim.quote, title, publisher, claim.says?.vi ?? ''];
   const inQuote = 'what the quote says, or the field under "inferred" with a note';
   const result: Unsupported[] = [];
@@ -73,7 +73,7 @@ function unsupportedFields(
   const dated = new Set([...printed, ...monthsIn(`${claim.quote} ${title}`)]);
   for (const number of numbersIn(title, language === 'en' ? 'en' : 'vi')) dated.add(number);
 
-  // Our own words on a text or an event: their figures are the source's, or those of its dates.
+  // Our summaries of texts and events: their figures must be in the source or its dates.
   const known = new Set([...dated, ...datesOf(claim.asOf), ...datesOf(published)]);
   if ('from' in claim && claim.from) for (const number of datesOf(claim.from)) known.add(number);
   for (const field of ['name', 'summary'] as const) {
@@ -105,7 +105,7 @@ function datesOf({ text }: DateSpan): number[] {
   return numbersIn(text.replace(/\D+/g, ' '), 'en');
 }
 
-/** Whether a date is that of the publication, or differs from it only in numbers that are printed. */
+/** Whether a date is that of the publication, or differs from it only in numbers that the quote contains. */
 function isDated(date: DateSpan, published: DateSpan, printed: ReadonlySet<number>): boolean {
   if (date.earliest <= published.latest && date.latest >= published.earliest) return true;
   if (date.text.includes('/')) return false;
@@ -114,7 +114,7 @@ function isDated(date: DateSpan, published: DateSpan, printed: ReadonlySet<numbe
   let same = true;
   return parts(date.text).every((part, index) => {
     same &&= part === known[index];
-    // A month or day is only given away by the publication if all before it agree.
+    // The publication date supports a month or day only if the larger units agree.
     return same || printed.has(part) || (index > 0 && date.text.length < 8);
   });
 }

@@ -7,8 +7,8 @@ import { type Fault, show } from '../fault.ts';
 
 /**
  * The register agrees with the polygons and with itself: areas, names with and without marks, dates of
- * change, and one name and one code of each successor. Expects boundaries that `geometryValid` found to
- * be those of the register's units. @param from The first day on which a unit could change. @param until The last.
+ * change, and one name and one code per successor. Expects boundaries that passed `geometryValid`.
+ * @param from The first day on which a unit could change. @param until The last.
  */
 export function registerFits(
   file: string,

@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claims/claim.ts';
 import type { Term } from '../../domain/texts/glossary.ts';
 import { type Fault, show } from '../fault.ts';
 
-/** The English of a term stands, letter for letter, in the quotation of the claim that it is owed to. */
+/** The English of a term is, letter for letter, in the quotation of the claim that it cites. */
 export function termsSourced(terms: readonly Term[], claims: ReadonlyMap<string, Claim>): Fault[] {
   const plain = (text: string) => text.toLowerCase().replaceAll('’', "'");
   return terms.flatMap(({ id, file, renderings }) =>

@@ -3,7 +3,7 @@ import type { Paired } from '../../domain/texts/prose.ts';
 import { type Fault, show } from '../fault.ts';
 
 /**
- * Every text of a folder exists once in each language, and rests on the same claims, figures and terms there.
+ * Every text of a folder exists once in each language, and both cite the same claims, figures and terms.
  */
 export function textsPaired(
   folder: string,

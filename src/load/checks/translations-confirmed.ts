@@ -1,7 +1,7 @@
 import type { Paired } from '../../domain/texts/prose.ts';
 import { type Fault, show } from '../fault.ts';
 
-/** No text of a folder has changed since somebody last found that it says the same in both languages. */
+/** No text of a folder has changed since its two languages were last compared. */
 export function translationsConfirmed(folder: string, texts: readonly Paired[]): Fault[] {
   return texts.flatMap((text) => {
     const twin = texts.find(({ id, locale }) => id === text.id && locale !== text.locale);

@@ -6,7 +6,7 @@ import type { YamlRecord } from '../yaml-record.ts';
 import { recordAt } from '../yaml-record.ts';
 import { monthsIn } from '../months.ts';
 
-/** What we write in two languages states the same numbers in both; an English month is a number, too. */
+/** Bilingual fields state the same numbers in both languages; English names of months count as numbers. */
 export function wordsAgree({ file, value, lineOf }: YamlRecord<unknown>): Fault[] {
   const faults: Fault[] = [];
   const walk = (at: unknown, path: PropertyKey[]): void => {

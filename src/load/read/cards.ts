@@ -5,7 +5,7 @@ import type { TextFile } from './text.ts';
 import { readYaml } from './yaml.ts';
 import { cardsSchema } from '../schemas.ts';
 
-/** Reads `content/cards.yaml`: the claims that pupils get as cards to cut out, in order. */
+/** Reads `content/cards.yaml`: the claims on the cards for pupils, in order. */
 export function readCards(
   text: TextFile,
   claims: ReadonlyMap<string, Claim>,

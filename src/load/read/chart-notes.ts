@@ -10,8 +10,8 @@ import { readYaml } from './yaml.ts';
 import { chartNotesSchema } from '../schemas.ts';
 
 /**
- * Reads `content/charts.yaml`. Every record names a claim; its value, and the numbers of its label, are
- * such as the claim states.
+ * Reads `content/charts.yaml`. Every record names a claim, which must state its value and the
+ * numbers of its label.
  */
 export function readChartNotes(
   text: TextFile,
@@ -79,7 +79,7 @@ export function readChartNotes(
   };
 }
 
-/** A record that rests on a claim. */
+/** A record that cites a claim. */
 interface Cited {
   claim: string;
   value?: number;

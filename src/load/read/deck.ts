@@ -15,12 +15,12 @@ import type { TextFile } from './text.ts';
 import { deckSchema } from '../schemas.ts';
 import { splitAt } from './split-at.ts';
 
-/** What a slide is made of. */
+/** The contents of a slide. */
 const PIECES: readonly string[] = ['p', 'ul', 'ol', 'blockquote'];
 
 const readProse = proseReader(deckSchema);
 
-/** Reads `content/slides/<locale>/<slug>.md`: a slide to each heading, its notes in a quotation at its end. */
+/** Reads `content/slides/<locale>/<slug>.md`: one slide per heading, its notes in a block quotation at its end. */
 export function readDeck(
   text: TextFile,
   references: References,

@@ -7,7 +7,7 @@ import type { TextFile } from './text.ts';
 import { readYaml } from './yaml.ts';
 import { disagreementsSchema } from '../schemas.ts';
 
-/** Reads `seeds/disagreements.yaml`; every claim in it exists, and the one that holds is among them. */
+/** Reads `seeds/disagreements.yaml`; every claim in it must exist, and the one that `holds` must be among them. */
 export function readDisagreements(
   text: TextFile,
   claims: ReadonlyMap<string, Claim>,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** The files of a project, by their path from its root, with `/` between folders. */
 export interface Files {
-  /** Names of the files and folders in a folder, sorted; none if there is no such folder. */
+  /** Names of the files and folders in a folder, sorted; empty if the folder is missing. */
   list: (folder: string) => string[];
   /** Bytes of a file; undefined if it cannot be read. */
   size: (file: string) => number | undefined;
@@ -20,7 +20,7 @@ export function filesBelow(root: string): Files {
   };
 }
 
-/** The same files with other contents for some of them: text, bytes, or undefined for none. */
+/** The same files with other contents for some of them: text, bytes, or undefined for a deleted file. */
 export function overlaid(
   files: Files,
   changes: ReadonlyMap<string, string | Uint8Array | undefined>,
@@ -47,15 +47,15 @@ export function overlaid(
   };
 }
 
-/** What systems and editors leave in folders: `.DS_Store`, `._x.yaml`, `Thumbs.db`, `x.yaml~`, `.x.yaml.swp`. */
+/** Files that systems and editors leave in folders: `.DS_Store`, `._x.yaml`, `Thumbs.db`, `x.yaml~`, `.x.yaml.swp`. */
 const LEFT_BEHIND = /^\.|^Thumbs\.db$|^desktop\.ini$|~$|^#.*#$/i;
 
-/** Names in a folder, without what systems and editors leave there. */
+/** Names in a folder, without those files. */
 export function dataFilesIn(files: Files, folder: string): string[] {
   return files.list(folder).filter((name) => !LEFT_BEHIND.test(name));
 }
 
-/** Paths of the files with this ending in a folder, sorted by name. */
+/** Paths of the files with this extension in a folder, sorted by name. */
 export function filesIn(files: Files, folder: string, ending: string): string[] {
   return dataFilesIn(files, folder)
     .filter((name) => name.endsWith(ending))

@@ -71,7 +71,7 @@ function readGeoJson<S extends z.ZodType>({ file, text }: TextFile, schema: S, f
     const index = path[0] === 'features' ? Number(path[1]) : undefined;
     faults.push({
       file,
-      // One feature a line, after the line that opens the collection.
+      // One feature per line, after the line that opens the collection.
       line: index === undefined ? undefined : index + 2,
       record: index === undefined ? 'file' : `feature no. ${index + 1}`,
       field: path.slice(index === undefined ? 0 : 2).join('.') || 'file',

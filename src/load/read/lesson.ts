@@ -16,7 +16,7 @@ import type { TextFile } from './text.ts';
 import { lessonSchema } from '../schemas.ts';
 import { type Section, splitAt } from './split-at.ts';
 
-/** The headings of Appendix IV of dispatch 5512/BGDĐT-GDTrH, as our Markdown writes them; numbers are made. */
+/** The headings of Appendix IV of dispatch 5512/BGDĐT-GDTrH, as written in Markdown; their numbers are generated. */
 const HEADINGS: Record<Locale, { chapters: string[]; aims: string[]; parts: string[] }> = {
   vi: {
     chapters: ['Mục tiêu', 'Thiết bị dạy học và học liệu', 'Tiến trình dạy học'],
@@ -50,7 +50,7 @@ export function readLesson(
   if (total !== PERIOD) fail('minutes', `${total} in all`, `${PERIOD}, one period`);
 
   const { chapters, aims, parts } = HEADINGS[read.paired.locale];
-  /** Whether there are exactly these headings, each with something below it. */
+  /** Whether a text has exactly these headings, each with contents. */
   const follows = (within: string, sections: readonly Section[], wanted: readonly string[]) => {
     const titles = sections.map(({ title }) => title);
     if (titles.join() !== wanted.join())
@@ -92,7 +92,7 @@ export function readLesson(
   return { ...front, ...read.paired, form };
 }
 
-/** The texts of sections by the keys that stand for them, in the same order. */
+/** The texts of sections by keys, in the order of the keys. */
 function byKey<K extends string>(
   keys: readonly K[],
   sections: readonly Section[],

@@ -25,7 +25,7 @@ export interface ProseFile<T> {
   headings: { id: string; text: string }[];
 }
 
-/** Reads a text and compares it with what it refers to; undefined if its front matter is invalid. */
+/** Reads a text and checks its references; undefined if its front matter is invalid. */
 export type ProseReader<T> = (
   text: TextFile,
   references: References,
@@ -36,9 +36,9 @@ export type ProseReader<T> = (
  * The reader of `content/<kind>/<locale>/<slug>.md`: front matter, and Markdown in which a figure is a link with
  * a claim as its target, `[119/156](claim:ttxvn-2019-08-04#communes)`, or with a derived figure,
  * `[93](figure:2019-08.commune.hiddenImplementing)`. A bare year must be stated by a claim that is cited
- * in the same sentence; any other number that is no figure about the model is marked `[2](plain:)`.
- * A chart stands in a paragraph of its own, `![Caption.](chart:timeline)`.
- * @param deepest The lowest level of heading that it may have; the highest is the second.
+ * in the same sentence; any number that is not a figure about the model is marked `[2](plain:)`.
+ * A chart is a paragraph of its own, `![Caption.](chart:timeline)`.
+ * @param deepest The lowest level of headings allowed; the highest is the second.
  */
 export function proseReader<S extends z.ZodType>(schema: S, deepest = 3): ProseReader<z.output<S>> {
   const parse = remembering((text, faults) => parseProse(text, schema, faults));
@@ -56,7 +56,7 @@ export function proseReader<S extends z.ZodType>(schema: S, deepest = 3): ProseR
 /** Names that hosts take for the page of a folder or of errors, and that Windows takes for devices. */
 const RESERVED = /^(?:index|404|con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** What a text says, whatever it refers to. */
+/** A parsed text, before its references are checked. */
 function parseProse<S extends z.ZodType>({ file, text }: TextFile, schema: S, faults: Fault[]) {
   const fail = (field: string, found: string, expected: string, line?: number): undefined => {
     faults.push({ file, line, record: 'file', field, found, expected });
@@ -107,7 +107,7 @@ export function checkFields(
   }
 }
 
-/** Gives headings ids; those of the second level make the table of contents. */
+/** Gives headings ids; those of the second level form the table of contents. */
 function slugHeadings(tree: Root): { id: string; text: string }[] {
   const slugger = new GithubSlugger();
   return tree.children.flatMap((node) => {

@@ -31,8 +31,8 @@ type Known = Facts & Pick<References, 'figuresOf' | 'articles'>;
 type Fail = (path: readonly PropertyKey[], found: string, expected: string) => void;
 
 /**
- * Reads `content/quiz.yaml`. Each question refers to claims, figures and places that exist, has an answer,
- * and states no number that its evidence does not.
+ * Reads `content/quiz.yaml`. Each question must refer to existing claims, figures and places, have an answer,
+ * and state only numbers of its evidence.
  */
 export function readQuiz(text: TextFile, known: Known, faults: Fault[]): Question[] {
   const record = readYaml(text, quizSchema, faults);
@@ -63,7 +63,7 @@ export function readQuiz(text: TextFile, known: Known, faults: Fault[]): Questio
   return value;
 }
 
-/** All that a question refers to exists. */
+/** Every reference of a question exists. */
 function checkReferences(question: Question, known: Known, fail: Fail): void {
   const { claims, history, register, articles } = known;
   const isClaim = (id: string, path: PropertyKey[]) => {
@@ -138,7 +138,7 @@ function checkReferences(question: Question, known: Known, fail: Fail): void {
   }
 }
 
-/** There is one right answer (on a map, one or several), and no two options are the same. */
+/** A question has one right answer (on a map, one or several), and its options differ. */
 function checkAnswer(question: Question, resolved: ResolvedQuestion, fail: Fail): void {
   const isDistinct = (labels: readonly unknown[], path: (index: number) => PropertyKey[]) => {
     const texts = labels.map((label) => JSON.stringify(label));
@@ -151,7 +151,7 @@ function checkAnswer(question: Question, resolved: ResolvedQuestion, fail: Fail)
   switch (question.kind) {
     case 'figure': {
       if (resolved.form !== 'choose') return;
-      // The right one is written first; the order on the page is another.
+      // The right one is written first; pages shuffle the options.
       const written = [...resolved.options].sort((a, b) => Number(a.id) - Number(b.id));
       isDistinct(
         written.map(({ label }) => label),

@@ -5,12 +5,12 @@ import { type Reader, remembering } from './remembering.ts';
 import { type TextFile, withLineFeeds } from './text.ts';
 
 /**
- * Far above any real file of ours (bytes), and twice the boundaries of all 11,160 communes of the country;
- * keeps a mistake from stalling the build.
+ * Maximum size of a file in bytes: twice the boundaries of all 11,160 communes of the country. Prevents a
+ * mistake from stalling the build.
  */
 const MAX_FILE_BYTES = 25_000_000;
 
-/** Reads one file of the project with a reader of its kind; undefined if it is no text. */
+/** Reads one file of the project with the reader of its kind; undefined if it is not text. */
 export type Read = <T>(file: string, reader: Reader<T>) => T | undefined;
 
 /** Reads files of a project; every fault goes to the same list. */
@@ -21,7 +21,7 @@ export function readerOf(files: Files, faults: Fault[]): Read {
   };
 }
 
-/** Reads a UTF-8 file; pushes a fault and returns undefined if it is no such text. */
+/** Reads a UTF-8 file; pushes a fault and returns undefined if it is not valid UTF-8. */
 export function readText(files: Files, file: string, faults: Fault[]): TextFile | undefined {
   const fail = (found: string, expected: string) => {
     faults.push({ file, record: 'file', field: 'text', found, expected });
@@ -41,7 +41,7 @@ export function readText(files: Files, file: string, faults: Fault[]): TextFile 
   return hasPlainCharacters({ file, text }, faults) ? { file, text } : undefined;
 }
 
-/** Whether a text has composed letters and visible characters only; pushes a fault for the first that is not. */
+/** Whether a text has only composed letters and visible characters; pushes a fault for the first other character. */
 const hasPlainCharacters = remembering(({ file, text }, faults) => {
   const fail = (found: string, expected: string, index: number) => {
     faults.push({ file, line: index + 1, record: 'file', field: 'text', found, expected });

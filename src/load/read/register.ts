@@ -14,7 +14,7 @@ import { unitSchema } from '../schemas.ts';
 /** Digits of the code at each level, as the General Statistics Office assigns them. */
 const DIGITS = { province: 2, district: 3, commune: 5 };
 
-/** Reads the register; pushes a fault for every row that is not a unit, or not in its place. */
+/** Reads the register; pushes a fault for every row that is invalid or out of order. */
 export const readRegister = remembering(({ file, text }, faults): Register => {
   const units = new Map<string, Unit>();
   const [head = ''] = text.split('\n');
@@ -44,7 +44,7 @@ export const readRegister = remembering(({ file, text }, faults): Register => {
     });
     return units;
   }
-  /** Levels of rows so far, of faulty ones, too: one fault is not to be reported of all units below. */
+  /** Levels of all rows so far, including invalid ones, so that one fault is not repeated for all units below. */
   const levels = new Map<string, string>();
   rows.forEach((row, index) => {
     const line = index + 2;

@@ -10,7 +10,7 @@ import { readYaml } from './yaml.ts';
 import type { TextFile } from './text.ts';
 import { snapshotsSchema } from '../schemas.ts';
 
-/** Reads `seeds/snapshots.yaml` and joins each date with the claims that give its totals. */
+/** Reads `seeds/snapshots.yaml` and resolves the claims that give the totals of each date. */
 export function readSnapshots(
   text: TextFile,
   claims: ReadonlyMap<string, Claim>,

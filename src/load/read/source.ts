@@ -17,7 +17,7 @@ export const readSource = remembering((text, faults): SourceFile | undefined => 
 
 type SourceRecord = z.output<typeof sourceSchema>;
 
-/** Claims are known across files as `<source>#<claim>`. */
+/** Across files, the id of a claim is `<source>#<claim>`. */
 function toClaim(source: SourceRecord): (claim: SourceRecord['claims'][number]) => Claim {
   return (claim) => ({ ...claim, id: `${source.id}#${claim.id}`, source: source.id });
 }

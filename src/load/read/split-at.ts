@@ -1,13 +1,13 @@
 import type { ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 
-/** A heading with all that stands below it. */
+/** A heading with everything below it. */
 export interface Section {
   title: string;
   body: ElementContent[];
 }
 
-/** Takes pieces of a text apart at the headings of one level: what stands before the first, and the sections. */
+/** Splits nodes at the headings of one level: those before the first heading, and the sections. */
 export function splitAt(
   nodes: readonly RootContent[],
   heading: 'h2' | 'h3' | 'h4',
@@ -15,7 +15,7 @@ export function splitAt(
   const before: ElementContent[] = [];
   const sections: Section[] = [];
   for (const node of nodes) {
-    // Line breaks between blocks are no content; Markdown of ours has no comments and no doctype.
+    // Line breaks between blocks are not content; our Markdown has no comments and no doctype.
     if (node.type !== 'element') continue;
     if (node.tagName === heading) sections.push({ title: toString(node), body: [] });
     else (sections.at(-1)?.body ?? before).push(node);

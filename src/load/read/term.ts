@@ -7,7 +7,7 @@ import { termSchema } from '../schemas.ts';
 
 const readProse = proseReader(termSchema);
 
-/** Reads `content/glossary/<locale>/<slug>.md`: a term with its meaning in a sentence or three. */
+/** Reads `content/glossary/<locale>/<slug>.md`: a term with its meaning in one to three sentences. */
 export function readTerm(
   text: TextFile,
   references: References,

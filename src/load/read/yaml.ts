@@ -6,8 +6,8 @@ import { recordAt, type YamlRecord } from '../yaml-record.ts';
 import type { TextFile } from './text.ts';
 
 /**
- * Parses YAML and checks its shape; pushes every defect and returns undefined if there is one.
- * Doubled keys and alias bombs are defects, not surprises.
+ * Parses YAML and checks its shape; pushes every fault and returns undefined if there is one. Duplicate keys
+ * and alias bombs are faults.
  */
 export function readYaml<S extends z.ZodType>(
   { file, text }: TextFile,

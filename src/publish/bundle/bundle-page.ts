@@ -1,6 +1,6 @@
 import { load } from 'cheerio/slim';
 
-/** What only a site on a server can use, and the offer of the bundle, which does not hold itself. */
+/** Elements that need a server, and the offer of the bundle, which does not contain itself. */
 const LEFT_OUT = [
   '[data-bundle-offer]',
   '[data-online-only]',
@@ -11,10 +11,10 @@ const LEFT_OUT = [
   'meta[name^="twitter:"]',
 ].join();
 
-/** The attributes in which elements lead to pages. */
+/** Attributes with links to pages. */
 const LINKS = { 'a[href]': 'href', 'iframe[src]': 'src', '[data-embed]': 'data-embed' } as const;
 
-/** A piece of a text to be replaced. */
+/** A range of a text with its replacement. */
 interface Edit {
   from: number;
   to: number;
@@ -22,8 +22,8 @@ interface Edit {
 }
 
 /**
- * A page as it works from a disk: links to folders name the file, which only a server does by itself.
- * Apart from that, and from what is left out, the bytes stay as they are.
+ * A page that works over `file://`: links to folders name the file in them, since only servers find it themselves.
+ * Except for removed elements, all other bytes stay unchanged.
  */
 export function bundlePage(html: string): string {
   const $ = load(html, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } });
@@ -32,7 +32,7 @@ export function bundlePage(html: string): string {
     edits.push({ from: startIndex ?? 0, to: (endIndex ?? -1) + 1, by: '' });
   for (const [selector, attribute] of Object.entries(LINKS)) {
     for (const { startIndex } of $(selector).not(`:is(${LEFT_OUT}), :is(${LEFT_OUT}) *`).get()) {
-      // A quotation mark inside a value is written `&quot;`, so that this is the attribute and none else.
+      // Quotation marks inside values are written `&quot;`, so this matches the attribute only.
       const name = ` ${attribute}="`;
       const from = html.indexOf(name, startIndex ?? 0) + name.length;
       const to = html.indexOf('"', from);
@@ -42,14 +42,14 @@ export function bundlePage(html: string): string {
   return apply(html, edits);
 }
 
-/** A link to a folder of the site as one to the page in it, before any `?` and `#`. */
+/** A link to a folder of the site as a link to the page in it; `?…` and `#…` are kept. */
 export function fileLink(link: string): string {
   const [path = ''] = link.split(/[?#]/);
   const isFolder = path.endsWith('/') && !/^([a-z][a-z\d+.-]*:|\/)/i.test(path);
   return isFolder ? `${path}index.html${link.slice(path.length)}` : link;
 }
 
-/** Edits of a text in any order; none lies within another. */
+/** Applies edits in any order; they must not overlap. */
 function apply(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;

@@ -8,22 +8,22 @@ import { type BuiltSite, filesIn, readSiteFile } from '../built-site.ts';
 import { bundlePage } from './bundle-page.ts';
 import { readme } from './readme.ts';
 
-/** What the bundle says of the edition, and how its files are named. */
+/** Data for the note and the file names of the bundle. */
 export type Places = Pick<Dataset, 'edition' | 'register'>;
 
 const MAX_BYTES = 3_000_000;
 
-/** What only a site on a server needs; feeds and pictures for links among it. */
+/** Files that only a site on a server needs, including feeds and link previews. */
 const LEFT_OUT =
   /^(og|icons)\/|^(robots\.txt|sitemap\.xml|_[a-z]+|sha256sums\.txt|service-worker\.js|offline\.js)$|^feed\.|\.webmanifest$/;
 
-/** Files to take along; those that no page of the bundle offers stay out of it. */
+/** Downloads; the bundle contains those that its pages link to. */
 const DOWNLOAD = /\.(pdf|docx|pptx|svg|csv|json|geojson)$/;
 
 /**
- * Writes the site as one zip file, which works from a disk, if a page offers it.
+ * Writes the site as one zip file that works over `file://`, if a page offers it.
  * @param data The folder with the `geo/` of the edition. @returns Its size in bytes; undefined if no page offers it.
- * @throws Error if it is too large to be handed out.
+ * @throws Error if it exceeds MAX_BYTES.
  */
 export function writeBundle(site: BuiltSite, places: Places, data: string): number | undefined {
   const bundle = makeBundle(site, places, data);
@@ -37,7 +37,7 @@ export function writeBundle(site: BuiltSite, places: Places, data: string): numb
 /**
  * The bundle of a site; undefined if no page offers one. The same site gives the same bytes: names are
  * sorted, and times are those of the content.
- * @throws Error if it is too large to be handed out.
+ * @throws Error if it exceeds MAX_BYTES.
  */
 export function makeBundle(site: BuiltSite, places: Places, data: string): Uint8Array | undefined {
   const date = dateOfOffer(site);
@@ -59,7 +59,7 @@ export function makeBundle(site: BuiltSite, places: Places, data: string): Uint8
   const zippable: Zippable = {};
   for (const file of [...contents.keys()].sort())
     zippable[`${places.edition.files.bundle}/${file}`] = contents.get(file) ?? new Uint8Array();
-  // Zip files hold local time without saying whose: noon of the day, wherever the build runs.
+  // Zip files have local time without a zone: noon of the day, in whatever zone the build runs.
   const bundle = zipSync(zippable, { level: 9, mtime: new Date(`${date}T12:00`) });
   if (bundle.length > MAX_BYTES) throw new Error(tooLarge(bundle.length, contents));
   return bundle;
@@ -72,7 +72,7 @@ function lessonsIn(files: readonly string[]): number {
     .length;
 }
 
-/** The files of the site that a page leads to or loads, as addresses from its root. */
+/** Files of the site that a page links to or loads, as paths from the root. */
 function linksOf(file: string, html: string): string[] {
   return [...html.matchAll(/ href="([^"?#]*)/g)]
     .map(([, link = '']) => new URL(link, `http://site/${file}`))

@@ -7,8 +7,8 @@ import { messages } from '../../i18n/words/messages.ts';
 const WIDTH = 76;
 
 /**
- * What the bundle is and how it is opened, in both languages, as a plain text that the oldest editor on a
- * school's computer shows rightly: with a byte order mark and line ends of Windows.
+ * What the bundle is and how to open it, in both languages, as plain text that old editors on school computers
+ * show correctly: with a byte order mark and Windows line ends.
  * @param date `YYYY-MM-DD`. @param lessons Their number in one language.
  */
 export function readme(
@@ -41,7 +41,7 @@ function inLanguage(edition: EditionWords, locale: Locale, date: string, lessons
   ].join('\n');
 }
 
-/** A paragraph in lines that need no wide window. */
+/** An indented paragraph, wrapped to WIDTH. */
 function indent(paragraph: string): string {
   return paragraph.replace(new RegExp(`(.{1,${WIDTH - 2}})(?: |$)`, 'g'), '  $1\n');
 }

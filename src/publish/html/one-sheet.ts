@@ -82,7 +82,7 @@ export function splitCritical(css: string): [critical: string, later: string] {
   return parts;
 }
 
-/** A style sheet with its relative addresses as a page needs them that has this folder beside or above it. */
+/** A style sheet whose relative addresses are rebased to a page. @param folder Path from the page to the sheet's folder. */
 export function rebaseUrls(folder: string, css: string): string {
   return css.replaceAll(/url\((["']?)(?![#/]|[a-z]+:)(?:\.\/)?/g, `url($1${folder}`);
 }

@@ -24,8 +24,8 @@ export interface PageContext {
 export type Pass<Context = PageContext> = (html: string, context: Context) => string;
 
 /**
- * What the build has for a file in assets/ that a page names.
- * @throws Error if it has no such file.
+ * The build's entry for a file in assets/ that a page names.
+ * @throws Error if the file is missing.
  */
 export function builtFrom<T>(files: ReadonlyMap<string, T>, name: string): T {
   const built = files.get(name);

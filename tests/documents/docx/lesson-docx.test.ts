@@ -30,7 +30,7 @@ const make = (lesson: Lesson, site?: string, pictures = picturesOf(lesson)) =>
     site: site === undefined ? undefined : new URL(site),
   });
 
-/** The document's parts, and its paragraphs as style and words. */
+/** The document's parts, and its paragraphs as style and text. */
 async function open(lesson: Lesson, site?: string) {
   const parts = unzipSync(await make(lesson, site));
   const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
@@ -64,7 +64,7 @@ describe.each(dataset.lessons)('the plan $file as a Word document', (lesson) => 
     expect(styled('Heading3')).toEqual([...parts, ...parts, ...parts, ...parts]);
   });
 
-  test('keeps the tables of the plan, each with a head that comes again on the next page', async () => {
+  test('has the tables of the plan, each with a repeated header row', async () => {
     const { $ } = await open(lesson);
     const [, ...tables] = $('w\\:tbl').toArray();
     expect(tables.length).toBeGreaterThan(0);
@@ -72,7 +72,7 @@ describe.each(dataset.lessons)('the plan $file as a Word document', (lesson) => 
       expect($(table).find('w\\:tr').first().find('w\\:tblHeader')).toHaveLength(1);
   });
 
-  test('shows each chart as a picture that can be read out', async () => {
+  test('shows each chart as a picture with alternative text', async () => {
     const { $ } = await open(lesson);
     const described = $('wp\\:docPr')
       .toArray()
@@ -82,7 +82,7 @@ describe.each(dataset.lessons)('the plan $file as a Word document', (lesson) => 
     );
   });
 
-  test('quotes the source of every figure, under the number that stands behind it', async () => {
+  test('lists the source of every figure under its reference number', async () => {
     const { text, paragraphs } = await open(lesson);
     const sources = paragraphs.filter(({ style }) => style === 'Source');
     expect(sources).toHaveLength(lesson.cites.length);
@@ -93,7 +93,7 @@ describe.each(dataset.lessons)('the plan $file as a Word document', (lesson) => 
     });
   });
 
-  test('is dated by its text, and comes out the same twice', async () => {
+  test('has the dates of its text and is deterministic', async () => {
     const { part } = await open(lesson);
     const day = lesson.updated.latest;
     expect(part('docProps/core.xml')).toContain(`${day}T00:00:00Z</dcterms:modified>`);
@@ -101,7 +101,7 @@ describe.each(dataset.lessons)('the plan $file as a Word document', (lesson) => 
     expect(Buffer.compare(one, two)).toBe(0);
   });
 
-  test('leads to the site where its address is known, and has no dead links where it is not', async () => {
+  test('links to the site if its URL is known, and has no broken links otherwise', async () => {
     const targets = (of: Awaited<ReturnType<typeof open>>) =>
       [...of.part('word/_rels/document.xml.rels').matchAll(/Target="(https?:[^"]*)"/g)].map(
         ([, target]) => target,
@@ -114,7 +114,7 @@ describe.each(dataset.lessons)('the plan $file as a Word document', (lesson) => 
   });
 });
 
-test('a chart without a picture is a defect', async () => {
+test('a chart without a picture is an error', async () => {
   const lesson = dataset.lessons.find(({ charts }) => charts.length > 0);
   if (!lesson) throw new Error('no lesson with a chart');
   await expect(make(lesson, undefined, new Map())).rejects.toThrow(

@@ -30,7 +30,7 @@ function withSheet(lesson: Lesson, change: (body: Root) => Root): Dataset {
   return { ...dataset, worksheets };
 }
 
-/** Puts a mark in the place of each answer. */
+/** Replaces each answer by a marker. */
 function marked(body: Root): { body: Root; marks: string[] } {
   const marks: string[] = [];
   visit(body, 'element', (element: Element) => {
@@ -44,7 +44,7 @@ function marked(body: Root): { body: Root; marks: string[] } {
 }
 
 describe.each(lessonCases)('the worksheet of $name', ({ lesson }) => {
-  test('leaves every answer blank for pupils, and shows every one to teachers', async () => {
+  test('leaves answers blank for pupils and shows them to teachers', async () => {
     let marks: string[] = [];
     const changed = withSheet(lesson, (body) => {
       const result = marked(body);
@@ -69,7 +69,7 @@ describe.each(lessonCases)('the worksheet of $name', ({ lesson }) => {
     expect(pages[0]?.includes(`${t.pupil}:`)).toBe(version === 'pupil');
   });
 
-  test('tells its title, language and fixed date', async () => {
+  test('has its title, language and a fixed date as metadata', async () => {
     const facts = await factsOfPdf(worksheetPdf(lesson, 'pupil', dataset));
     expect(facts.title).toContain(lesson.title);
     expect(facts.language).toMatch(new RegExp(`^${lesson.locale}`));
@@ -77,7 +77,7 @@ describe.each(lessonCases)('the worksheet of $name', ({ lesson }) => {
   });
 });
 
-test('a worksheet that takes a third page stops the build, and is named', () => {
+test('a worksheet of three pages stops the build with its name', () => {
   const [lesson] = lessons;
   if (!lesson) throw new Error('no lessons');
   const long = withSheet(lesson, (body) => ({
@@ -112,7 +112,7 @@ describe.each(lessonCases)('the pack of $name', ({ lesson }) => {
     expect(cover.includes(t.cards.title)).toBe(lesson.id === ACTIVITY_LESSON);
   });
 
-  test('holds the plan in exactly the form that is filed, in its order', () => {
+  test('has the plan in exactly the official form and order', () => {
     const form = messages(lesson.locale).lessonForm;
     const text = pages.join(' ');
     const order = [
@@ -140,13 +140,13 @@ describe.each(lessonCases)('the pack of $name', ({ lesson }) => {
     }
   });
 
-  test('stays small', () => {
+  test('stays below the size limit', () => {
     expect(bytes.length).toBeLessThan(LARGEST);
   });
 });
 
 describe.each(LOCALES)('the class activity in %s', (locale) => {
-  test('its cards hold each quotation verbatim, with source and number', async () => {
+  test('has each quotation verbatim on a card, with source and number', async () => {
     const text = (await textOfPdf(cardsPdf(locale, dataset))).replace(/\s+/g, '');
     const bare = (words: string) => words.replace(/\s+/g, '');
     for (const claim of dataset.cards) {
@@ -157,7 +157,7 @@ describe.each(LOCALES)('the class activity in %s', (locale) => {
     }
   });
 
-  test('a quotation in another language is marked', async () => {
+  test('marks a quotation in another language', async () => {
     const text = await textOfPdf(cardsPdf(locale, dataset));
     const foreign = dataset.cards.filter(
       ({ source }) => dataset.sources.find(({ id }) => id === source)?.language !== locale,
@@ -166,7 +166,7 @@ describe.each(LOCALES)('the class activity in %s', (locale) => {
     expect(text.split(note).length - 1).toBe(locale === 'vi' ? 0 : foreign.length);
   });
 
-  test('a card whose quotation does not fit stops the build', () => {
+  test('refuses a quotation that does not fit on its card', () => {
     const [first, ...rest] = dataset.cards;
     const long = { ...first, quote: 'Một câu rất dài. '.repeat(80) } as Claim;
     expect(() => cardsPdf(locale, { ...dataset, cards: [long, ...rest] })).toThrow(
@@ -174,7 +174,7 @@ describe.each(LOCALES)('the class activity in %s', (locale) => {
     );
   });
 
-  test('the blank map has all numbers, the index all names', async () => {
+  test('has all numbers on the blank map and all names in the index', async () => {
     const pages = await pagesOfPdf(cardsPdf(locale, dataset));
     const index = pages.at(-1) ?? '';
     for (const district of unitsOf(dataset.register, 'district')) {
@@ -184,7 +184,7 @@ describe.each(LOCALES)('the class activity in %s', (locale) => {
     }
   });
 
-  test('the answers follow from the claims', async () => {
+  test('derives the answers from the claims', async () => {
     const text = await textOfPdf(keyPdf(locale, dataset));
     const t = messages(locale).paper;
     const uses = dataset.cards.map(
@@ -215,7 +215,7 @@ describe.each(LOCALES)('the class activity in %s', (locale) => {
     expect(other).toContain(old);
   });
 
-  test('has few pages and few bytes', async () => {
+  test('stays within its limits of pages and bytes', async () => {
     const [cards, key] = [cardsPdf(locale, dataset), keyPdf(locale, dataset)];
     expect((await pagesOfPdf(key)).length).toBeLessThanOrEqual(3);
     expect((await pagesOfPdf(cards)).length).toBe(Math.ceil(dataset.cards.length / 8) + 2);
@@ -223,10 +223,10 @@ describe.each(LOCALES)('the class activity in %s', (locale) => {
   });
 });
 
-test('all runs give the same bytes', () => {
+test('papers are deterministic', () => {
   const [lesson] = lessons;
   if (!lesson) throw new Error('no lessons');
-  // Typst itself takes fonts and patterns of pictures in any order: a few runs would show it.
+  // Typst orders fonts and patterns arbitrarily: several runs would reveal it.
   const makers = [
     () => packPdf(lesson, dataset),
     () => cardsPdf('vi', dataset),
@@ -241,11 +241,11 @@ test('all runs give the same bytes', () => {
 describe('bad input', () => {
   const paper = (markup: string) => ({ title: 'Thử', markup, images: new Map<string, string>() });
 
-  test('a character that our faces lack is named', () => {
+  test('a character that the fonts lack is named', () => {
     expect(() => typeset(paper('#"漢";'))).toThrow('Thử: our faces have no "漢"');
   });
 
-  test('a fault in the markup is told', () => {
+  test('an error in the markup is reported', () => {
     expect(() => typeset(paper('#nothing'))).toThrow(/^Thử: unknown variable: nothing/);
   });
 

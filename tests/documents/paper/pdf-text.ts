@@ -1,11 +1,11 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** What a PDF says, in the order of its pages, with single spaces. */
+/** The text of a PDF in page order, whitespace collapsed. */
 export async function textOfPdf(bytes: Uint8Array): Promise<string> {
   return (await pagesOfPdf(bytes)).join(' ');
 }
 
-/** What each page of a PDF says, with single spaces. */
+/** The text of each page of a PDF, whitespace collapsed. */
 export async function pagesOfPdf(bytes: Uint8Array): Promise<string[]> {
   const task = getDocument({ data: bytes.slice(), verbosity: 0 });
   const pdf = await task.promise;
@@ -19,7 +19,7 @@ export async function pagesOfPdf(bytes: Uint8Array): Promise<string[]> {
   return pages;
 }
 
-/** What a PDF says of itself. */
+/** The metadata of a PDF. */
 export async function factsOfPdf(
   bytes: Uint8Array,
 ): Promise<{ title: unknown; language: unknown; created: unknown }> {

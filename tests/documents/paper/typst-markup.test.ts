@@ -18,7 +18,7 @@ const renderers: MarkupRenderers = {
   chart: (name, caption) => `#chart(${quoted(name)}, ${quoted(caption)})`,
 };
 
-/** The nodes that our reader makes of Markdown. */
+/** The nodes that the loader makes of Markdown. */
 function nodes(markdown: string): RootContent[] {
   const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown);
   const html = unified().use(remarkRehype).runSync(tree);
@@ -40,19 +40,19 @@ const HOSTILE = [
 ];
 
 describe(typstText, () => {
-  test('are a string in which only backslash and quotation mark are escaped', () => {
+  test('writes a string with only backslash and quotation mark escaped', () => {
     expect(typstText('a "b" \\ #c')).toBe('#"a \\"b\\" \\\\ #c";');
     expect(typstText('')).toBe('');
     expect(typstText('a\n  b')).toBe('#"a b";');
   });
 
-  test('keep a date with its word', () => {
+  test('keeps a date with its word on one line', () => {
     expect(typstText('từ tháng 8.2019 và năm 2020')).toBe(
       '#"từ tháng\u00a08.2019 và năm\u00a02020";',
     );
   });
 
-  test('never become commands: what goes in comes out on paper', async () => {
+  test('never yields commands: the printed text equals the input', async () => {
     const body = HOSTILE.map((text) => `#par[${typstText(text)}]`).join('\n');
     const { bytes, pages } = typeset({
       title: 'Hostile',
@@ -72,7 +72,7 @@ describe('our Markdown as markup', () => {
     );
   });
 
-  test('space between marked words is kept', () => {
+  test('whitespace between inline elements is kept', () => {
     expect(markup('- **Một:** [hai](term:a)')).toBe(
       '#list(tight: true, [#strong[#"Một:";]#" ";#"hai";])',
     );
@@ -97,14 +97,14 @@ describe('our Markdown as markup', () => {
     expect(markup('![a](chart:offices)\n\n- b')).toMatch(/^#together\[#chart/);
   });
 
-  test('tables have a head, and cells are dressed, too', () => {
+  test('tables have a header row, and cells are rendered with emphasis', () => {
     const table = markup('| a | b |\n|---|---|\n| c | *d* |\n| e | |');
     expect(table).toContain('table.header([#"a";], [#"b";]),');
     expect(table).toContain('[#"c";], [#emph[#"d";]],');
     expect(table).toContain('[#"e";], [],');
   });
 
-  test('emphasis is told its length, and whether it fills a cell', () => {
+  test('emphasis is passed its length and whether it fills a cell', () => {
     const seen: [number, boolean][] = [];
     typstMarkup(nodes('*abc* d\n\n| a | b |\n|---|---|\n| *xy* | *z* w |'), {
       ...renderers,
@@ -120,13 +120,13 @@ describe('our Markdown as markup', () => {
     ]);
   });
 
-  test('what our Markdown does not make is refused', () => {
+  test('unsupported nodes are refused', () => {
     const video: RootContent = { type: 'element', tagName: 'video', properties: {}, children: [] };
     expect(() => typstMarkup([video], renderers)).toThrow('no markup for <video>');
   });
 });
 
-test('a list of one is a list', () => {
+test('a list of one item is still a Typst array', () => {
   expect(list(['1'])).toBe('(1,)');
   expect(list([])).toBe('()');
 });

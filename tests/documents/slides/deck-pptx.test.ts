@@ -30,13 +30,13 @@ describe.each(decks)('$name', ({ deck }: { deck: Deck }) => {
     parts = unzipSync(bytes);
   });
 
-  test('is made alike twice, and is light enough for a slow line', async () => {
+  test('is deterministic and small enough for a slow connection', async () => {
     const again = await slidesPptx(deck, dataset);
     expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
     expect(bytes.length).toBeLessThanOrEqual(250_000);
   });
 
-  test('has every slide with its title, its words and its sources', () => {
+  test('has every slide with title, text and sources', () => {
     expect(Object.keys(parts).filter((name) => /slides\/slide\d+\.xml$/.test(name))).toHaveLength(
       deck.slides.length,
     );
@@ -48,7 +48,7 @@ describe.each(decks)('$name', ({ deck }: { deck: Deck }) => {
     }
   });
 
-  test('sets points of lists as points, and no words smaller than can be read from afar', () => {
+  test('has list items as bullets, and no text too small to project', () => {
     for (const [index, slide] of deck.slides.entries()) {
       const $ = load(part(`ppt/slides/slide${index + 1}.xml`), { xml: true });
       const { body, foot } = composeSlide(slide, index, dataset, deck.locale);
@@ -75,7 +75,7 @@ describe.each(decks)('$name', ({ deck }: { deck: Deck }) => {
     }
   });
 
-  test('shows each chart as a picture that says what it shows', () => {
+  test('shows each chart as a picture with alternative text', () => {
     for (const [index, { chart }] of deck.slides.entries()) {
       const $ = load(part(`ppt/slides/slide${index + 1}.xml`), { xml: true });
       const picture = $('p\\:pic p\\:cNvPr');
@@ -85,7 +85,7 @@ describe.each(decks)('$name', ({ deck }: { deck: Deck }) => {
     }
   });
 
-  test('draws its pictures so that their words can be read from afar, too', () => {
+  test('has no text in pictures too small to project', () => {
     const sizes = deck.slides.flatMap((slide, index) => {
       const composed = composeSlide(slide, index, dataset, deck.locale);
       const drawing = slideDrawing(composed, PICTURE_STYLE);
@@ -109,13 +109,13 @@ describe.each(decks)('$name', ({ deck }: { deck: Deck }) => {
     for (const figure of figuresOf(deck)) expect(all, figure).toContain(figure);
   });
 
-  test('is dated by the deck', () => {
+  test('has the dates of the deck', () => {
     expect(part('docProps/core.xml')).toContain(`>${deck.published.text}T00:00:00Z<`);
     expect(part('docProps/core.xml')).toContain(`>${deck.updated.text}T00:00:00Z<`);
   });
 });
 
-/** The words of all links to claims and to derived figures. */
+/** The texts of all links to claims and derived figures. */
 function figuresOf(deck: Deck): string[] {
   const found: string[] = [];
   const visit = (nodes: Deck['body']['children']): void => {

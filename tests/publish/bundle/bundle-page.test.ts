@@ -23,7 +23,7 @@ describe(fileLink, () => {
 });
 
 describe(bundlePage, () => {
-  test('changes the links of a page, and not a byte beside them', () => {
+  test('changes the links of a page and no other byte', () => {
     const page = (folder: string, address: string) =>
       `<!DOCTYPE html><html lang=vi><p title='href="../"'>a  &amp; b&nbsp;<br/><a  class="x" href="${folder}">c</a>` +
       `<iframe title="" src="${address}"></iframe><textarea data-embed="${folder}"></textarea>` +
@@ -33,7 +33,7 @@ describe(bundlePage, () => {
     );
   });
 
-  test('leaves out what a disk has no use for, with all that is in it', () => {
+  test('removes elements that need a server, with their contents', () => {
     const page = [
       '<link rel="manifest" href="./site.vi.webmanifest">',
       '<link rel="alternate" type="application/atom+xml" href="./feed.vi.xml">',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rebaseUrls, splitCritical, dropLocalFonts } from '../../../src/publish/html/one-sheet.ts';
 
-test('a style sheet that moves into a page finds its files from there, and leaves other addresses alone', () => {
+test('relative addresses of an inlined style sheet are rebased, others stay unchanged', () => {
   expect(rebaseUrls('./../assets/', 'a{src:url(./b.woff2)} c{background:url("d.png")}')).toBe(
     'a{src:url(./../assets/b.woff2)} c{background:url("./../assets/d.png")}',
   );
@@ -9,13 +9,13 @@ test('a style sheet that moves into a page finds its files from there, and leave
   expect(rebaseUrls('./../assets/', kept)).toBe(kept);
 });
 
-test('faces of the device are left out, faces that come with the page stay', () => {
+test('local fonts are removed, fonts of the site stay', () => {
   const own = "@font-face{font-family:A;src:url(a.woff2) format('woff2')}";
   const device = "@font-face{font-family:B;src:local('Georgia Bold'),local('Georgia-Bold')}";
   expect(dropLocalFonts(`a{b:c}${device}${own}${device}d{e:f}`)).toBe(`a{b:c}${own}d{e:f}`);
 });
 
-test('what can come after the drawing is parted from the rest, and nothing is lost or turned round', () => {
+test('rules that can follow the drawing are split off, and all rules keep their order', () => {
   const head = '@layer a,print;:root{--x:{};}';
   const looks = '@layer base{a{b:c}@media print{d{e:f}}}';
   const paper = '@layer print{@media print{g{h:i}}}';

@@ -15,7 +15,7 @@ describe(contentSecurityPolicy, () => {
     }),
   );
 
-  test('allows inline styles and scripts by their hashes, and leaves out data and files', () => {
+  test('allows inline styles and scripts by hash; JSON and linked files need none', () => {
     expect(directives.get('default-src')).toEqual(["'none'"]);
     expect(directives.get('script-src')).toEqual(["'self'", hash('start()')]);
     expect(directives.get('style-src')?.slice(1).sort()).toEqual(
@@ -23,7 +23,7 @@ describe(contentSecurityPolicy, () => {
     );
   });
 
-  test('allows nothing unsafe, no other host, no data: address and no base', () => {
+  test('allows no unsafe source, other host, data: address or base element', () => {
     expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
     expect(directives.get('base-uri')).toEqual(["'none'"]);
   });

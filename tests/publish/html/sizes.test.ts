@@ -17,18 +17,18 @@ describe('the sizes of bundle and copy', () => {
     },
   );
 
-  test('leave all else as it is', () => {
+  test('change nothing else', () => {
     const html = page('vi', '<span data-other>old</span><p data-bundle-size>old</p>');
     expect(writeSizes(html, SIZES)).toBe(html);
   });
 
-  test('say so where the copy leaves a part of the site out', () => {
+  test('say when the copy omits a part of the site', () => {
     const html = page('en', '<span data-copy-size></span>');
     const partial = writeSizes(html, { ...SIZES, copy: { bytes: 850_000, isPartial: true } });
     expect(partial).toMatch(/<span data-copy-size>0\.9 MB\S* .+<\/span>/);
   });
 
-  test('leave the place of the bundle where the site offers none', () => {
+  test('leave the size of the bundle unchanged if the site offers none', () => {
     const html = page('en', '<span data-bundle-size>old</span>');
     expect(writeSizes(html, { copy: SIZES.copy })).toBe(html);
   });
