@@ -5,9 +5,17 @@ import { wordsAgree } from '../checks/words-agree.ts';
 import { oneOf } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
 import type { References } from '../checks/prose-cites.ts';
+import { remembering } from './remembering.ts';
 import type { TextFile } from './text.ts';
 import { readYaml } from './yaml.ts';
 import { chartNotesSchema } from '../schemas.ts';
+
+/** What the file says, whatever it refers to. */
+const parse = remembering((text, faults) => {
+  const record = readYaml(text, chartNotesSchema, faults);
+  if (record) faults.push(...wordsAgree(record));
+  return record;
+});
 
 /**
  * Reads `content/charts.yaml`. Every record names a claim, which must state its value and the
@@ -19,9 +27,8 @@ export function readChartNotes(
   claims: readonly string[],
   faults: Fault[],
 ): ChartNotes | undefined {
-  const record = readYaml(text, chartNotesSchema, faults);
+  const record = parse(text, faults);
   if (!record) return undefined;
-  faults.push(...wordsAgree(record));
   const { file, lineOf, value } = record;
 
   const check = (at: unknown, path: PropertyKey[]): void => {

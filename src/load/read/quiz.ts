@@ -21,6 +21,7 @@ import { recordsUnique } from '../checks/ids-unique.ts';
 import { wordsAgree } from '../checks/words-agree.ts';
 import { oneOf } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
+import { remembering } from './remembering.ts';
 import type { TextFile } from './text.ts';
 import { readYaml } from './yaml.ts';
 import { quizSchema } from '../schemas.ts';
@@ -30,15 +31,21 @@ type Known = Facts & Pick<References, 'figuresOf' | 'articles'>;
 /** Reports a fault of a question at a path within it. */
 type Fail = (path: readonly PropertyKey[], found: string, expected: string) => void;
 
+/** What the file says, whatever it refers to. */
+const parse = remembering((text, faults) => {
+  const record = readYaml(text, quizSchema, faults);
+  if (record) faults.push(...recordsUnique('question', record), ...wordsAgree(record));
+  return record;
+});
+
 /**
  * Reads `content/quiz.yaml`. Each question must refer to existing claims, figures and places, have an answer,
  * and state only numbers of its evidence.
  */
 export function readQuiz(text: TextFile, known: Known, faults: Fault[]): Question[] {
-  const record = readYaml(text, quizSchema, faults);
+  const record = parse(text, faults);
   if (!record) return [];
   const { file, value, lineOf } = record;
-  faults.push(...recordsUnique('question', record), ...wordsAgree(record));
   value.forEach((question, index) => {
     let sound = true;
     const fail: Fail = (path, found, expected) => {
