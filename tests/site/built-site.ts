@@ -27,11 +27,32 @@ export function siteIn(folder: string) {
       if (!existsSync(join(folder, target))) return false;
       const { hash } = new URL(href, 'http://site/');
       if (!hash) return true;
-      const id = decodeURIComponent(hash.slice(1));
-      return html(target)(`[id="${id}"]`).length === 1;
+      return withId(html(target), decodeURIComponent(hash.slice(1))).length === 1;
     },
   };
 }
+
+type Indexed = 'id' | 'data-unit';
+const elementsWith = ($: CheerioAPI, attribute: Indexed) => $(`[${attribute}]` as const).toArray();
+type Elements = ReturnType<typeof elementsWith>;
+const indexes = new WeakMap<CheerioAPI, Map<Indexed, Map<string, Elements>>>();
+
+/**
+ * The elements of a page whose attribute has a value, as `$('[attribute="value"]')` finds them; for tests that
+ * ask for hundreds of values, each of which would search the whole page.
+ */
+export function having($: CheerioAPI, attribute: Indexed, value: string) {
+  const ofPage = indexes.get($) ?? new Map<Indexed, Map<string, Elements>>();
+  indexes.set($, ofPage);
+  const index =
+    ofPage.get(attribute) ??
+    Map.groupBy(elementsWith($, attribute), ({ attribs }) => attribs[attribute] ?? '');
+  ofPage.set(attribute, index);
+  return $(index.get(value) ?? []);
+}
+
+/** The elements of a page with an id: one, or none. */
+export const withId = ($: CheerioAPI, id: string) => having($, 'id', id);
 
 /** The site of the project. */
 export const { files, html, resolves } = siteIn('dist');
@@ -68,9 +89,14 @@ export function linked(file: string, href: string): string {
 
 /** The quotations that references in a page's table lead to. */
 export function quotedBy($: CheerioAPI, references: ReturnType<CheerioAPI>) {
-  const ids = references
-    .find('a')
-    .map((_, link) => ($(link).attr('href') ?? '').replace('#', ''))
-    .get();
-  return $(ids.map((id) => `[id="${id}"] .quotation`).join() || 'no-reference');
+  return $(
+    references
+      .find('a')
+      .toArray()
+      .flatMap((link) =>
+        withId($, ($(link).attr('href') ?? '').replace('#', ''))
+          .find('.quotation')
+          .toArray(),
+      ),
+  );
 }

@@ -6,7 +6,7 @@ import { DISPLAY_CHARACTERS } from '../../src/commands/fonts/display-characters.
 import { LOCALES } from '../../src/domain/locale.ts';
 import { unitOf, unitsOf } from '../../src/domain/places/unit.ts';
 import { articlePath, lessonPath, placePath, slidesPath } from '../../src/i18n/routes.ts';
-import { fileOf, files, html, linked, quotedBy, resolves } from './built-site.ts';
+import { fileOf, files, having, html, linked, quotedBy, resolves, withId } from './built-site.ts';
 import { pageScales } from './page-weight.ts';
 import { dataset } from '../project.ts';
 
@@ -103,7 +103,7 @@ test('every citation opens its note, and every note is in the list of sources at
       citations += 1;
       const mark = $(cite).find('button');
       const claim = $(cite).attr('data-claim') ?? '';
-      const note = $(`#${mark.attr('popovertarget')}[popover]`);
+      const note = withId($, mark.attr('popovertarget') ?? '').filter('[popover]');
       expect(note.find(`[data-claim="${claim}"] blockquote`), claim).toHaveLength(1);
       const listed = $('.notes > li').eq(Number(mark.text()) - 1);
       expect(listed.attr('id'), claim).toBe(claim.replace('#', '.'));
@@ -122,7 +122,7 @@ test.each(['nguon/index.html', 'en/sources/index.html'])(
       const unit = map(row).attr('data-unit') ?? '';
       for (const quotation of map(row).find('[data-claim]')) {
         const id = (map(quotation).attr('data-claim') ?? '').replace('#', '.');
-        const claim = $(`[id="${id}"]`);
+        const claim = withId($, id);
         expect(claim.children('blockquote').text(), id).toBe(
           quotedBy(map, map(quotation)).find('blockquote').text(),
         );
@@ -130,7 +130,8 @@ test.each(['nguon/index.html', 'en/sources/index.html'])(
       for (const item of map(row).find('li[data-at]:not([data-at=ever])')) {
         const at = map(item).attr('data-at') ?? '';
         for (const id of (map(item).attr('data-claims') ?? '').split(' ').filter(Boolean)) {
-          const fed = $(`[id="${id.replace('#', '.')}"] .link-list a`)
+          const fed = withId($, id.replace('#', '.'))
+            .find('.link-list a')
             .map((_, a) => $(a).attr('href'))
             .get();
           expect(
@@ -152,7 +153,7 @@ test.each(MAPS)('%s, status.csv and claims.csv agree, down to the quotation', (f
     parse(readFileSync(`dist/data/${name}.csv`), { columns: true }) as Record<string, string>[];
   const quotes = new Map(table('claims').map(({ id, quote }) => [id, quote]));
   for (const row of table('status')) {
-    const unit = $(`tr[data-unit="${row['code']}"]`);
+    const unit = having($, 'data-unit', row['code'] ?? '').filter('tr');
     const item = unit.find(`li[data-at="${row['snapshot']}"]`);
     if (item.length === 0) {
       expect(row['status'], row['code']).toBe('not-named');
@@ -250,7 +251,7 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
   test('colours nothing without a quotation, and map and table alike', () => {
     $('tbody tr[data-unit]').each((_, row) => {
       const code = $(row).attr('data-unit') ?? '';
-      const shape = shapes(`[data-unit=${code}]`);
+      const shape = having($, 'data-unit', code).filter('path');
       expect(shape.attr('data-status'), code).toBe($(row).attr('data-status'));
       expect(shape.attr('data-basis'), code).toBe($(row).attr('data-basis'));
       if (shape.attr('data-status') === 'not-named') {
@@ -292,7 +293,10 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
         const near = ($(row).attr('data-near') ?? '').split(' ');
         expect(near.length, code).toBeGreaterThan(0);
         for (const other of near)
-          expect($(`tr[data-unit=${other}]`).attr('data-near')?.split(' '), other).toContain(code);
+          expect(
+            having($, 'data-unit', other).filter('tr').attr('data-near')?.split(' '),
+            other,
+          ).toContain(code);
       }
     }
   });

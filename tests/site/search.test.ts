@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
@@ -7,6 +7,7 @@ import { unitsOf } from '../../src/domain/places/unit.ts';
 import { fullName } from '../../src/i18n/format.ts';
 import { articlePath, pathOf, placePath, termPath } from '../../src/i18n/routes.ts';
 import { dataset } from '../project.ts';
+import { resolves } from './built-site.ts';
 
 describe.each(LOCALES)('the index in %s', (locale) => {
   const here = pathOf('search', locale);
@@ -77,12 +78,7 @@ describe.each(LOCALES)('the index in %s', (locale) => {
     // Districts have pages of their own elsewhere, which tests/site/pages.test.ts holds these links to.
     const broken = [...linked.keys()]
       .filter((path) => !path.startsWith(pathOf('places', locale)))
-      .filter((path) => {
-        const [page = '', id] = path.split('#');
-        const file = `dist${page}index.html`;
-        if (!existsSync(file)) return true;
-        return id !== undefined && load(readFileSync(file, 'utf8'))(`[id="${id}"]`).length !== 1;
-      });
+      .filter((path) => !resolves('index.html', `.${path}`));
     expect(broken).toEqual([]);
   });
 
