@@ -113,7 +113,8 @@ export default tseslint.config(
       })),
     },
     rules: {
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      // Not ignoreExternal: it resolves every import of every module again, from the wrong folder.
+      'import-x/no-cycle': 'error',
 
       'boundaries/dependencies': [
         'error',

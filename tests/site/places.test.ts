@@ -1,23 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { type Unit, unitsOf } from '../../src/domain/places/unit.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { placePath } from '../../src/i18n/routes.ts';
 import { dataset } from '../project.ts';
-import { quotedBy } from './built-site.ts';
+import * as site from './built-site.ts';
+import { fileOf, having, quotedBy } from './built-site.ts';
 
 const { register, claims, history } = dataset;
 const districts = unitsOf(register, 'district');
 
-const parsed = new Map<string, ReturnType<typeof load>>();
-const html = (path: string) => {
-  const page = parsed.get(path) ?? load(readFileSync(join('dist', path, 'index.html'), 'utf8'));
-  parsed.set(path, page);
-  return page;
-};
+const html = (path: string) => site.html(fileOf(path));
 const csv = (name: string) =>
   parse(readFileSync(`dist/data/${name}.csv`), { columns: true }) as Record<string, string>[];
 const status = csv('status');
@@ -70,8 +64,8 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
     for (const { $ } of pages) {
       for (const row of $('tr[data-unit]')) {
         const code = $(row).attr('data-unit') ?? '';
-        const there = map(`tr[data-unit="${code}"]`);
-        for (const here of [$(row), $(`path[data-unit="${code}"]`)]) {
+        const there = having(map, 'data-unit', code).filter('tr');
+        for (const here of [$(row), having($, 'data-unit', code).filter('path')]) {
           expect(here.attr('data-status'), code).toBe(there.attr('data-status'));
           expect(here.attr('data-basis'), code).toBe(there.attr('data-basis'));
         }
@@ -119,8 +113,8 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
   test('across time a commune has the status of the map page', () => {
     for (const { $ } of pages) {
       for (const cell of $('tr[data-unit] [data-at=ever]')) {
-        const row = $(cell).closest('tr').attr('data-unit');
-        const there = map(`tr[data-unit="${row}"] [data-at=ever]`);
+        const row = $(cell).closest('tr').attr('data-unit') ?? '';
+        const there = having(map, 'data-unit', row).filter('tr').find('[data-at=ever]');
         expect($(cell).attr('data-claims'), row).toBe(there.attr('data-claims') ?? '');
         expect($(cell).find('.status-label').attr('data-status'), row).toBe(
           there.find('.status-label').attr('data-status') ?? 'not-named',
