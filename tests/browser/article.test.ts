@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { follow, useSite } from './chromium.ts';
+import { follow, seen, useSite } from './chromium.ts';
 
 const { open, url } = useSite();
 
@@ -52,50 +52,54 @@ test('a term is explained without script, and links to the glossary', async () =
 
 describe('charts', () => {
   test('are beside their text on a wide screen and stay visible with it; below it on a phone', async () => {
-    const wide = await open(STEPS, { viewport: { width: 1280, height: 900 } });
-    const block = wide.locator('.block--beside').first();
-    const boxOf = async (selector: string) => {
-      const box = await block.locator(selector).first().boundingBox();
-      if (!box) throw new Error(`no ${selector}`);
-      return box;
+    const page = await open(STEPS);
+    /** Where text and chart are on a screen of this size. */
+    const boxesAt = async (width: number, height: number) => {
+      await page.setViewportSize({ width, height });
+      const [prose, chart] = await page
+        .locator('.block--beside')
+        .first()
+        .evaluate((block) =>
+          ['.prose', '.chart'].map((selector) => {
+            const box = block.querySelector(selector)?.getBoundingClientRect();
+            if (!box?.width) throw new Error(`no ${selector}`);
+            return { top: box.top, bottom: box.bottom, left: box.left, right: box.right };
+          }),
+        );
+      if (!prose || !chart) throw new Error('no boxes');
+      return { prose, chart };
     };
-    const [prose, chart] = [await boxOf('.prose'), await boxOf('.chart')];
-    expect(chart.x).toBeGreaterThan(prose.x + prose.width);
-    expect(Math.abs(chart.y - prose.y)).toBeLessThan(60);
-
-    const phone = await open(STEPS, { viewport: { width: 360, height: 740 } });
-    const first = phone.locator('.block--beside').first();
-    const [text, below] = [
-      await first.locator('.prose').first().boundingBox(),
-      await first.locator('.chart').first().boundingBox(),
-    ];
-    expect(below?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));
+    const wide = await boxesAt(1280, 900);
+    expect(wide.chart.left).toBeGreaterThan(wide.prose.right);
+    expect(Math.abs(wide.chart.top - wide.prose.top)).toBeLessThan(60);
+    const phone = await boxesAt(360, 740);
+    expect(phone.chart.top).toBeGreaterThanOrEqual(phone.prose.bottom);
   });
 
   test('are files that a browser can render on their own', async () => {
     const page = await open(STEPS);
-    const links = await page
-      .locator('.chart a[download]')
-      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-    expect(links.length).toBeGreaterThan(3);
-    for (const href of links) {
-      const size = await page.evaluate(async (src) => {
-        const image = new Image();
-        image.src = src;
-        await image.decode();
-        return [image.naturalWidth, image.naturalHeight];
-      }, href);
-      expect(Math.min(...size), href).toBeGreaterThan(100);
-    }
+    const sizes = await page.locator('.chart a[download]').evaluateAll((links) =>
+      Promise.all(
+        links.map(async (link) => {
+          const image = new Image();
+          image.src = (link as HTMLAnchorElement).href;
+          await image.decode();
+          return { src: image.src, side: Math.min(image.naturalWidth, image.naturalHeight) };
+        }),
+      ),
+    );
+    expect(sizes.length).toBeGreaterThan(3);
+    for (const { src, side } of sizes) expect(side, src).toBeGreaterThan(100);
   });
 
   test('are printed with their sources, without interactive parts', async () => {
     const page = await open(STEPS);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.chart svg[role=img]').first().isVisible()).toBe(true);
-    expect(await page.locator('.chart figcaption .small').first().isVisible()).toBe(true);
-    for (const hidden of ['.contents', '.ways', '.chart a[download]', '.masthead nav'])
-      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    const printed = ['.chart svg[role=img]', '.chart figcaption .small'];
+    const hidden = ['.contents', '.ways', '.chart a[download]', '.masthead nav'];
+    expect(await seen(page, [...printed, ...hidden])).toEqual(printed);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await seen(page, hidden)).toEqual(hidden);
   });
 });
 
@@ -112,7 +116,7 @@ describe('the map beside a text', () => {
       .evaluate((link) => link.scrollIntoView({ block: 'center', behavior: 'instant' }));
 
   test('highlights the places of the current paragraph', async () => {
-    const page = await open(STEPS, { viewport: { width: 1280, height: 900 } });
+    const page = await open(STEPS);
     expect(await lit(page)).toEqual([]);
     await readAbout(page, '30295');
     await page.locator('.small-map-spot--lit[data-spot="30295"]').waitFor();
@@ -122,7 +126,7 @@ describe('the map beside a text', () => {
   });
 
   test('highlights the place of a focused link', async () => {
-    const page = await open(STEPS, { viewport: { width: 1280, height: 900 } });
+    const page = await open(STEPS);
     const link = page.locator('.block--beside a[data-spot="30298"]').first();
     await link.focus();
     expect(await lit(page)).toEqual(['30298']);

@@ -30,6 +30,28 @@ export async function addressOf(page: Page): Promise<URL> {
   return new URL(await page.evaluate(() => location.href));
 }
 
+/** Which of some elements are to be seen: the first that each selector finds. */
+export const seen = (page: Page, selectors: readonly string[]): Promise<string[]> =>
+  page.evaluate(
+    (all) =>
+      all.filter((selector) => {
+        const element = document.querySelector(selector);
+        return (
+          element?.checkVisibility({ visibilityProperty: true }) &&
+          element.getClientRects().length > 0
+        );
+      }),
+    selectors,
+  );
+
+/** Makes a page's scripts go on at once where they would let a moment pass, such as before they announce something. */
+export async function withoutDelays(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { setTimeout: later } = window;
+    window.setTimeout = ((go: () => void) => later(go)) as typeof setTimeout;
+  });
+}
+
 export interface SiteInBrowser {
   browser: () => Browser;
   url: () => string;
@@ -134,7 +156,8 @@ export function useSite(): SiteInBrowser {
 
 const keyOf = (options: BrowserContextOptions) => JSON.stringify(options);
 
-const MAPS = /^(ban-do|nhung|en\/map|en\/embed)\//;
+/** Addresses of pages whose map a script draws. */
+export const MAPS = /^(ban-do|nhung|en\/map|en\/embed)\//;
 
 /** Waits until the map's script has run to its end. */
 export const mapIsReady = (page: Page) => page.locator('[data-view]').waitFor();

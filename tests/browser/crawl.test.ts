@@ -1,23 +1,21 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { files, oneOfEachKind } from '../site/built-site.ts';
-import { useSite, watch } from './chromium.ts';
+import { files } from '../site/built-site.ts';
+import { MAPS, mapIsReady, useSite, watch } from './chromium.ts';
 
 /**
- * Every page of both languages, as phones show it, as it prints and in the dark; one of each kind without script.
- * What can be seen in the files alone: tests/site/pages.test.ts.
+ * Every page of both languages, as phones show it, with script and without. What can be seen in the files alone,
+ * such as what style sheets fetch for print and in the dark: tests/site/pages.test.ts, security.test.ts.
  */
 
 const { browser, url } = useSite();
-const addressesOf = (names: readonly string[]) =>
-  names.map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
+const addresses = files.map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 
-/** What a style sheet may ask for besides. */
-const MEDIA = [{ colorScheme: 'dark' }, { media: 'print' }] as const;
-
-/** What stands in the way of reading a chart: words too small, outside it, or over each other. */
-function troublesOfCharts(): string[] {
+/** What stands in the way of reading a page: it is too wide, or words of a chart are too small, outside it, or over each other. */
+function unreadable(): string[] {
   const found: string[] = [];
+  const surplus = document.documentElement.scrollWidth - innerWidth;
+  if (surplus > 0) found.push(`${surplus} px too wide`);
   for (const svg of document.querySelectorAll<SVGSVGElement>('.chart svg[role=img]')) {
     if (!svg.checkVisibility()) continue;
     const frame = svg.getBoundingClientRect();
@@ -46,9 +44,9 @@ function troublesOfCharts(): string[] {
 }
 
 describe.each([
-  ['with script', true, addressesOf(files)],
-  ['without script', false, addressesOf(oneOfEachKind)],
-] as const)('%s', (_, javaScriptEnabled, addresses) => {
+  ['with script', true],
+  ['without script', false],
+])('%s', (_, javaScriptEnabled) => {
   let context: BrowserContext;
   let page: Page;
   /** What a browser refused, what was asked of others, what went wrong. */
@@ -83,18 +81,8 @@ describe.each([
     '/%s breaks no rule, asks no other host, fits a phone, and its charts can be read',
     async (path) => {
       await page.goto(url() + path);
-      if (javaScriptEnabled && (await page.locator('[data-map]').count()) > 0)
-        await page.locator('[data-view]').waitFor();
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-      expect(await page.evaluate(troublesOfCharts)).toEqual([]);
-      for (const media of javaScriptEnabled ? MEDIA : []) {
-        await page.emulateMedia(media);
-        // What a rule for this medium fetches is asked for once it is laid out.
-        await page.evaluate(() => document.body.offsetHeight);
-      }
-      await page.emulateMedia({ media: null, colorScheme: null });
+      if (javaScriptEnabled && MAPS.test(path)) await mapIsReady(page);
+      expect(await page.evaluate(unreadable)).toEqual([]);
       expect(faults.splice(0)).toEqual([]);
     },
   );

@@ -4,9 +4,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { slidesPath } from '../../src/i18n/routes.ts';
 import { dataset } from '../project.ts';
-import { addressOf, useSite } from './chromium.ts';
+import { addressOf, useSite, withoutDelays } from './chromium.ts';
 
-const { open, openAlone, browser } = useSite();
+const { open, openAlone, openShared, browser, url } = useSite();
 
 const pathOf = (id: string, locale: 'vi' | 'en' = 'vi') => {
   const lesson = dataset.lessons.find((one) => one.id === id && one.locale === locale);
@@ -32,6 +32,37 @@ async function present(path = PATH, options: BrowserContextOptions = {}): Promis
   return page;
 }
 
+/** Then a presentation fills the window, which can be resized, and is left at once. */
+const refuseFullScreen = (page: Page) =>
+  page.evaluate(() => void Object.defineProperty(document, 'fullscreenEnabled', { value: false }));
+
+let shared: Promise<Page> | undefined;
+
+/** The slides on a page that tests of this file share, before the presentation: leaving one restores the page. */
+async function sharedSlides(at = 1): Promise<Page> {
+  shared ??= openShared(PATH, {}).then(async (page) => {
+    await refuseFullScreen(page);
+    return page;
+  });
+  const page = await shared;
+  const isRestored = await page.evaluate((at) => {
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    (document.activeElement as HTMLElement).blur();
+    history.replaceState(null, '', `#${at}`);
+    return !document.querySelector('[data-presenting], [data-notes][data-deck], [inert], iframe');
+  }, at);
+  expect(isRestored).toBe(true);
+  return page;
+}
+
+/** A presentation on the shared page. */
+async function presentShared(at = 1): Promise<Page> {
+  const page = await sharedSlides(at);
+  await page.locator('[data-present]').click();
+  return page;
+}
+
 /** The page of slides as it lies on a disk. */
 async function presentFromDisk(): Promise<Page> {
   const page = await (await browser().newContext()).newPage();
@@ -47,7 +78,7 @@ async function presentFromDisk(): Promise<Page> {
 
 describe('keys', () => {
   test('go through the slides, one at a time, and stop at both ends', async () => {
-    const page = await present();
+    const page = await presentShared();
     expect(await shown(page)).toEqual([1]);
     const last = slides.length;
     const presses: [key: string, at: number][] = [
@@ -69,7 +100,7 @@ describe('keys', () => {
   });
 
   test('have the default behaviour before presenting, and with Ctrl', async () => {
-    const page = await open(PATH);
+    const page = await sharedSlides();
     await page.keyboard.press('End');
     expect(await shown(page)).toHaveLength(slides.length);
     await page.locator('[data-present]').click();
@@ -78,7 +109,7 @@ describe('keys', () => {
   });
 
   test('blank the screen and restore it', async () => {
-    const page = await present();
+    const page = await presentShared();
     const blank = page.locator('[data-blank]');
     for (const key of ['b', '.']) {
       await page.keyboard.press(key);
@@ -93,7 +124,7 @@ describe('keys', () => {
   });
 
   test('show the notes below a smaller slide', async () => {
-    const page = await present();
+    const page = await presentShared();
     const notes = page.locator('[data-slide]:not([hidden]) [data-notes]');
     const card = page.locator('[data-slide]:not([hidden]) .slide__card');
     expect(await notes.isVisible()).toBe(false);
@@ -110,7 +141,7 @@ describe('keys', () => {
   });
 
   test('open the list of keys, which then receives all keys', async () => {
-    const page = await present();
+    const page = await presentShared();
     await page.keyboard.press('?');
     const help = page.locator('[data-help]');
     expect(await help.isVisible()).toBe(true);
@@ -121,7 +152,7 @@ describe('keys', () => {
   });
 
   test('leave the space bar to a focused button', async () => {
-    const page = await present();
+    const page = await presentShared();
     await act(page, 'blank').focus();
     await page.keyboard.press('Space');
     expect(await shown(page)).toEqual([1]);
@@ -137,9 +168,14 @@ describe('the address', () => {
     await expect.poll(() => shown(page)).toEqual([5]);
   });
 
-  test.each(['#0', '#99', '#x', '#3.5', '#%20', '#-1'])('ignores %s', async (hash) => {
-    const page = await present(PATH + hash);
-    expect(await shown(page)).toEqual([1]);
+  test('is ignored if it names no slide', async () => {
+    const page = await open('');
+    for (const hash of ['#0', '#99', '#x', '#3.5', '#%20', '#-1']) {
+      // Another query, since a page is not loaded again for another fragment.
+      await page.goto(`${url()}${PATH}?${encodeURIComponent(hash)}${hash}`);
+      await page.locator('[data-present]').evaluate((button) => (button as HTMLElement).click());
+      expect(await shown(page), hash).toEqual([1]);
+    }
   });
 
   test('restores a reloaded presentation', async () => {
@@ -154,7 +190,8 @@ describe('the address', () => {
 });
 
 test('leaving restores the page, and the focus to the button', async () => {
-  const page = await present(PATH, { colorScheme: 'dark' });
+  const page = await present();
+  await page.emulateMedia({ colorScheme: 'dark' });
   const inert = () =>
     page.locator('header.page').evaluate((header) => header.hasAttribute('inert'));
   const ground = () =>
@@ -182,6 +219,7 @@ test('leaving restores the page, and the focus to the button', async () => {
 
 test('announces the slide, the blank screen, the notes', async () => {
   const page = await present();
+  await withoutDelays(page);
   await page.keyboard.press('PageDown');
   const [, second] = slides;
   await expect
@@ -239,12 +277,19 @@ test('controls are large enough, fade while the mouse is idle, and stay for the 
   const page = await openAlone(PATH);
   await page.clock.install();
   await page.locator('[data-present]').click();
-  for (const button of await page.locator('[data-bar] button:visible').all()) {
-    const box = await button.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-  }
   const bar = page.locator('[data-bar]');
-  const opacity = () => bar.evaluate((one) => getComputedStyle(one).opacity);
+  const sides = await bar.locator('button:visible').evaluateAll((buttons) =>
+    buttons.map((button) => {
+      const { width, height } = button.getBoundingClientRect();
+      return Math.min(width, height);
+    }),
+  );
+  expect(Math.min(...sides)).toBeGreaterThanOrEqual(44);
+  const opacity = () =>
+    bar.evaluate((one) => {
+      for (const transition of one.getAnimations()) transition.finish();
+      return getComputedStyle(one).opacity;
+    });
   await page.mouse.move(300, 300);
   await page.clock.runFor(3500);
   await expect.poll(opacity).toBe('0');
@@ -314,7 +359,7 @@ describe('the live map', () => {
   });
 
   test('is hidden by its drawing, and restored', async () => {
-    const page = await present(`${PATH}#${MAP}`);
+    const page = await presentShared(MAP);
     await live(page).waitFor();
     await act(page, 'live').click();
     expect(await live(page).count()).toBe(0);
@@ -357,71 +402,92 @@ describe('the live map', () => {
 
 const ALL = dataset.lessons.map(({ id, locale }) => pathOf(id, locale));
 
-/** Projectors old and new, and a phone on its side; longer words of the other language on one of them. */
-const sizesFor = (path: string) =>
-  path.startsWith('en/')
-    ? [[1280, 720] as const]
-    : [[1280, 720] as const, [1024, 768] as const, [740, 360] as const];
+/** Projectors old and new, and a phone on its side. */
+const SIZES = [
+  [1280, 720],
+  [1024, 768],
+  [740, 360],
+] as const;
+
+/** Goes through a presentation from its first slide, and measures the words of each. */
+const measureSlides = (page: Page) =>
+  page.evaluate(() => {
+    const press = (key: string) => document.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    press('Home');
+    return [...document.querySelectorAll('[data-slide]')].map((section, index) => {
+      if (index > 0) press('PageDown');
+      const sheet = section.querySelector('.slide__sheet') as HTMLElement;
+      const frame = sheet.getBoundingClientRect();
+      const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+      const sizes: { size: number; inBody: boolean }[] = [];
+      const out: string[] = [];
+      while (walker.nextNode()) {
+        const { parentElement: parent, textContent: words } = walker.currentNode;
+        if (!parent || !words?.trim() || parent.tagName === 'title') continue;
+        const range = document.createRange();
+        range.selectNodeContents(walker.currentNode);
+        const box = range.getBoundingClientRect();
+        if (box.right > frame.right + 1 || box.bottom > frame.bottom + 1) out.push(words);
+        const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.d ?? 0) : 1;
+        sizes.push({
+          size: (parseFloat(getComputedStyle(parent).fontSize) * scale) / frame.height,
+          inBody: parent.closest('.slide__body') !== null,
+        });
+      }
+      for (const part of sheet.querySelectorAll<HTMLElement>('.slide__body, .slide__key')) {
+        const next = part.nextElementSibling?.getBoundingClientRect();
+        const own = part.getBoundingClientRect();
+        if (part.scrollHeight > part.clientHeight + 1) out.push(part.className);
+        if (next && next.left < own.right && next.top < own.bottom - 1) out.push(part.className);
+      }
+      return {
+        title: sheet.querySelector('h2')?.textContent ?? '',
+        isShown: section.checkVisibility(),
+        width: innerWidth,
+        smallest: Math.min(...sizes.map(({ size }) => size)),
+        body: Math.min(...sizes.filter(({ inBody }) => inBody).map(({ size }) => size)),
+        out,
+        ratio: frame.width / frame.height,
+      };
+    });
+  });
 
 describe.each(ALL)('/%s', (path) => {
-  test.each(sizesFor(path))(
-    'is readable from afar at %i × %i, and nothing is cut off',
-    async (width, height) => {
-      const page = await present(path, { viewport: { width, height } });
-      const count = await page.locator('[data-slide]').count();
-      for (let at = 1; at <= count; at += 1) {
-        const slide = page.locator('[data-slide]:not([hidden])');
-        const { title, smallest, body, out, ratio } = await slide.evaluate((section) => {
-          const sheet = section.querySelector('.slide__sheet') as HTMLElement;
-          const frame = sheet.getBoundingClientRect();
-          const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
-          const sizes: { size: number; inBody: boolean }[] = [];
-          const out: string[] = [];
-          while (walker.nextNode()) {
-            const { parentElement: parent, textContent: words } = walker.currentNode;
-            if (!parent || !words?.trim() || parent.tagName === 'title') continue;
-            const range = document.createRange();
-            range.selectNodeContents(walker.currentNode);
-            const box = range.getBoundingClientRect();
-            if (box.right > frame.right + 1 || box.bottom > frame.bottom + 1) out.push(words);
-            const scale =
-              parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.d ?? 0) : 1;
-            sizes.push({
-              size: (parseFloat(getComputedStyle(parent).fontSize) * scale) / frame.height,
-              inBody: parent.closest('.slide__body') !== null,
-            });
-          }
-          for (const part of sheet.querySelectorAll<HTMLElement>('.slide__body, .slide__key')) {
-            const next = part.nextElementSibling?.getBoundingClientRect();
-            const own = part.getBoundingClientRect();
-            if (part.scrollHeight > part.clientHeight + 1) out.push(part.className);
-            if (next && next.left < own.right && next.top < own.bottom - 1)
-              out.push(part.className);
-          }
-          return {
-            title: sheet.querySelector('h2')?.textContent ?? '',
-            smallest: Math.min(...sizes.map(({ size }) => size)),
-            body: Math.min(...sizes.filter(({ inBody }) => inBody).map(({ size }) => size)),
-            out,
-            ratio: frame.width / frame.height,
-          };
-        });
-        expect(ratio, title).toBeCloseTo(16 / 9, 1);
-        expect(body, title).toBeGreaterThanOrEqual(0.044);
-        expect(smallest, title).toBeGreaterThanOrEqual(0.026);
-        expect(out, title).toEqual([]);
-        await page.keyboard.press('PageDown');
+  test('is readable from afar on every screen, and nothing is cut off', async () => {
+    const page = await open(path);
+    await refuseFullScreen(page);
+    await page.locator('[data-present]').click();
+    const count = await page.locator('[data-slide]').count();
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      const measured = await measureSlides(page);
+      expect(measured).toHaveLength(count);
+      for (const { title, isShown, smallest, body, out, ratio, ...one } of measured) {
+        const slide = `${title} at ${width} × ${height}`;
+        expect(isShown, slide).toBe(true);
+        expect(one.width, slide).toBe(width);
+        expect(ratio, slide).toBeCloseTo(16 / 9, 1);
+        expect(body, slide).toBeGreaterThanOrEqual(0.044);
+        expect(smallest, slide).toBeGreaterThanOrEqual(0.026);
+        expect(out, slide).toEqual([]);
       }
-    },
-  );
+    }
+  });
 
   test('is a page of all slides with their notes without script', async () => {
     const page = await open(path, { javaScriptEnabled: false });
+    const visible = await page.evaluate(
+      (selectors) =>
+        selectors.map(
+          (selector) =>
+            [...document.querySelectorAll(selector)].filter((one) =>
+              one.checkVisibility({ visibilityProperty: true }),
+            ).length,
+        ),
+      ['[data-slide] h2', '[data-notes]', '[data-present]', '[data-bar]'],
+    );
     const count = await page.locator('[data-slide]').count();
-    expect(await page.locator('[data-slide] h2:visible').count()).toBe(count);
-    expect(await page.locator('[data-notes]:visible').count()).toBe(count);
-    expect(await page.locator('[data-present]').isVisible()).toBe(false);
-    expect(await page.locator('[data-bar]').isVisible()).toBe(false);
+    expect(visible).toEqual([count, count, 0, 0]);
     expect(await page.locator('iframe').count()).toBe(0);
   });
 });

@@ -1,10 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
-import { type Locale, LOCALES } from '../../src/domain/locale.ts';
-import { unitsOf } from '../../src/domain/places/unit.ts';
-import { articlePath, lessonPath, placePath, slidesPath } from '../../src/i18n/routes.ts';
-import { dataset } from '../project.ts';
 
 /** The pages of the site that was built into a folder. */
 export function siteIn(folder: string) {
@@ -56,24 +52,6 @@ export const withId = ($: CheerioAPI, id: string) => having($, 'id', id);
 
 /** The site of the project. */
 export const { files, html, resolves } = siteIn('dist');
-
-/** Pages that only differ from another one by their text: later articles, lessons, decks and districts. */
-const alike = new Set(
-  LOCALES.flatMap((locale) => {
-    const { articles, lessons, register } = dataset;
-    const slugsOf = (texts: readonly { locale: Locale; slug: string }[]) =>
-      texts.filter((text) => text.locale === locale).map(({ slug }) => slug);
-    return [
-      slugsOf(articles).map((slug) => articlePath(locale, slug)),
-      slugsOf(lessons).map((slug) => lessonPath(locale, slug)),
-      slugsOf(lessons).map((slug) => slidesPath(locale, slug)),
-      unitsOf(register, 'district').map((district) => placePath(locale, district, register)),
-    ].flatMap((paths) => paths.slice(1).map(fileOf));
-  }),
-);
-
-/** One page of each kind in each language: for what takes a browser, and does not depend on the text. */
-export const oneOfEachKind = files.filter((file) => !alike.has(file));
 
 /** The file that an address from the site's root leads to: `/bai/x/` is `bai/x/index.html`. */
 export function fileOf(path: string): string {

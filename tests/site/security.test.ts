@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
 import { contentSecurityPolicy } from '../../src/publish/html/security-policy.ts';
 import { headersIn } from '../browser/headers-file.ts';
-import { files, html } from './built-site.ts';
+import { files, html, linked } from './built-site.ts';
 
 const headersFile = readFileSync('dist/_headers', 'utf8');
 const headersOf = headersIn(headersFile);
@@ -20,6 +21,28 @@ test('every page begins with its content security policy and no-referrer', () =>
     });
     expect(referrer?.attribs, file).toEqual({ name: 'referrer', content: 'no-referrer' });
   }
+});
+
+test('style sheets fetch only files of the site, in print and in the dark too', () => {
+  const sheets = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.css'),
+  );
+  const texts = [
+    ...sheets.map((file) => ({ file, css: readFileSync(join('dist', file), 'utf8') })),
+    ...files.map((file) => ({ file, css: html(file)('style').text() })),
+  ];
+  let found = 0;
+  for (const { file, css } of texts) {
+    expect(css, file).not.toMatch(/@import|image-set\(/);
+    for (const [, address = ''] of css.matchAll(/url\(["']?([^)"']*)/g)) {
+      // Patterns and markers of the page itself.
+      if (address.startsWith('#')) continue;
+      found += 1;
+      expect(address, file).not.toMatch(/^([a-z]+:|\/\/)/i);
+      expect(existsSync(join('dist', linked(file, address))), `${file}: ${address}`).toBe(true);
+    }
+  }
+  expect(found).toBeGreaterThan(0);
 });
 
 test('other sites may frame the embedded map, and no other page', () => {
