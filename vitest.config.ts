@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
  * if a source has changed since.
  *
  * One file:  npx vitest run tests/browser/map.test.ts
- * One test:  npx vitest run tests/browser/map.test.ts -t 'names what the mouse points at'
+ * One test:  npx vitest run tests/browser/map.test.ts -t 'switches level'
  */
 export default defineConfig({
   test: {
