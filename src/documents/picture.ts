@@ -1,5 +1,5 @@
 /** A chart as a rendered picture, for a document. */
-export interface Picture {
+export interface ChartPicture {
   title: string;
   /** Text alternative. */
   description: string;

@@ -12,7 +12,7 @@ import { geographyFaults, loadGeography } from './geography.ts';
 import { loadTexts } from './texts.ts';
 import { todayAt } from './today.ts';
 
-interface Options {
+interface LoadOptions {
   /** ISO 8601 day, that of Viet Nam by default; nothing was published after it. */
   today?: string;
   /** Collects texts whose translation is not confirmed: a preview shows them, a build refuses them. */
@@ -27,7 +27,7 @@ interface Options {
  */
 export function loadDataset(
   project: string | Files,
-  { today = todayAt(new Date()), warnings }: Options = {},
+  { today = todayAt(new Date()), warnings }: LoadOptions = {},
 ): Dataset {
   const faults: Fault[] = [];
   const files = typeof project === 'string' ? filesBelow(project) : project;

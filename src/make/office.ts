@@ -3,7 +3,7 @@ import { pictureSvg } from '../charts/standalone.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Lesson } from '../domain/texts/lesson.ts';
 import { lessonDocx } from '../documents/docx/lesson-docx.ts';
-import type { Picture } from '../documents/picture.ts';
+import type { ChartPicture } from '../documents/picture.ts';
 import { composeSlide } from '../documents/slides/compose-slide.ts';
 import { deckPptx, type FinishedSlide } from '../documents/slides/deck-pptx.ts';
 import { slideDrawing } from '../documents/slides/slide-drawing.ts';
@@ -18,7 +18,7 @@ const COLOURS = PALETTE.light;
 
 /** The plan of a lesson, for Word. */
 export async function planDocx(lesson: Lesson, dataset: Dataset): Promise<Uint8Array<ArrayBuffer>> {
-  const pictures = new Map<string, Picture>();
+  const pictures = new Map<string, ChartPicture>();
   for (const name of lesson.charts) {
     const chart = drawChart(name, dataset, lesson.locale);
     const { title, description } = chart;
@@ -57,7 +57,7 @@ export async function slidesPptx(
 async function drawn(
   svg: string,
   width: number,
-): Promise<Pick<Picture, 'png' | 'width' | 'height'>> {
+): Promise<Pick<ChartPicture, 'png' | 'width' | 'height'>> {
   const pixels = await renderPixels(svg, width);
   return {
     png: indexedPng(pixels, COLOURS.surface),

@@ -18,7 +18,7 @@ export type MapWidth = keyof typeof MAP_WIDTHS;
 type Point = readonly [x: number, y: number];
 
 /** A commune to label, in units of the sheet. */
-export interface Named {
+export interface PlaceName {
   code: string;
   name: string;
   /** The number that replaces the name where that does not fit. */
@@ -35,7 +35,7 @@ export interface Named {
  * is constant while distances grow.
  */
 export function namesThatFit(
-  communes: readonly Named[],
+  communes: readonly PlaceName[],
   sheet: { width: number; height: number },
   taken: readonly { text: string; point: Point }[],
 ): ReadonlyMap<string, MapWidth> {

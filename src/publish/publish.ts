@@ -12,7 +12,7 @@ import { writeScripts } from './write-scripts.ts';
 import { writeSheets } from './write-sheets.ts';
 
 /** Input of the publish step from other layers. */
-interface Options {
+interface PublishOptions {
   /** The packages that the page of licences lists; scripts may contain no others. */
   shipped: readonly { name: string }[];
   /** Reads the edition; asked after the build, which has checked it. */
@@ -22,7 +22,7 @@ interface Options {
 }
 
 /** Turns what Astro has built into the site that is published. */
-export function publish({ shipped: packages, edition, data }: Options): AstroIntegration {
+export function publish({ shipped: packages, edition, data }: PublishOptions): AstroIntegration {
   const shipped = new Set(packages.map(({ name }) => name));
   let address: URL | undefined;
   return {

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { MAP_WIDTHS, type Named, namesThatFit, roomFor } from '../../src/map/place-labels.ts';
+import { MAP_WIDTHS, type PlaceName, namesThatFit, roomFor } from '../../src/map/place-labels.ts';
 import { textWidth } from '../../src/typography/text-width.ts';
 
 const sheet = { width: 2800, height: 2800 };
-const commune = (code: string, x: number, width: number, fields: Partial<Named> = {}): Named => ({
+const commune = (
+  code: string,
+  x: number,
+  width: number,
+  fields: Partial<PlaceName> = {},
+): PlaceName => ({
   code,
   name: 'Tân Phú',
   number: 1,

@@ -3,7 +3,7 @@ import { required } from '../shared/element.ts';
 import type { Records, UnitRecord } from './records.ts';
 import { fill, type ScriptMessages } from '../shared/words.ts';
 
-interface Handlers {
+interface LocateHandlers {
   /** Makes the outlines of the level visible, which hit testing requires. */
   prepare: () => void;
   /** A geographic position in units of the drawing. */
@@ -22,7 +22,7 @@ export function setUpLocate(
   records: Records,
   words: ScriptMessages['locate'],
   level: MapLevel,
-  handlers: Handlers,
+  handlers: LocateHandlers,
 ): void {
   const button = required<HTMLButtonElement>(root, '[data-locate]');
   const output = required(root, '[data-locate-answer]');

@@ -10,7 +10,7 @@ export interface PictureWords {
   notes: readonly string[];
 }
 
-export interface Picture {
+export interface SvgPicture {
   /** A complete SVG document. */
   text: string;
   width: number;
@@ -28,7 +28,7 @@ const FACE = 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
  * Draws the current view as a document: the map in its current layout, with title, legend, sources and licence,
  * in the colours of the light theme, for paper and slides.
  */
-export function drawPicture(drawing: SVGSVGElement, words: PictureWords): Picture {
+export function drawPicture(drawing: SVGSVGElement, words: PictureWords): SvgPicture {
   const colour = lightTokens();
   const picture = svg('svg', {
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
@@ -73,7 +73,7 @@ export function drawPicture(drawing: SVGSVGElement, words: PictureWords): Pictur
 }
 
 /** Paints a picture on a canvas. Rejects if the browser does not support it. */
-export async function pngOf({ text, width, height }: Picture): Promise<Blob> {
+export async function pngOf({ text, width, height }: SvgPicture): Promise<Blob> {
   const image = new Image();
   const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   try {
@@ -94,12 +94,12 @@ export async function pngOf({ text, width, height }: Picture): Promise<Blob> {
 }
 
 /** Looks up a colour token. */
-type Colours = (token: string) => string;
+type ColourOf = (token: string) => string;
 
 type Style = (status: string, basis: string | undefined) => Record<string, string | number>;
 
 /** Colours and lines as in map.css; `hatch` is the id of a pattern. */
-function styles(colour: Colours, hatch: string): Style {
+function styles(colour: ColourOf, hatch: string): Style {
   return (status, basis) => ({
     fill:
       status === 'not-named'
@@ -112,7 +112,7 @@ function styles(colour: Colours, hatch: string): Style {
 }
 
 /** The hatch of `not-named` as a pattern. `scale`: of the drawing that uses it. */
-function hatchOf(id: string, scale: number, colour: Colours): SVGElement {
+function hatchOf(id: string, scale: number, colour: ColourOf): SVGElement {
   const hatch = svg('pattern', {
     id,
     width: 8,
@@ -128,7 +128,7 @@ function hatchOf(id: string, scale: number, colour: Colours): SVGElement {
 }
 
 /** The whole province in the page's current layout (tiles or outlines), not zoomed. */
-function mapOf(drawing: SVGSVGElement, colour: Colours): SVGElement {
+function mapOf(drawing: SVGSVGElement, colour: ColourOf): SVGElement {
   const { width, height } = drawing.viewBox.baseVal;
   const scale = HEIGHT / Math.max(width, height);
   const map = svg('svg', { width: HEIGHT, height: HEIGHT, viewBox: `0 0 ${HEIGHT} ${HEIGHT}` });
@@ -163,7 +163,7 @@ function mapOf(drawing: SVGSVGElement, colour: Colours): SVGElement {
 }
 
 /** The visible labels and markers, at the same positions in percent. */
-function labelsOf(drawing: SVGSVGElement, colour: Colours): SVGElement[] {
+function labelsOf(drawing: SVGSVGElement, colour: ColourOf): SVGElement[] {
   const layer = drawing.parentElement?.querySelector('.map-labels');
   return [...(layer?.querySelectorAll<SVGElement>('text, circle') ?? [])]
     .filter(
@@ -225,7 +225,7 @@ function wrap(text: string, size: number, weight: number, room = COLUMN - 2 * MA
  * The colour tokens of the light theme, independent of the page's theme: the first `:root` rule of the site's
  * style sheets. If style sheets are not readable (over `file://`), the colours of the page.
  */
-function lightTokens(): Colours {
+function lightTokens(): ColourOf {
   const page = getComputedStyle(document.documentElement);
   let light: CSSStyleDeclaration = page;
   for (const sheet of document.styleSheets) {

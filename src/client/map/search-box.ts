@@ -11,7 +11,7 @@ interface Result extends SearchEntry {
   href?: string;
 }
 
-interface Handlers {
+interface SearchHandlers {
   /** On Enter or a click on a result. */
   onChoose: (record: UnitRecord) => void;
   /** Announces the number of results to screen readers. */
@@ -30,7 +30,7 @@ export function setUpSearch(
   records: Records,
   far: FarCommunes | undefined,
   found: string,
-  { onChoose, onResults }: Handlers,
+  { onChoose, onResults }: SearchHandlers,
 ): void {
   const input = required<HTMLInputElement>(root, '[data-find]');
   const list = required(root, `#${input.getAttribute('aria-controls') ?? ''}`);

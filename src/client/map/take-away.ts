@@ -3,7 +3,7 @@ import { required } from '../shared/element.ts';
 import type { UnitRecord } from './records.ts';
 import type { ScriptMessages } from '../shared/words.ts';
 
-interface Handlers {
+interface TakeAwayHandlers {
   /** Absolute URL of the current view. */
   address: () => string;
   /** Id of the current date. */
@@ -19,7 +19,7 @@ export function setUpTakeAway(
   root: HTMLElement,
   drawing: SVGSVGElement,
   words: ScriptMessages['take'],
-  handlers: Handlers,
+  handlers: TakeAwayHandlers,
 ): void {
   const on = (selector: string, press: (button: HTMLElement) => void): void => {
     for (const button of root.querySelectorAll<HTMLElement>(selector))

@@ -10,7 +10,7 @@ export interface UnitList {
   refresh: () => void;
 }
 
-interface Handlers {
+interface UnitListHandlers {
   /** On moving the cursor to a unit, or out of the list (undefined). */
   onMove: (record: UnitRecord | undefined) => void;
   /** On Enter or Space. */
@@ -35,7 +35,7 @@ export function setUpUnitList(
   sheet: HTMLElement,
   records: ReadonlyMap<string, UnitRecord>,
   labels: Record<MapLevel, string>,
-  handlers: Handlers,
+  handlers: UnitListHandlers,
 ): UnitList {
   const lists = { commune: makeList('commune'), district: makeList('district') };
   let shown: MapLevel = 'commune';

@@ -38,7 +38,7 @@ export interface QuizQuestion {
   next: HTMLButtonElement;
 }
 
-interface Handlers {
+interface QuestionHandlers {
   onCheck: () => void;
   onNext: () => void;
 }
@@ -49,7 +49,7 @@ type Control = HTMLSelectElement | HTMLInputElement;
 export function makeQuestion(
   root: HTMLElement,
   words: QuizWords,
-  { onCheck, onNext }: Handlers,
+  { onCheck, onNext }: QuestionHandlers,
 ): QuizQuestion {
   const form = required<HTMLFormElement>(root, 'form');
   const verdict = required(root, '[data-verdict]');

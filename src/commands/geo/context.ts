@@ -22,7 +22,7 @@ export interface RawContext {
 }
 
 type RawFeature = Feature<Polygon | MultiPolygon | LineString | MultiLineString, RawContext>;
-type Line = Feature<MultiLineString | LineString | Point, Record<string, string>>;
+type ContextFeature = Feature<MultiLineString | LineString | Point, Record<string, string>>;
 
 /** A rectangle in degrees. */
 interface Bounds {
@@ -53,7 +53,7 @@ export function deriveContext(
   raw: readonly RawFeature[],
   province: readonly Feature<Polygon | MultiPolygon>[],
   { cut, seen, neighbours }: Surroundings,
-): Line[] {
+): ContextFeature[] {
   const polygons = raw.filter(({ properties }) =>
     ['province', 'country'].includes(properties.kind),
   );
@@ -71,7 +71,7 @@ export function deriveContext(
         ((a.properties as RawContext).country !== (b.properties as RawContext).country) ===
         isCountry,
     );
-  const lines = (kind: string, { coordinates }: MultiLineString): Line[] => {
+  const lines = (kind: string, { coordinates }: MultiLineString): ContextFeature[] => {
     const parts = simplified(coordinates).flatMap((line) =>
       pieces(line, (point) => isBorder(point)),
     );
@@ -91,7 +91,7 @@ export function deriveContext(
         name_en: properties.name_en?.replace(/ \(.*/, '') ?? properties.name,
       });
     });
-  const names = neighbours.map(({ vi, en, at }): Line => ({
+  const names = neighbours.map(({ vi, en, at }): ContextFeature => ({
     type: 'Feature',
     properties: { kind: 'neighbour', name_vi: vi, name_en: en },
     geometry: { type: 'Point', coordinates: at },
@@ -109,7 +109,11 @@ export function deriveContext(
   }
 }
 
-function line(kind: string, coordinates: Position[][], names: Record<string, string> = {}): Line {
+function line(
+  kind: string,
+  coordinates: Position[][],
+  names: Record<string, string> = {},
+): ContextFeature {
   const geometry: MultiLineString = { type: 'MultiLineString', coordinates };
   return { type: 'Feature', properties: { kind, ...names }, geometry: round(geometry, 4) };
 }

@@ -22,7 +22,7 @@ const COLUMNS = [
   'successor_names',
 ] as const;
 
-type Row = Record<(typeof COLUMNS)[number], string>;
+type RegisterRow = Record<(typeof COLUMNS)[number], string>;
 type Raw = Record<string, string>;
 
 /** The text of the register, `units.csv`: the province, its districts and its communes, by code. */
@@ -41,7 +41,7 @@ export function deriveRegister(
     [...boundaries.communes, ...boundaries.districts].map((one) => [one.properties.code, one]),
   );
 
-  const province: Row = {
+  const province: RegisterRow = {
     ...empty,
     ...named(provinceCode, name.vi, 'province', 'tỉnh'),
     area_km2: printedArea('province', boundaries.districts),
@@ -50,7 +50,7 @@ export function deriveRegister(
   };
   const units = (rows: Raw[], level: Level, parent: (row: Raw) => string) =>
     rows
-      .map((row): Row => {
+      .map((row): RegisterRow => {
         const { code = '', name = '', kind = '' } = row;
         const polygon = polygons.get(code);
         return {
@@ -75,14 +75,14 @@ export function deriveRegister(
   return stringify(rows, { header: true, columns: [...COLUMNS] });
 }
 
-const empty = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Row;
+const empty = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as RegisterRow;
 
 function named(code: string, name: string, level: Level, kind: string) {
   return { code, level, kind, name_vi: name, name_en: withoutMarks(name) };
 }
 
 /** Reads a note such as `2021-02-01: became thị trấn (…)` or `2025-01-01: code withdrawn, merged into … (30286)`. */
-export function change(note: string): Pick<Row, 'changed_on' | 'changed_to'> {
+export function change(note: string): Pick<RegisterRow, 'changed_on' | 'changed_to'> {
   const [, on = '', kind, into] =
     /^(\d{4}-\d{2}-\d{2}): (?:(?:huyện )?became ([\p{L} ]+) \(|code withdrawn, merged into .* \((\d{5})\)$)/u.exec(
       note,

@@ -15,7 +15,7 @@ import type { Lesson, Passage } from '../../domain/texts/lesson.ts';
 import { pathOfReference } from '../../i18n/references.ts';
 import { absoluteLink } from '../../i18n/routes.ts';
 import type { Colours } from '../../styles/palette.ts';
-import type { Picture } from '../picture.ts';
+import type { ChartPicture } from '../picture.ts';
 import { BULLETS, NUMBERS } from './styles.ts';
 import { textTable } from './tables.ts';
 
@@ -23,7 +23,7 @@ import { textTable } from './tables.ts';
 export interface DocxContext {
   dataset: Dataset;
   /** Pictures of the text's charts, by name. */
-  pictures: ReadonlyMap<string, Picture>;
+  pictures: ReadonlyMap<string, ChartPicture>;
   colours: Colours;
   /** The site's URL, the base of links; without it links become plain text. */
   site: URL | undefined;

@@ -9,7 +9,7 @@ import { hexOf } from '../office-colour.ts';
 import { stableZip } from '../stable-zip.ts';
 import type { ComposedSlide } from './compose-slide.ts';
 import { NOTES, patchXml } from './patch-xml.ts';
-import { type Area, areasOf } from './slide-areas.ts';
+import { type SlideArea, areasOf } from './slide-areas.ts';
 import type { SlideDrawing } from './slide-drawing.ts';
 import { FACES, runsOf, SINGLE } from './slide-runs.ts';
 import { LEADING, SLIDE } from './slide-plan.ts';
@@ -25,7 +25,7 @@ export interface FinishedSlide {
 const LANGUAGES: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB' };
 
 const POINTS_PER_INCH = 72;
-const inInches = ({ x, y, w, h }: Area): Area => ({
+const inInches = ({ x, y, w, h }: SlideArea): SlideArea => ({
   x: x / POINTS_PER_INCH,
   y: y / POINTS_PER_INCH,
   w: w / POINTS_PER_INCH,

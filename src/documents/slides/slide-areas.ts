@@ -2,19 +2,19 @@ import type { ComposedSlide } from './compose-slide.ts';
 import { LEADING, SLIDE } from './slide-plan.ts';
 
 /** A rectangle on a slide, in points. */
-export interface Area {
+export interface SlideArea {
   x: number;
   y: number;
   w: number;
   h: number;
 }
 
-const area = (x: number, y: number, w: number, h: number): Area => ({ x, y, w, h });
+const area = (x: number, y: number, w: number, h: number): SlideArea => ({ x, y, w, h });
 
 /** Layout of a slide: the title as high as its text, the body below it, the chart in the remaining space. */
 export function areasOf({
   plan,
-}: ComposedSlide): Record<'title' | 'body' | 'foot' | 'chart', Area> {
+}: ComposedSlide): Record<'title' | 'body' | 'foot' | 'chart', SlideArea> {
   const { margin, top, bottom, width, height } = SLIDE;
   const { layout, bodyHeight } = plan;
   const across = width - 2 * margin;

@@ -2,7 +2,7 @@ import { foldChart } from '../../charts/fold.ts';
 import { pictureSvg } from '../../charts/standalone.ts';
 import { LINE, SIZE } from '../../charts/text.ts';
 import type { ComposedSlide } from './compose-slide.ts';
-import { type Area, areasOf } from './slide-areas.ts';
+import { type SlideArea, areasOf } from './slide-areas.ts';
 
 /** The chart of a slide, to be rendered. */
 export interface SlideDrawing {
@@ -10,7 +10,7 @@ export interface SlideDrawing {
   /** Width of the picture, in pixels. */
   pixels: number;
   /** Position on the slide. */
-  area: Area;
+  area: SlideArea;
   /** Text alternative. */
   description: string;
 }

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** A part of an excerpt; `marked` if it is a hit. */
-export interface Piece {
+export interface ExcerptPart {
   text: string;
   marked: boolean;
 }
@@ -22,7 +22,7 @@ export function excerptOf(
   text: string,
   hits: readonly Stretch[],
   around: Stretch = hits[0] ?? { start: 0, end: 0 },
-): Piece[] {
+): ExcerptPart[] {
   // Near the end of the text, fill up with what precedes the hit.
   const latest = Math.min(around.start - BEFORE, text.length - LENGTH);
   const from =
@@ -31,7 +31,7 @@ export function excerptOf(
   const to =
     limit >= text.length ? text.length : Math.max(text.lastIndexOf(' ', limit), around.end);
 
-  const pieces: Piece[] = [];
+  const pieces: ExcerptPart[] = [];
   const add = (piece: string, marked: boolean) => {
     if (piece) pieces.push({ text: piece, marked });
   };

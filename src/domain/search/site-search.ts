@@ -1,5 +1,5 @@
 // Long: the ranking of entries is one table with its reasons.
-import { excerptOf, type Piece, type Stretch } from './excerpt.ts';
+import { excerptOf, type ExcerptPart, type Stretch } from './excerpt.ts';
 import { fold } from './fold.ts';
 import { type Fit, makeUnitSearch, type Match } from './unit-search.ts';
 import { isNumber, MARKS, type PlacedWord, type Word, wordsIn } from './word.ts';
@@ -27,7 +27,7 @@ export interface SiteEntry {
 export interface SiteResult<E extends SiteEntry> {
   entry: E;
   /** Excerpt of its text around the hit, or its beginning. */
-  excerpt: readonly Piece[];
+  excerpt: readonly ExcerptPart[];
 }
 
 /** The results of a query. */
@@ -86,7 +86,7 @@ interface Hit {
 type NameHit = Pick<Hit, 'grade' | 'marks'>;
 
 /** A name, or a line of text. */
-interface Line {
+interface SearchText {
   text: string;
   /** Without diacritics, for quick rejection. */
   plain: string;
@@ -94,12 +94,12 @@ interface Line {
   words?: readonly PlacedWord[];
 }
 
-function lineOf(text: string): Line {
+function lineOf(text: string): SearchText {
   return { text, plain: fold(text).replace(/['’]/g, '') };
 }
 
 /** The words of the lines that contain the letters of all query words. */
-function candidates(wanted: readonly Word[], lines: readonly Line[]) {
+function candidates(wanted: readonly Word[], lines: readonly SearchText[]) {
   const stems = wanted.map(stemOf);
   return lines
     .filter(({ plain }) => stems.every((stem) => plain.includes(stem)))
@@ -108,7 +108,7 @@ function candidates(wanted: readonly Word[], lines: readonly Line[]) {
 
 /** Match of the query in a text. */
 interface Found extends NameHit {
-  line: Line;
+  line: SearchText;
   /** Hits in the line, and the one to show. */
   stretches: readonly Stretch[];
   around: Stretch;
@@ -125,7 +125,7 @@ export interface SiteSearch<E extends SiteEntry> {
 
 /** Creates a search over all entries. */
 export function makeSiteSearch<E extends SiteEntry>(): SiteSearch<E> {
-  const index: { entry: E; names: Line[]; lines: Line[] }[] = [];
+  const index: { entry: E; names: SearchText[]; lines: SearchText[] }[] = [];
   const unitSearch = makeUnitSearch();
 
   function add(entries: readonly E[]): void {
@@ -203,7 +203,7 @@ function ofUnit(
 }
 
 /** The best match among the names. */
-function inNames(wanted: readonly Word[], names: readonly Line[]): NameHit | undefined {
+function inNames(wanted: readonly Word[], names: readonly SearchText[]): NameHit | undefined {
   const hits = candidates(wanted, names).flatMap(({ words }): NameHit[] => {
     const runs = runsOf(wanted, words);
     if (runs.length === 0 && apartIn(wanted, words).length > 0)
@@ -218,7 +218,7 @@ function inNames(wanted: readonly Word[], names: readonly Line[]): NameHit | und
 }
 
 /** The best match in a text. */
-function inLines(wanted: readonly Word[], lines: readonly Line[]): Found | undefined {
+function inLines(wanted: readonly Word[], lines: readonly SearchText[]): Found | undefined {
   const [first, second] = wanted;
   // A single letter occurs everywhere.
   if (first?.plain.length === 1 && !second) return undefined;

@@ -5,12 +5,12 @@ type Area = Feature<Polygon | MultiPolygon>;
 type Edge = readonly [from: Position, to: Position];
 
 /** West, south, east, north. */
-type Box = readonly number[];
+type Extremes = readonly number[];
 
 /** An outline as corners and edges. */
 interface Outline {
   feature: Area;
-  box: Box;
+  box: Extremes;
   edges: readonly Edge[];
 }
 
@@ -64,7 +64,7 @@ function commonEdges(a: Outline, b: Outline): ReadonlySet<Edge> | undefined {
   return common;
 }
 
-function touches([from, to]: Edge, [west = 0, south = 0, east = 0, north = 0]: Box): boolean {
+function touches([from, to]: Edge, [west = 0, south = 0, east = 0, north = 0]: Extremes): boolean {
   const [x1 = 0, y1 = 0] = from;
   const [x2 = 0, y2 = 0] = to;
   return (

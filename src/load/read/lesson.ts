@@ -14,7 +14,7 @@ import { type Fault, show } from '../fault.ts';
 import { checkFields, proseReader } from './prose.ts';
 import type { TextFile } from './text.ts';
 import { lessonSchema } from '../schemas.ts';
-import { type Section, splitAt } from './split-at.ts';
+import { type HeadedSection, splitAt } from './split-at.ts';
 
 /** The headings of Appendix IV of dispatch 5512/BGDĐT-GDTrH, as written in Markdown; their numbers are generated. */
 const HEADINGS: Record<Locale, { chapters: string[]; aims: string[]; parts: string[] }> = {
@@ -51,7 +51,11 @@ export function readLesson(
 
   const { chapters, aims, parts } = HEADINGS[read.paired.locale];
   /** Whether a text has exactly these headings, each with contents. */
-  const follows = (within: string, sections: readonly Section[], wanted: readonly string[]) => {
+  const follows = (
+    within: string,
+    sections: readonly HeadedSection[],
+    wanted: readonly string[],
+  ) => {
     const titles = sections.map(({ title }) => title);
     if (titles.join() !== wanted.join())
       fail(within, `headings ${titles.map(show).join(', ')}`, wanted.map(show).join(', '));
@@ -95,7 +99,7 @@ export function readLesson(
 /** The texts of sections by keys, in the order of the keys. */
 function byKey<K extends string>(
   keys: readonly K[],
-  sections: readonly Section[],
+  sections: readonly HeadedSection[],
 ): Record<K, Passage> {
   return Object.fromEntries(
     keys.map((key, index) => [key, sections[index]?.body ?? []]),

@@ -75,9 +75,9 @@ export const readRegister = remembering(({ file, text }, faults): Register => {
   return units;
 });
 
-type Row = ReturnType<typeof unitSchema.parse>;
+type UnitFields = ReturnType<typeof unitSchema.parse>;
 
-function toUnit(row: Row): Unit {
+function toUnit(row: UnitFields): Unit {
   const codes = row.successor_codes.split('|').filter(Boolean);
   const names = row.successor_names.split('|');
   return {
@@ -93,7 +93,7 @@ function toUnit(row: Row): Unit {
   };
 }
 
-function toChange({ changed_on: on, changed_to: to }: Row): UnitChange | undefined {
+function toChange({ changed_on: on, changed_to: to }: UnitFields): UnitChange | undefined {
   if (!on) return undefined;
   return { on, to: to.startsWith('→') ? { mergedInto: to.slice(1) } : { kind: to as Kind } };
 }

@@ -2,7 +2,7 @@ import type { ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 
 /** A heading with everything below it. */
-export interface Section {
+export interface HeadedSection {
   title: string;
   body: ElementContent[];
 }
@@ -11,9 +11,9 @@ export interface Section {
 export function splitAt(
   nodes: readonly RootContent[],
   heading: 'h2' | 'h3' | 'h4',
-): { before: ElementContent[]; sections: Section[] } {
+): { before: ElementContent[]; sections: HeadedSection[] } {
   const before: ElementContent[] = [];
-  const sections: Section[] = [];
+  const sections: HeadedSection[] = [];
   for (const node of nodes) {
     // Line breaks between blocks are not content; our Markdown has no comments and no doctype.
     if (node.type !== 'element') continue;
