@@ -81,7 +81,10 @@ function named(code: string, name: string, level: Level, kind: string) {
   return { code, level, kind, name_vi: name, name_en: withoutMarks(name) };
 }
 
-/** Reads a note such as `2021-02-01: became thị trấn (…)` or `2025-01-01: code withdrawn, merged into … (30286)`. */
+/**
+ * Reads a note such as `2021-02-01: became thị trấn (…)` or `2025-01-01: code withdrawn, merged into … (30286)`.
+ * Fields that the note does not state are empty.
+ */
 export function change(note: string): Pick<RegisterRow, 'changed_on' | 'changed_to'> {
   const [, on = '', kind, into] =
     /^(\d{4}-\d{2}-\d{2}): (?:(?:huyện )?became ([\p{L} ]+) \(|code withdrawn, merged into .* \((\d{5})\)$)/u.exec(

@@ -17,12 +17,13 @@ const SOURCES = {
   'base-uri': ["'none'"],
 };
 
-/** Before everything that the policy governs, and after the declaration that has to come first. */
+/** After the declaration of the encoding, which must come first, and before everything that the policy governs. */
 const PLACE = /(?<=<meta charset="utf-8"\s*\/?>)/;
 
 /**
  * Adds the content security policy and the referrer policy of a page as meta elements, which work on every
- * host and from a disk. What only headers can say is in public/_headers.
+ * host and over `file://`. Policies that need headers are in public/_headers.
+ * @throws Error if the page does not declare its encoding first.
  */
 export const securityPolicy: Pass = (html, { file }) => {
   if (!PLACE.test(html)) throw new Error(`${file}: <meta charset="utf-8"> is missing`);
