@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { follow, seen, useSite } from './chromium.ts';
 
-const { open } = useSite();
+const { open, openShared, url } = useSite();
 
 /** What is written on the map, with its place in pixels. */
 const labels = (page: Page) =>
@@ -14,11 +14,15 @@ const labels = (page: Page) =>
     }),
   );
 
+let shared: Promise<Page> | undefined;
+
 describe.each(['long-xuyen', 'an-phu', 'phu-tan', 'cho-moi', 'thoai-son'])(
   'the map of %s',
   (slug) => {
     test('names or numbers each commune once at every width, without overlaps', async () => {
-      const page = await open(`dia-phuong/${slug}/`, { javaScriptEnabled: false });
+      shared ??= openShared('dia-phuong/', { javaScriptEnabled: false });
+      const page = await shared;
+      await page.goto(`${url()}dia-phuong/${slug}/`);
       const places = await page.locator('.map-communes path, .map-labels__neighbour').count();
       for (const width of [320, 360, 480, 768, 1280]) {
         await page.setViewportSize({ width, height: 900 });

@@ -169,7 +169,7 @@ describe('the address', () => {
   });
 
   test('is ignored if it names no slide', async () => {
-    const page = await open('');
+    const page = await open('icon.svg');
     for (const hash of ['#0', '#99', '#x', '#3.5', '#%20', '#-1']) {
       // Another query, since a page is not loaded again for another fragment.
       await page.goto(`${url()}${PATH}?${encodeURIComponent(hash)}${hash}`);

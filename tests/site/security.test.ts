@@ -35,7 +35,7 @@ test('style sheets fetch only files of the site, in print and in the dark too', 
   for (const { file, css } of texts) {
     expect(css, file).not.toMatch(/@import|image-set\(/);
     for (const [, address = ''] of css.matchAll(/url\(["']?([^)"']*)/g)) {
-      // Patterns and markers of the page itself.
+      // A part of the page itself, such as a pattern.
       if (address.startsWith('#')) continue;
       found += 1;
       expect(address, file).not.toMatch(/^([a-z]+:|\/\/)/i);
