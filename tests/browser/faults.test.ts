@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { useSite } from './chromium.ts';
 
 /** Things go wrong on the way to the reader or in the browser: text, map and table are still there. */
@@ -12,41 +12,58 @@ const MAP = 'ban-do/';
 const ARTICLE = 'bai/an-giang-tung-buoc/';
 const QUIZ = 'day-hoc/trac-nghiem/';
 
-let context: BrowserContext;
-afterEach(() => context.close());
+let context: BrowserContext | undefined;
+afterEach(async () => {
+  await context?.close();
+  context = undefined;
+});
 
-/** Opens a page in a browser in which something is wrong from the start. */
-async function open(
-  path: string,
-  wrong?: { script?: () => void; blocked?: RegExp; workers?: 'allow' },
-): Promise<Page> {
-  context = await browser().newContext({ serviceWorkers: wrong?.workers ?? 'block' });
-  if (wrong?.script) await context.addInitScript(wrong.script);
-  if (wrong?.blocked) await context.route(wrong.blocked, (route) => route.abort());
-  const page = await context.newPage();
+interface Wrong {
+  script?: () => void;
+  blocked?: RegExp;
+  workers?: 'allow' | 'block';
+}
+
+/** A page in a browser in which something is wrong from the start. */
+async function blank({ script, blocked, workers = 'block' }: Wrong = {}): Promise<Page> {
+  context = await browser().newContext({ serviceWorkers: workers });
+  if (script) await context.addInitScript(script);
+  if (blocked) await context.route(blocked, (route) => route.abort());
+  return context.newPage();
+}
+
+async function open(path: string, wrong?: Wrong): Promise<Page> {
+  const page = await blank(wrong);
   await page.goto(url() + path);
   return page;
 }
 
-/** How many elements a reader sees, on the screen or further down. */
-const visible = (page: Page, selector: string) =>
-  page.evaluate(
-    (all) =>
-      [...document.querySelectorAll(all)].filter((element) => {
+/** The text of the map, and how many communes and rows a reader sees, on the screen or further down. */
+const seen = (page: Page) =>
+  page.evaluate(() => {
+    const count = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((element) => {
         const { width, height } = element.getBoundingClientRect();
         return width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
-      }).length,
-    selector,
-  );
+      }).length;
+    return {
+      text: document.querySelector<HTMLElement>('#map-summary')?.innerText,
+      panels: count('[data-panel]'),
+      communes: count('.map-communes path[data-unit]'),
+      rows: count('[data-table=commune] tbody tr'),
+    };
+  });
 
 /** The text, the shapes of all communes, and all rows of the table, which may be a view of its own. */
 async function expectWhole(page: Page): Promise<void> {
-  const text = await page.locator('main').innerText();
+  const { text, communes } = await seen(page);
   expect(text).toContain('119 trong 156');
-  expect(await visible(page, '.map-communes path[data-unit]')).toBe(156);
-  const views = page.locator('label:has([name=view][value=table])');
-  if (await views.isVisible()) await views.click();
-  expect(await visible(page, '[data-table=commune] tbody tr')).toBe(156);
+  expect(communes).toBe(156);
+  await page.evaluate(() => {
+    const views = document.querySelector<HTMLElement>('label:has([name=view][value=table])');
+    if (views?.checkVisibility()) views.click();
+  });
+  expect((await seen(page)).rows).toBe(156);
 }
 
 /** The map answers: a commune that is pressed is told of. */
@@ -58,12 +75,14 @@ async function expectAnswer(page: Page): Promise<void> {
 const alive = (page: Page) => page.locator('[data-view]').waitFor();
 
 describe('the script of the map', () => {
-  test('is blocked', async () => {
-    await expectWhole(await open(MAP, { blocked: /\.js$/ }));
+  test('is blocked: there is no empty panel, either', async () => {
+    const page = await open(MAP, { blocked: /\.js$/ });
+    await expectWhole(page);
+    expect((await seen(page)).panels).toBe(0);
   });
 
   test('is truncated', async () => {
-    const page = await open('icon.svg');
+    const page = await blank();
     await page.route(/Explorer.*\.js$/, async (route) => {
       const response = await route.fetch();
       const whole = await response.text();
@@ -73,48 +92,57 @@ describe('the script of the map', () => {
     await expectWhole(page);
   });
 
-  test('stops after any of its steps', async () => {
-    const page = await open('icon.svg');
-    await page.addInitScript(() => {
-      let parts = Number(sessionStorage.getItem('parts'));
-      Reflect.set(window, 'scheduler', {
-        yield: async () => {
-          parts -= 1;
-          if (parts < 0) throw new Error('stopped');
-        },
+  describe('in a browser that', () => {
+    let page: Page;
+    // What is wrong is said by the address, for a page of which more is loaded than once.
+    beforeAll(async () => {
+      page = await (await browser().newContext({ serviceWorkers: 'block' })).newPage();
+      await page.addInitScript(() => {
+        const [wrong = '', name = ''] = location.search.slice(1).split('=');
+        if (wrong === 'without') Reflect.deleteProperty(window, name);
+        if (wrong !== 'parts') return;
+        let parts = Number(name);
+        Reflect.set(window, 'scheduler', {
+          yield: async () => {
+            parts -= 1;
+            if (parts < 0) throw new Error('stopped');
+          },
+        });
       });
     });
-    let stops = 0;
-    for (let stopped = true; stopped; stops += 2) {
-      await page.evaluate((count) => sessionStorage.setItem('parts', String(count)), stops);
-      const error = page.waitForEvent('pageerror').then(() => true);
-      await page.goto(url() + MAP);
-      stopped = await Promise.race([error, alive(page).then(() => false)]);
-      await expectWhole(page);
-    }
-    // As many as it has, at the least.
-    expect(stops).toBeGreaterThan(8);
-  });
+    afterAll(() => page.context().close());
 
-  test.each<[string, () => void]>([
-    ['ResizeObserver', () => Reflect.deleteProperty(window, 'ResizeObserver')],
-    ['IntersectionObserver', () => Reflect.deleteProperty(window, 'IntersectionObserver')],
-    ['matchMedia', () => Reflect.deleteProperty(window, 'matchMedia')],
-    ['Intl', () => Reflect.deleteProperty(window, 'Intl')],
-    ['URLSearchParams', () => Reflect.deleteProperty(window, 'URLSearchParams')],
-  ])('meets a browser without %s', async (_, script) => {
-    const page = await open('icon.svg');
-    await context.addInitScript(script);
-    const error = page.waitForEvent('pageerror');
-    await page.goto(url() + MAP);
-    await Promise.race([error, alive(page)]);
-    await expectWhole(page);
+    /** @returns Whether the script came to its end. */
+    async function comesToEnd(query: string): Promise<boolean> {
+      const error = page.waitForEvent('pageerror').then(() => false);
+      await page.goto(`${url()}${MAP}?${query}`, { waitUntil: 'commit' });
+      return Promise.race([error, alive(page).then(() => true)]);
+    }
+
+    test('stops it after any of its steps', async () => {
+      let stops = 0;
+      for (let stopped = true; stopped; stops += 2) {
+        stopped = !(await comesToEnd(`parts=${stops}`));
+        await expectWhole(page);
+      }
+      // As many as it has, at the least.
+      expect(stops).toBeGreaterThan(8);
+    });
+
+    test.each(['ResizeObserver', 'IntersectionObserver', 'matchMedia', 'Intl', 'URLSearchParams'])(
+      'has no %s',
+      async (name) => {
+        await comesToEnd(`without=${name}`);
+        expect(await page.evaluate((name) => name in window, name)).toBe(false);
+        await expectWhole(page);
+      },
+    );
   });
 });
 
 describe('the style sheet', () => {
   test('is missing: the map is drawn in outlines', async () => {
-    const page = await open('icon.svg', { blocked: /\.css$/ });
+    const page = await blank({ blocked: /\.css$/ });
     // Pages of the map hold theirs.
     await page.route(url() + MAP, async (route) => {
       const response = await route.fetch();
@@ -135,7 +163,7 @@ describe('the style sheet', () => {
 });
 
 test('the fonts are missing or never load: text is shown in fallback fonts', async () => {
-  const page = await open('icon.svg');
+  const page = await blank();
   // Of those that never come nothing is heard.
   await page.route(/\.woff2$/, (route) =>
     /latin/.test(route.request().url()) ? route.abort() : undefined,
@@ -179,7 +207,7 @@ const STORES: [string, () => void][] = [
 ];
 describe.each(STORES)('the store of the browser %s', (_, script) => {
   test('map, quiz and pages work, and nothing is stored', async () => {
-    const page = await open('icon.svg', { script, workers: 'allow' });
+    const page = await blank({ script, workers: 'allow' });
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     await page.goto(url() + MAP);
@@ -204,20 +232,21 @@ describe.each(STORES)('the store of the browser %s', (_, script) => {
   });
 });
 
-test.each(['1970-01-01', '2099-12-31'])(
-  'the clock says %s: what is shown is the same',
-  async (date) => {
-    const page = await open(MAP);
-    await alive(page);
-    const before = await page.locator('main').innerText();
-    await page.clock.install({ time: new Date(date) });
-    await page.reload();
+test('the clock says 1970-01-01 or 2099-12-31: what is shown is the same', async () => {
+  const page = await open(MAP);
+  await alive(page);
+  const before = await page.locator('main').innerText();
+  await page.clock.install();
+  for (const date of ['1970-01-01', '2099-12-31']) {
+    await page.clock.setSystemTime(new Date(date));
+    await page.goto(url() + MAP);
     await page.clock.runFor(1000);
     await alive(page);
+    expect(await page.evaluate(() => new Date().toISOString())).toContain(date);
     expect(await page.locator('main').innerText()).toBe(before);
     await expectAnswer(page);
-  },
-);
+  }
+});
 
 describe('the network', () => {
   /**
@@ -225,7 +254,7 @@ describe('the network', () => {
    * drops what it has not.
    */
   async function cutAt(words: string, last: string): Promise<Page> {
-    const page = await open('icon.svg');
+    const page = await blank();
     const server = createServer(async ({ url: path = '/' }, response) => {
       const answer = await fetch(url() + path.slice(1));
       const body = Buffer.from(await answer.arrayBuffer());
@@ -248,15 +277,18 @@ describe('the network', () => {
 
   test('drops within the table: the text, the map and the loaded rows are shown', async () => {
     const page = await cutAt('<tr id="30598"', '[data-table=commune] tr[data-unit="30595"]');
-    expect(await page.locator('main').innerText()).toContain('119 trong 156');
-    expect(await visible(page, '.map-communes path[data-unit]')).toBe(156);
-    expect(await visible(page, '[data-table=commune] tbody tr')).toBeGreaterThan(50);
+    const { text, communes, rows } = await seen(page);
+    expect(text).toContain('119 trong 156');
+    expect(communes).toBe(156);
+    expect(rows).toBeGreaterThan(50);
   });
 
   test('drops within the map: the text and the loaded part of the map are shown', async () => {
     const page = await cutAt('<g class="map-districts"', '.map-rivers');
-    expect(await page.locator('main').innerText()).toContain('119 trong 156');
-    expect(await visible(page, '.map-communes path[data-unit]')).toBe(156);
+    expect(await seen(page)).toMatchObject({
+      text: expect.stringContaining('119 trong 156'),
+      communes: 156,
+    });
   });
 
   test('drops before the controls: on a phone their space is reserved', async () => {
@@ -275,7 +307,7 @@ describe('the network', () => {
   test('drops after the page has loaded: the map works, and the data can be downloaded', async () => {
     const page = await open(MAP);
     await alive(page);
-    await context.setOffline(true);
+    await page.context().setOffline(true);
     await expectAnswer(page);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -290,30 +322,42 @@ describe('the network', () => {
 describe('the service worker', () => {
   const failed = (page: Page) => page.locator('[data-offline=failed]').waitFor();
 
-  test.each([
-    ['that is no script', { body: '}{', contentType: 'text/javascript' }],
-    ['that is a page', { body: '<!doctype html><title>x</title>', contentType: 'text/html' }],
-    ['that stops', { body: 'throw new Error("x")', contentType: 'text/javascript' }],
-    [
-      'that cannot be installed',
-      {
-        body: 'addEventListener("install", (event) => event.waitUntil(Promise.reject()))',
-        contentType: 'text/javascript',
-      },
-    ],
-  ])('%s is told of, and the page goes on', async (_, answer) => {
-    const page = await open('icon.svg', { workers: 'allow' });
-    await context.route(/service-worker\.js$/, (route) => route.fulfill(answer));
-    await page.goto(url() + MAP);
-    await failed(page);
-    await alive(page);
-    await expectAnswer(page);
-    await expectWhole(page);
+  describe('that', () => {
+    let page: Page;
+    let answer: { body: string; contentType: string };
+    beforeAll(async () => {
+      page = await (await browser().newContext({ serviceWorkers: 'allow' })).newPage();
+      await page.context().route(/service-worker\.js$/, (route) => route.fulfill(answer));
+    });
+    afterAll(() => page.context().close());
+
+    test.each([
+      ['is no script', { body: '}{', contentType: 'text/javascript' }],
+      ['is a page', { body: '<!doctype html><title>x</title>', contentType: 'text/html' }],
+      ['stops', { body: 'throw new Error("x")', contentType: 'text/javascript' }],
+      [
+        'cannot be installed',
+        {
+          body: 'addEventListener("install", (event) => event.waitUntil(Promise.reject()))',
+          contentType: 'text/javascript',
+        },
+      ],
+    ])('%s is told of, and the page goes on', async (_, wrong) => {
+      answer = wrong;
+      await page.goto(url() + MAP, { waitUntil: 'commit' });
+      await failed(page);
+      await alive(page);
+      await expectAnswer(page);
+      await expectWhole(page);
+      expect(
+        await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+      ).toBe(0);
+    });
   });
 
   test('of an earlier site, which breaks every page, is replaced', async () => {
     const page = await open('icon.svg', { workers: 'allow' });
-    await context.route(/service-worker\.js$/, (route) =>
+    await page.context().route(/service-worker\.js$/, (route) =>
       route.fulfill({
         body: `addEventListener('install', () => skipWaiting());
           addEventListener('activate', (event) => event.waitUntil(clients.claim()));
@@ -325,14 +369,14 @@ describe('the service worker', () => {
       await navigator.serviceWorker.register(address);
       await navigator.serviceWorker.ready;
     }, `${url()}service-worker.js`);
-    await context.unroute(/service-worker\.js$/);
+    await page.context().unroute(/service-worker\.js$/);
     await page.goto(url() + MAP);
     await expectWhole(page);
   });
 
   test('has no space for its copy', async () => {
-    const page = await open('icon.svg', { workers: 'allow' });
-    const devtools = await context.newCDPSession(page);
+    const page = await blank({ workers: 'allow' });
+    const devtools = await page.context().newCDPSession(page);
     await devtools.send('Storage.overrideQuotaForOrigin', {
       origin: new URL(url()).origin,
       quotaSize: 100_000,
