@@ -7,7 +7,7 @@ import { useSite } from './chromium.ts';
  * Here the pages of An Giang are given what those of a large one have, and the file that they ask for.
  */
 
-const { url, openAlone } = useSite();
+const { url, open } = useSite();
 
 /** As many communes as need several parts, and one that nothing in An Giang is called like. */
 const COMMUNES = [
@@ -21,7 +21,7 @@ const COMMUNES = [
 
 /** Opens a page as a large province has it, with this answer to the question for its communes. */
 async function openLarge(path: string, answer: { status: number; body: string }): Promise<Page> {
-  const page = await openAlone('icon.svg');
+  const page = await open('icon.svg');
   await page.route(/communes\.json$/, (route) =>
     route.fulfill({ contentType: 'application/json', ...answer }),
   );
@@ -46,7 +46,7 @@ test('the map finds a commune of another page, and opens that page', async () =>
   const page = await openLarge('ban-do/', FOUND);
   const field = page.locator('[data-find]');
   await field.focus();
-  await field.pressSequentially('quynh giao');
+  await field.fill('quynh giao');
   const option = page.locator('#find-list [role=option]').first();
   await option.filter({ hasText: 'Xã Quỳnh Giao' }).waitFor();
   expect(await option.innerText()).toContain('Huyện Châu Phú');
@@ -65,7 +65,7 @@ test('a URL with such a commune opens that page, too', async () => {
 test('the site search finds it, and everything on the page', async () => {
   const page = await openLarge('tim/', FOUND);
   const field = page.locator('[data-search] [name=q]');
-  await field.pressSequentially('quynh giao');
+  await field.fill('quynh giao');
   const first = page.locator('[data-results] h3 a').first();
   await first.filter({ hasText: 'Xã Quỳnh Giao' }).waitFor();
   expect(await first.evaluate((link: HTMLAnchorElement) => link.href)).toBe(
@@ -83,6 +83,6 @@ test.each([
   const field = page.locator('[data-find]');
   await field.focus();
   await page.locator('[data-communes-failed]').waitFor();
-  await field.pressSequentially('o lam');
+  await field.fill('o lam');
   expect(await page.locator('#find-list [role=option]').first().innerText()).toContain('Ô Lâm');
 });
