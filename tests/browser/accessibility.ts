@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { violationsOn } from './axe.ts';
-import { useSite } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { removeRepeated, violationsOn, withAxe } from './axe.ts';
+import { mapIsReady, useSite } from './chromium.ts';
 
 /**
  * Tests that pages can be used by all. A file calls it for the pages of one language, so that two files run
@@ -12,26 +13,33 @@ export function areAccessible(
   slides: string,
   looks: readonly ('light' | 'dark' | 'words')[],
 ): void {
-  const { open } = useSite();
+  const { openShared, url } = useSite();
+  let page: Page;
+  beforeAll(async () => {
+    page = await openShared('icon.svg', {});
+    await withAxe(page);
+  });
+  const show = async (path: string): Promise<void> => {
+    await page.emulateMedia({ colorScheme: null });
+    await page.goto(url() + path);
+    if ((await page.locator('[data-map]').count()) > 0) await mapIsReady(page);
+  };
 
   describe.each(pages)('page /%s', (path) => {
     test(`axe finds no problem (${looks.join(', ')})`, async () => {
-      const page = await open(path);
-      // Of pages as they open, the crawl tells; this is for those in another state.
-      const viewport = page.viewportSize();
-      await page.setViewportSize({ width: 320, height: 640 });
-      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(tooWide).toBeLessThanOrEqual(0);
-      if (viewport) await page.setViewportSize(viewport);
+      await show(path);
+      // Of pages as they open, the crawl tells.
+      if (path.includes('?')) await fitsPhone(page);
+      await removeRepeated(page);
       for (const look of looks) {
-        await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
+        if (look === 'dark') await page.emulateMedia({ colorScheme: 'dark' });
         expect(await violationsOn(page, look), look).toEqual([]);
       }
     });
   });
 
   test(`axe finds no problem on the slides of /${slides} while they are presented`, async () => {
-    const page = await open(slides);
+    await show(slides);
     await page.locator('[data-present]').click();
     const count = await page.locator('[data-slide]').count();
     await page.keyboard.press('n');
@@ -40,4 +48,12 @@ export function areAccessible(
       await page.keyboard.press('PageDown');
     }
   });
+}
+
+async function fitsPhone(page: Page): Promise<void> {
+  const viewport = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(tooWide).toBeLessThanOrEqual(0);
+  if (viewport) await page.setViewportSize(viewport);
 }

@@ -408,12 +408,22 @@ test.each([...MAPS, ...EMBEDS])(
   },
 );
 
-test('underlines avoid a shorthand that WebKit does not support', () => {
-  const sheets = readdirSync('dist/assets')
+/** All style sheets, and those that pages hold. */
+const styles = () => [
+  ...readdirSync('dist/assets')
     .filter((name) => name.endsWith('.css'))
-    .map((name) => readFileSync(`dist/assets/${name}`, 'utf8'));
-  const styles = [...MAPS, ...EMBEDS].map((file) => html(file)('style').text());
-  const given = [...sheets, ...styles].flatMap((css) =>
+    .map((name) => readFileSync(`dist/assets/${name}`, 'utf8')),
+  ...files.map((file) => html(file)('style').text()),
+];
+
+// For these axe would load all style sheets and media again at each look.
+test('no style depends on how a screen is held, and nothing plays by itself', () => {
+  expect(styles().filter((css) => css.includes('orientation'))).toEqual([]);
+  expect(files.filter((file) => html(file)('[autoplay]').length > 0)).toEqual([]);
+});
+
+test('underlines avoid a shorthand that WebKit does not support', () => {
+  const given = styles().flatMap((css) =>
     [...css.matchAll(/text-decoration:([^;}]+)/g)].map(([, value = '']) => value.trim()),
   );
   expect(new Set(given)).toEqual(new Set(['none', 'underline']));
