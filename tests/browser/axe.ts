@@ -37,6 +37,8 @@ export async function violationsOn(
         resultTypes: ['violations'],
         // What this is for, tests/site/pages.test.ts tells of all pages.
         preload: false,
+        // The map in a frame is a page that is looked at by itself.
+        iframes: false,
         ...(what === 'dark' && { runOnly: colours }),
         ...(what === 'words' && {
           rules: Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])),
