@@ -81,14 +81,15 @@ const lookOf = (page: Page) =>
     // These speak of what was, unseen.
     for (const old of document.querySelectorAll('[role=status], .map-tip[hidden] *'))
       old.textContent = '';
-    // Of the tip, where it was; of Leaflet's measure, what is lost in rounding.
-    for (const unseen of document.querySelectorAll('.map-tip[hidden], .leaflet-proxy'))
-      unseen.removeAttribute('style');
+    document.querySelector('.map-tip[hidden]')?.removeAttribute('style');
     const fields = document.querySelectorAll<HTMLInputElement>('input, select, textarea');
     // Names of communes are made as they are first wanted, and then only hidden.
     const names = [...document.querySelectorAll('.map-labels__commune:not([hidden])')];
     const all = [
-      document.body.outerHTML.replace(/<text class="map-labels__commune".*?<\/text>/g, ''),
+      document.body.outerHTML
+        .replace(/<text class="map-labels__commune".*?<\/text>/g, '')
+        // Leaflet's own measure of the zoom, which loses a little in rounding.
+        .replace(/<div class="leaflet-proxy.*?>/, ''),
       ...names.map(({ outerHTML }) => outerHTML).sort(),
       ...[...fields].map(({ value, checked }) => `${value} ${checked}`),
       document.activeElement?.tagName,
