@@ -460,14 +460,11 @@ const weigh = pageScales('dist');
 
 /** Budgets in kB, brotli: CONTRIBUTING.md, "Measure". */
 describe.each(files)('the size of %s', (file) => {
-  const { whole, script } = weigh(file, html(file));
   const isMap = [...MAPS, ...EMBEDS].includes(file);
+  const limits = isMap ? { whole: 120, script: 50 } : { whole: 60, script: 5 };
+  const weight = weigh(file, html(file), limits);
 
-  test(`whole page at most ${isMap ? 120 : 60} kB`, () => {
-    expect(whole).toBeLessThanOrEqual(isMap ? 120 : 60);
-  });
-
-  test(`script at most ${isMap ? 50 : 5} kB`, () => {
-    expect(script).toBeLessThanOrEqual(isMap ? 50 : 5);
+  test.each(['whole', 'script'] as const)(`%s: at most ${JSON.stringify(limits)} kB`, (part) => {
+    expect(weight[part]).toBeLessThanOrEqual(limits[part]);
   });
 });

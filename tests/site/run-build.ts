@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 
 /** What Vitest tells its workers, and a build would take for its own settings. */
 const OF_TESTS = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'];
@@ -9,7 +10,8 @@ const OF_TESTS = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 
  * @throws Error with what the build says on stderr.
  */
 export function runBuild(cwd: string, env: Record<string, string>, ...more: string[]): void {
-  execFileSync('npx', ['astro', 'build', '--silent', ...more], {
+  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+  execFileSync(process.execPath, [astro, 'build', '--silent', ...more], {
     cwd,
     env: { ...shellVariables(), ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
