@@ -1,5 +1,6 @@
 // Long: one rule per kind of link and node, each with its message.
-import type { Nodes, Parents, Root, RootContent, Text } from 'mdast';
+import type { Nodes, Root, RootContent, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import {
   allFigures,
   type Figures,
@@ -126,7 +127,7 @@ export function checkProse(
   const schemes = `claim:, figure:, plain:, ${Object.keys(targets).join(':, ')}:`;
   const captions: { node: RootContent; text: string }[] = [];
 
-  walk(tree, (node, parent) => {
+  visit(tree, (node, _, parent) => {
     if (node.type === 'html') fail(node, 'HTML', show(node.value), 'Markdown without HTML');
     const unknown = UNKNOWN_MARKDOWN[node.type];
     if (unknown) fail(node as RootContent, 'Markdown', unknown, KNOWN_MARKDOWN);
@@ -158,11 +159,11 @@ export function checkProse(
       else captions.push({ node, text: node.alt });
       found.charts.add(target);
     }
-    if (node.type !== 'link') return true;
+    if (node.type !== 'link') return undefined;
     const [scheme, target = ''] = splitScheme(node.url);
     if (scheme === 'plain') {
       found.plain.add(textOf(node).replaceAll(',', '.'));
-      return false;
+      return SKIP;
     }
     if (scheme === 'claim' || scheme === 'figure') {
       const allowed = figuresOf(node.url);
@@ -180,12 +181,12 @@ export function checkProse(
         }
       }
       (scheme === 'claim' ? found.cites : found.derives).add(target);
-      return false;
+      return SKIP;
     }
     const expected = Object.hasOwn(targets, scheme) ? targets[scheme]?.(target) : schemes;
     if (expected !== undefined) fail(node, 'link', show(node.url), expected);
     // Links to terms and other pages state no figures of their own.
-    return true;
+    return undefined;
   });
 
   const checked = Object.fromEntries(
@@ -225,24 +226,24 @@ function sentencesOf(tree: Root, figuresOf: References['figuresOf']): Sentence[]
     return sentence;
   };
   let current = begin();
-  walk(tree, (node) => {
+  visit(tree, (node) => {
     if (node.type === 'link') {
       const [scheme] = splitScheme(node.url);
-      if (scheme !== 'claim' && scheme !== 'figure' && scheme !== 'plain') return true;
+      if (scheme !== 'claim' && scheme !== 'figure' && scheme !== 'plain') return undefined;
       for (const set of Object.values(figuresOf(node.url) ?? {}))
         for (const figure of set) current.stated.add(figure);
-      return false;
+      return SKIP;
     }
     if (node.type !== 'text') {
       // Blocks start a new sentence; emphasis continues the current one.
       if (node.type !== 'emphasis' && node.type !== 'strong') current = begin();
-      return true;
+      return undefined;
     }
     for (const [index, value] of node.value.split(SENTENCE_BREAK).entries()) {
       if (index > 0) current = begin();
       current.text.push({ ...node, value });
     }
-    return true;
+    return undefined;
   });
   return sentences;
 }
@@ -252,21 +253,11 @@ function splitScheme(url: string): [scheme: string, target?: string] {
   return [scheme ?? '', target];
 }
 
-/**
- * Calls `enter` for a node and all below it, except below those for which it returns false.
- * All texts are traversed on every load, and unist-util-visit is several times slower.
- */
-function walk(
-  node: Nodes,
-  enter: (node: Nodes, parent?: Parents) => boolean,
-  parent?: Parents,
-): void {
-  if (enter(node, parent) && 'children' in node)
-    for (const child of node.children) walk(child, enter, node);
-}
-
 /** The plain text of a node. */
 export function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  const parts: string[] = [];
+  visit(node, 'text', (text: { value: string }) => {
+    parts.push(text.value);
+  });
+  return parts.join('');
 }
