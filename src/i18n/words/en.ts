@@ -3,6 +3,7 @@ import { capitalised, lowered } from '../format.ts';
 import { charts } from './charts.en.ts';
 import { PERIOD } from '../../domain/texts/lesson.ts';
 import { paper } from './paper.en.ts';
+import { sentence } from './sentence.en.ts';
 import { inLetters } from './small-numbers.ts';
 import type { Messages } from './vi.ts';
 
@@ -798,6 +799,7 @@ export const en: Messages = {
     annex: (n, title) => `Annex ${n}. ${title}`,
   },
   paper,
+  sentence,
   slides: {
     title: (lesson) => `Slides: ${lesson}`,
     description: ({ lesson, slides }) =>

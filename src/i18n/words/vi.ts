@@ -3,6 +3,7 @@ import { capitalised as capital, lowered } from '../format.ts';
 import { charts } from './charts.vi.ts';
 import { PERIOD } from '../../domain/texts/lesson.ts';
 import { paper } from './paper.vi.ts';
+import { sentence } from './sentence.vi.ts';
 import { inLetters } from './small-numbers.ts';
 import type { EditionWords } from './edition-words.ts';
 import type { Claim, Measure, Source } from '../../domain/claims/claim.ts';
@@ -1080,6 +1081,7 @@ export const vi = {
     annex: (n: number, title: string) => `Phụ lục ${n}. ${title}`,
   },
   paper,
+  sentence,
   /** The slides of a lesson; `%s` is a placeholder. */
   slides: {
     title: (lesson: string) => `Trình chiếu: ${lesson}`,

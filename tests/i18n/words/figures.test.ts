@@ -9,7 +9,12 @@ const KNOWN = new Map([
 ]);
 
 test.each(['vi', 'en'])('the texts of %s state no figure without evidence', (locale) => {
-  const words = [`${locale}.ts`, `charts.${locale}.ts`, `paper.${locale}.ts`]
+  const words = [
+    `${locale}.ts`,
+    `charts.${locale}.ts`,
+    `paper.${locale}.ts`,
+    `sentence.${locale}.ts`,
+  ]
     .map((file) => readFileSync(`src/i18n/words/${file}`, 'utf8'))
     .join('')
     .replace(/\/\*\*[^]*?\*\//g, '')

@@ -1,0 +1,42 @@
+import type { SentenceMessages } from './sentence.vi.ts';
+
+export const sentence: SentenceMessages = {
+  at: (when) => `, ${when}: `,
+  ever: ': ',
+  within: (commune, district) => `${commune} (${district})`,
+  says: {
+    implementing: 'one person was both Party secretary and chairman of the People’s Committee',
+    'not-implementing':
+      'the Party secretary and the chairman of the People’s Committee were two people',
+  },
+  stated: {
+    implementing: (named, total) => `. Of ${total} such communes, sources name ${named}.`,
+    'not-implementing': (named, total) => `. Of ${total} such communes, sources name ${named}.`,
+  },
+  older: (date) => `, an older source says (${date}); sources of the time do not repeat it.`,
+  unknown: 'no source names it. ',
+  among: ({ units, combined, separate }) =>
+    `Of the ${units} communes that sources of the time leave unnamed, ${combined} had one person as both Party secretary and chairman of the People’s Committee; ${separate} did not.`,
+  later: (date) => `Another source (${date}): `,
+  district: ({ min, max, units }) =>
+    min === max
+      ? `${min === units ? `all ${units}` : `${min} of ${units}`} communes had one person as both Party secretary and chairman of the People’s Committee.`
+      : `between ${min} and ${max} of its ${units} communes had one person as both Party secretary and chairman of the People’s Committee; no source counts this district alone.`,
+  own: {
+    implementing: ' At district level one person held both posts, too.',
+    'not-implementing': ' At district level two people held them.',
+  },
+  everNamed: {
+    implementing: (date) =>
+      `named by a source as having one person as both Party secretary and chairman of the People’s Committee (${date}).`,
+    'not-implementing': (date) =>
+      `sources only say that Party secretary and chairman of the People’s Committee were two people (${date}).`,
+  },
+  neverNamed: 'no source has ever named it.',
+  everAmong: {
+    commune: (named, units) =>
+      ` Across the province, ${named} of ${units} communes have been named.`,
+    district: (named, units) =>
+      ` Of its ${units} communes, ${named === 0 ? 'none has' : named === 1 ? '1 has' : `${named} have`} been named as having one person in both posts.`,
+  },
+};

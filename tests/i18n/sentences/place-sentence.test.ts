@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../../src/domain/locale.ts';
+import { MAP_LEVELS, unitOf, unitsOf } from '../../../src/domain/places/unit.ts';
+import {
+  placeSentence,
+  placeSentences,
+  sentenceName,
+} from '../../../src/i18n/sentences/place-sentence.ts';
+import { dataset } from '../../project.ts';
+
+const { register, history } = dataset;
+const times = [...history.views.map(({ snapshot }) => snapshot.id), 'ever'];
+const units = MAP_LEVELS.flatMap((level) => unitsOf(register, level));
+const sentenceOf = (code: string, at: string, locale: 'vi' | 'en' = 'vi') =>
+  placeSentence(unitOf(register, code), at, dataset, locale);
+const numbersIn = (text: string) => text.match(/\d+/g)?.map(Number) ?? [];
+/** The numbers after the date, with which the sentence begins. */
+const countsIn = (text: string) => numbersIn(text.slice(text.indexOf(': ')));
+
+describe.each(LOCALES)('the sentence of a place in %s', (locale) => {
+  test('is there for every commune and district at every date, short enough to send', () => {
+    for (const at of times)
+      for (const unit of units) {
+        const sentence = placeSentence(unit, at, dataset, locale);
+        expect(sentence).toContain(unit.name.vi);
+        expect(sentence).toMatch(/[.]$/);
+        expect(sentence).not.toMatch(/undefined|NaN|\s\s|%s/);
+        expect(sentence.length).toBeLessThan(300);
+        // Only dates and counts: no count is larger than the province.
+        const counts = countsIn(sentence).filter((number) => number < 1000);
+        expect(Math.max(0, ...counts)).toBeLessThanOrEqual(156);
+      }
+  });
+
+  test('of a commune that no source names: how many are like it, and how they divide', () => {
+    // Stated in August 2019 are 26, all of them combined: 156 − 26 = 130; 119 − 26 = 93; 130 − 93 = 37.
+    const sentence = sentenceOf('30586', '2019-08', locale);
+    const { tallies } = history.default;
+    const { units: all, implementing, stated } = tallies.commune;
+    expect([all, implementing, stated]).toEqual([
+      156,
+      119,
+      { implementing: 26, notImplementing: 0 },
+    ]);
+    expect(countsIn(sentence)).toEqual([156 - 26, 119 - 26, 156 - 119]);
+  });
+
+  test('of the unnamed agrees with the bounds of all districts together', () => {
+    for (const { snapshot, bounds, tallies, statuses } of history.views) {
+      const unnamed = unitsOf(register, 'commune').find(
+        ({ code }) =>
+          statuses.get(code)?.status === 'not-named' &&
+          history.ever.get(code)?.status === 'not-named',
+      );
+      if (!unnamed) throw new Error('every commune is named');
+      const [among = 0, combined = 0, separate = 0] = countsIn(
+        placeSentence(unnamed, snapshot.id, dataset, locale),
+      );
+      const sum = (of: (bound: (typeof bounds)[number]) => number) =>
+        bounds.reduce((all, bound) => all + of(bound), 0);
+      const stated = sum(({ group }) => group.implementing + group.notImplementing);
+      expect(among).toBe(sum(({ group }) => group.units) - stated);
+      expect(combined + separate).toBe(among);
+      const named = sum(({ group }) => group.implementing);
+      expect(named + combined).toBe(tallies.commune.implementing);
+      // The total is one that the districts can reach.
+      expect(sum(({ min }) => min)).toBeLessThanOrEqual(named + combined);
+      expect(sum(({ max }) => max)).toBeGreaterThanOrEqual(named + combined);
+    }
+  });
+
+  test('of a commune that is stated: how many of those that had it are named', () => {
+    expect(countsIn(sentenceOf('30280', '2019-08', locale))).toEqual([119, 26]);
+  });
+
+  test('of one that an older source names gives the date of that source', () => {
+    const sentence = sentenceOf('30598', '2019-08', locale);
+    expect(sentence).toContain(locale === 'vi' ? '6.7.2018' : '6 July 2018');
+    expect(sentence).not.toMatch(/\b(130|129|93)\b/);
+  });
+
+  test('of one that only a later source names says so, and claims nothing for the date', () => {
+    const sentence = sentenceOf('30595', '2019-08', locale);
+    expect(sentence).toContain(locale === 'vi' ? 'chưa nguồn nào nêu tên' : 'no source names it');
+    expect(sentence).toContain(locale === 'vi' ? '20.5.2020' : '20 May 2020');
+  });
+
+  test('of two persons says two', () => {
+    const two = locale === 'vi' ? 'là hai người' : 'were two people';
+    expect(sentenceOf('30295', '2018-2019', locale)).toContain(two);
+    expect(sentenceOf('30295', '2019-08', locale)).not.toContain(two);
+  });
+
+  test('of a district: its minimum and maximum, and its own posts', () => {
+    for (const { snapshot, bounds } of history.views)
+      for (const { district, min, max, group } of bounds) {
+        const counts = countsIn(placeSentence(district, snapshot.id, dataset, locale));
+        expect(counts).toEqual(min === max ? [group.units] : [min, max, group.units]);
+      }
+    const own = locale === 'vi' ? /cấp huyện/ : /district level/;
+    expect(sentenceOf('889', '2019-08', locale)).toMatch(own);
+    expect(sentenceOf('888', '2018-2019', locale)).not.toMatch(own);
+  });
+
+  test('across time has no total: only how many are named', () => {
+    expect(countsIn(sentenceOf('30586', 'ever', locale))).toEqual([41, 156]);
+    expect(sentenceOf('30586', 'ever', locale)).not.toContain('119');
+    // 13 of Châu Phú; none of Tân Châu.
+    expect(countsIn(sentenceOf('889', 'ever', locale)).slice(-2)).toEqual([13, 13]);
+    expect(countsIn(sentenceOf('887', 'ever', locale)).at(-1)).toBe(14);
+  });
+});
+
+test('the sentences of a date are the same when they are put together from their parts', () => {
+  for (const locale of LOCALES)
+    for (const at of times) {
+      const sentences = placeSentences(at, dataset, locale);
+      const usual = sentences[0]?.[0] ?? '';
+      const rests = new Map(
+        sentences.flatMap(([rest, codes]) => codes.split(' ').map((code) => [code, rest] as const)),
+      );
+      for (const unit of units)
+        expect(sentenceName(unit, dataset, locale) + (rests.get(unit.code) ?? usual)).toBe(
+          placeSentence(unit, at, dataset, locale),
+        );
+      expect(sentences.length).toBeLessThan(40);
+    }
+});
+
+test('a date that does not exist is an error', () => {
+  for (const code of ['30280', '889'])
+    expect(() => sentenceOf(code, '2031')).toThrow('nothing is known of 2031');
+});
