@@ -8,7 +8,7 @@ import { fullName } from '../i18n/format.ts';
 import { drawSmallMap } from '../map/small-map.ts';
 import { WIDTH } from './drawn-chart.ts';
 import { placeNames } from './district-names.ts';
-import { FINENESS, hatch } from './map-layers.ts';
+import { fillOf, fills, FINENESS } from './map-layers.ts';
 import { round, textLines } from './text.ts';
 
 /** Height of a digit's middle above its baseline, in units of the drawing. */
@@ -31,7 +31,10 @@ export function drawFindMap(
     width: WIDTH,
     height: round(small.height / FINENESS),
     content: [
-      hatch(name),
+      fills(
+        name,
+        units.map(({ value }) => value),
+      ),
       s('g', { transform: `scale(${1 / FINENESS})` }, [
         ...(within === undefined
           ? []
@@ -45,6 +48,7 @@ export function drawFindMap(
               dataUnit: code,
               dataReveal: status,
               dataRevealBasis: basis,
+              fill: fillOf(name, { status, basis }),
               d: small.shape(code),
             },
             [s('title', fullName(unitOf(register, code), locale))],

@@ -10,8 +10,18 @@ import type { SmallMap } from '../map/small-map.ts';
 /** Units of the small map per unit of the chart: twice the resolution of a screen. */
 export const FINENESS = 2;
 
-/** The hatch of `not-named` units, for files, which have no page's CSS. */
-export function hatch(name: string): Element {
+/** Distance and radius of the light dots of older sources, in units of the chart. */
+const DOTS = { pitch: 6, radius: 1.1 };
+
+/**
+ * The fills of a drawing, for files, which have no page's CSS: the hatch of `not-named` units, and light dots on
+ * the colour of a status that an older source gives.
+ * @param values Statuses that occur in the drawing.
+ */
+export function fills(name: string, values: Iterable<KnownStatus>): Element {
+  const older = new Set(
+    [...values].filter(({ basis }) => basis === 'carried').map(({ status }) => status),
+  );
   return s('defs', [
     s(
       'pattern',
@@ -27,7 +37,40 @@ export function hatch(name: string): Element {
         s('path', { className: 'small-map-hatch', d: 'M8 0v16' }),
       ],
     ),
+    ...[...older].map((status) => {
+      const side = DOTS.pitch * FINENESS;
+      return s(
+        'pattern',
+        {
+          id: `older-${status}-${name}`,
+          width: side,
+          height: side,
+          patternUnits: 'userSpaceOnUse',
+          patternTransform: 'rotate(45)',
+        },
+        [
+          s('rect', { className: `older-${status}`, width: side, height: side }),
+          s('circle', {
+            className: 'older-dot',
+            cx: side / 2,
+            cy: side / 2,
+            r: DOTS.radius * FINENESS,
+          }),
+        ],
+      );
+    }),
   ]);
+}
+
+/** A status as drawings tell it. */
+interface KnownStatus {
+  status: Status;
+  basis?: Basis | undefined;
+}
+
+/** The fill of a status if it is a pattern of the drawing; other colours are those of the style sheet. */
+export function fillOf(name: string, { status, basis }: KnownStatus): string | undefined {
+  return basis === 'carried' ? `url(#older-${status}-${name})` : undefined;
 }
 
 /** Land with hatch, the units named by a source, and borders. */
@@ -51,7 +94,13 @@ export function mapLayers(
     ...named.map(({ unit, status, basis }) =>
       s(
         'path',
-        { dataUnit: unit.code, dataStatus: status, dataBasis: basis, d: small.shape(unit.code) },
+        {
+          dataUnit: unit.code,
+          dataStatus: status,
+          dataBasis: basis,
+          fill: fillOf(name, { status, basis }),
+          d: small.shape(unit.code),
+        },
         [s('title', fullName(unit, locale))],
       ),
     ),
@@ -62,13 +111,26 @@ export function mapLayers(
 export const hatchMark = (): Element =>
   s('path', { className: 'small-map-hatch', d: 'M1 11L11 1M8 11L18 1' });
 
-export const statusMark = (status: Status, basis?: Basis): Element =>
-  s('rect', {
+/** A sample of the colour of a status, with the dots of an older source. */
+export const statusMark = (status: Status, basis?: Basis): Element => {
+  const sample = s('rect', {
     className: 'mark',
     dataStatus: status,
-    dataBasis: basis,
     x: 1,
     y: 1,
     width: 18,
     height: 10,
   });
+  if (basis !== 'carried') return sample;
+  const dots = [
+    [4.5, 4],
+    [10, 4],
+    [15.5, 4],
+    [7.25, 8],
+    [12.75, 8],
+  ] as const;
+  return s('g', [
+    sample,
+    ...dots.map(([cx, cy]) => s('circle', { className: 'older-dot', cx, cy, r: DOTS.radius })),
+  ]);
+};

@@ -2,10 +2,12 @@ import { s } from 'hastscript';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
 import { unitsOf } from '../domain/places/unit.ts';
+import { STATUS_ORDER } from '../domain/status/status.ts';
+import { statusName } from '../i18n/sentences/status-name.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { drawSmallMap } from '../map/small-map.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
-import { FINENESS, hatch, hatchMark, mapLayers, statusMark } from './map-layers.ts';
+import { FINENESS, fills, hatchMark, mapLayers, statusMark } from './map-layers.ts';
 import { LINE, round, textLines, wrap } from './text.ts';
 
 const GAP = 10;
@@ -18,6 +20,9 @@ export function drawSnapshots(dataset: Dataset, locale: Locale): DrawnChart {
   const side = (WIDTH - GAP * (history.views.length - 1)) / history.views.length;
   const small = drawSmallMap(dataset, side * FINENESS);
   const communes = unitsOf(register, 'commune');
+  const shown = history.views.flatMap(({ statuses }) =>
+    communes.flatMap(({ code }) => statuses.get(code) ?? []),
+  );
   const views = history.views.map(({ snapshot, statuses, tallies }) => ({
     snapshot,
     statuses,
@@ -35,7 +40,7 @@ export function drawSnapshots(dataset: Dataset, locale: Locale): DrawnChart {
     width: WIDTH,
     height: round(HEAD + small.height / FINENESS + LINE + 6),
     content: [
-      hatch('snapshots'),
+      fills('snapshots', shown),
       ...views.flatMap(({ when, total, of, named, statuses }, index) => {
         const x = index * (side + GAP);
         return [
@@ -57,9 +62,11 @@ export function drawSnapshots(dataset: Dataset, locale: Locale): DrawnChart {
         ];
       }),
     ],
-    key: (['implementing', 'not-implementing', 'not-named'] as const).map((status) => ({
-      mark: status === 'not-named' ? hatchMark() : statusMark(status),
-      words: t.status[status],
+    key: STATUS_ORDER.filter(([status, basis]) =>
+      shown.some((value) => value.status === status && value.basis === basis),
+    ).map(([status, basis]) => ({
+      mark: basis ? statusMark(status, basis) : hatchMark(),
+      words: statusName({ status, basis }, t),
     })),
     claims: views.map(({ snapshot }) => snapshot.totals.commune.id),
     remark: t.charts.map.remark,

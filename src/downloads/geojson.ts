@@ -1,7 +1,7 @@
 import { bbox } from '@turf/turf';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Boundaries } from '../domain/places/geometry.ts';
-import type { Basis, Status, UnitStatus } from '../domain/status/status.ts';
+import type { UnitStatus } from '../domain/status/status.ts';
 import { unitOf } from '../domain/places/unit.ts';
 import type { Colours } from '../styles/palette.ts';
 
@@ -21,7 +21,7 @@ export function toGeoJson(
       const { status, basis } = statuses.get(code) as UnitStatus;
       return { [`status${suffix}`]: status, [`basis${suffix}`]: basis ?? null };
     };
-    const { status, basis } = history.default.statuses.get(code) as UnitStatus;
+    const { status } = history.default.statuses.get(code) as UnitStatus;
     const properties = {
       code,
       level,
@@ -36,7 +36,7 @@ export function toGeoJson(
           then(statuses, `_${snapshot.id.replaceAll('-', '_')}`),
         ),
       ),
-      fill: fillOf(status, basis, colours),
+      fill: status === 'not-named' ? colours.hatch : colours[status],
       'fill-opacity': status === 'not-named' ? 0.25 : 0.85,
       stroke: colours['map-line-strong'],
       'stroke-width': level === 'commune' ? 0.75 : 1.75,
@@ -45,10 +45,4 @@ export function toGeoJson(
   });
   const box = JSON.stringify(bbox(boundaries));
   return `{"type":"FeatureCollection","bbox":${box},"features":[\n${features.join(',\n')}\n]}\n`;
-}
-
-/** As styles/map.css colours them. */
-function fillOf(status: Status, basis: Basis | undefined, colours: Colours): string {
-  if (status === 'not-named') return colours.hatch;
-  return colours[status === 'implementing' && basis === 'carried' ? 'carried' : status];
 }

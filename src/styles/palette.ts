@@ -5,7 +5,6 @@ export const COLOURS = [
   'ink',
   'ink-soft',
   'implementing',
-  'carried',
   'not-implementing',
   'hatch',
   'map-ground',

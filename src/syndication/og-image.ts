@@ -32,10 +32,9 @@ export function ogSvg(
   const lines = breakLines(title, room, (line) => widthOf(line, TITLE));
   const notes = breakLines(note, room, (line) => widthOf(line, NOTE));
   const top = PAD + 134;
-  const named = unitsOf(register, 'commune').flatMap(({ code }) => {
-    const value = history.default.statuses.get(code);
-    return value?.status === 'implementing' ? [{ code, basis: value.basis }] : [];
-  });
+  const named = unitsOf(register, 'commune').filter(
+    ({ code }) => history.default.statuses.get(code)?.status === 'implementing',
+  );
   const text = (content: string, y: number, size: number, fill: string) =>
     s(
       'text',
@@ -80,10 +79,10 @@ export function ogSvg(
             stroke: colours['map-line'],
             strokeWidth: 0.75,
           }),
-          ...named.map(({ code, basis }) =>
+          ...named.map(({ code }) =>
             s('path', {
               d: small.shape(code),
-              fill: basis === 'carried' ? colours.carried : colours.implementing,
+              fill: colours.implementing,
               stroke: colours['map-land'],
               strokeWidth: 1,
             }),

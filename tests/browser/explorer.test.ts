@@ -117,7 +117,7 @@ describe('a unit', () => {
   test('shows its evidence, bounds, neighbours and successors; neighbours can be followed', async () => {
     const page = await show('ban-do/?unit=30598');
     const text = await panel(page).innerText();
-    for (const words of ['Huyện Châu Thành', 'theo nguồn cũ hơn', 'nhiều nhất', 'Từ 1.7.2025'])
+    for (const words of ['Huyện Châu Thành', 'nguồn cũ hơn', 'nhiều nhất', 'Từ 1.7.2025'])
       expect(text).toContain(words);
     const near = panel(page).locator('.near a');
     expect(await near.allInnerTexts()).toContain('Xã Cần Đăng');
@@ -150,7 +150,7 @@ describe('a unit', () => {
     const page = await show('en/map/');
     await find(page).focus();
     await page.locator('path[data-unit="30598"]').click();
-    await spoken(page, 'Vĩnh Hanh commune: One person in both posts (from an older source)');
+    await spoken(page, 'Vĩnh Hanh commune: Combined (reported earlier)');
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
     expect(await focusedId(page)).not.toBe('panel-title');
   });
@@ -245,7 +245,7 @@ describe('views', () => {
     expect(await shown()).toEqual({ rows: 18, words: '18 trong 156 dòng' });
     await spoken(page, 'Bảng còn 18 dòng');
     await page.getByLabel('Lọc theo tên').fill('');
-    await page.getByRole('button', { name: /Đang thực hiện \(nêu rõ\)/ }).click();
+    await page.getByRole('button', { name: /Có mô hình \(nguồn cùng thời điểm\)/ }).click();
     expect((await shown()).rows).toBe(26);
   });
 
@@ -261,12 +261,12 @@ describe('views', () => {
 describe('the legend', () => {
   test('highlights one status, announces it, and undoes it', async () => {
     const page = await show('en/map/');
-    const line = page.getByRole('button', { name: /Named by no source/ });
+    const line = page.getByRole('button', { name: /Unknown \(no source names it\)/ });
     await line.press('Enter');
     expect(await line.getAttribute('aria-pressed')).toBe('true');
     expect(await query(page)).toBe('?show=not-named');
     expect(await page.locator('.map-communes [data-dim]').count()).toBe(27);
-    await spoken(page, 'Highlighted: Named by no source (hatched) 129');
+    await spoken(page, 'Highlighted: Unknown (no source names it) 129');
     await line.press('Enter');
     expect(await page.locator('[data-dim]').count()).toBe(0);
     expect(await query(page)).toBe('');
@@ -363,7 +363,7 @@ describe('the keyboard', () => {
     for (const wanted of [
       /Tôi đang ở đâu/,
       /Dùng bằng bàn phím/,
-      /Đang thực hiện/,
+      /Có mô hình/,
       /^from/,
       /Hình PNG/,
       /CSV/,
@@ -407,7 +407,7 @@ describe('exports', () => {
       .replace(/\s+/g, ' ');
     for (const words of [
       '147 trong 156',
-      'Đang thực hiện (nêu rõ)',
+      'Có mô hình (nguồn cùng thời điểm)',
       'Trường Chính trị',
       'CC BY 4.0',
       'MIT',

@@ -132,7 +132,7 @@ describe('the map', () => {
     await page.locator('path[data-unit="30598"]').click();
     expect(await panel(page).getAttribute('data-panel')).toBe('30598');
     expect(await panel(page).innerText()).toContain('Xã Vĩnh Hanh');
-    expect(await panel(page).innerText()).toContain('theo nguồn cũ hơn');
+    expect(await panel(page).innerText()).toContain('nguồn cũ hơn');
     expect(await panel(page).locator('blockquote').first().innerText()).toContain('Vĩnh Hanh');
     expect((await addressOf(page)).search).toBe('?unit=30598');
     await page.goBack();
@@ -258,7 +258,7 @@ describe('the map', () => {
     const page = await show('en/map/');
     await page.locator('path[data-unit="30598"]').hover();
     expect(await page.locator('.map-tip').innerText()).toBe(
-      'Vĩnh Hanh commune\nOne person in both posts (from an older source)',
+      'Vĩnh Hanh commune\nCombined (reported earlier)',
     );
     await page.mouse.move(5, 5);
     expect(await page.locator('.map-tip').isVisible()).toBe(false);
@@ -268,7 +268,7 @@ describe('the map', () => {
     const page = await show('en/map/');
     expect(await page.locator('[role=option]').count()).toBe(156 + 11);
     expect(await option(page, '30280').textContent()).toBe(
-      'Mỹ Bình ward, Long Xuyên city: One person in both posts (stated)',
+      'Mỹ Bình ward, Long Xuyên city: Combined (reported at the time)',
     );
     expect(await page.locator('.map-drawing').getAttribute('aria-hidden')).toBe('true');
   });

@@ -9,10 +9,10 @@ import { dataset } from '../project.ts';
 const files = new Map(downloadsOf(dataset, '1.2.3').map((one) => [one.file, one]));
 const body = (file: string) => files.get(file)?.body ?? '';
 /** The colour of each status with its basis, as on the map. */
-const { implementing, carried, hatch, 'not-implementing': notImplementing } = PALETTE.light;
+const { implementing, hatch, 'not-implementing': notImplementing } = PALETTE.light;
 const FILLS: Record<string, string> = {
   'implementing stated': implementing,
-  'implementing carried': carried,
+  'implementing carried': implementing,
   'not-implementing stated': notImplementing,
   'not-implementing carried': notImplementing,
   'not-named': hatch,

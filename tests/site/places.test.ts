@@ -277,7 +277,7 @@ test.each([
   ['/dia-phuong/cho-moi/', /không nguồn nào nêu tên nơi nào trong 18 nơi/, /3 trong 18 nơi từng/],
   [
     '/dia-phuong/chau-thanh/',
-    /nêu tên 1 trong 13 nơi \(theo nguồn cũ hơn\)/,
+    /nêu tên 1 trong 13 nơi \(nguồn cũ hơn\)/,
     /ít nhất 1.*nhiều nhất 13/,
   ],
   [

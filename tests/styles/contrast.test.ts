@@ -48,20 +48,19 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (name) => {
   const theme = propertiesOf(TOKENS_CSS, name);
 
   test('every status has a contrast of 3:1 with the land', () => {
-    for (const status of ['implementing', 'carried', 'not-implementing']) {
-      expect(contrast(theme, status, 'map-land'), status).toBeGreaterThanOrEqual(3);
+    // The dots of older sources and the names on dark fills have the colour of the land.
+    for (const status of ['implementing', 'not-implementing']) {
+      expect(contrast(theme, status, 'map-land'), status).toBeGreaterThanOrEqual(4.5);
     }
   });
 
   test('statuses differ by lightness alone, as in a black-and-white print', () => {
-    const steps = ['implementing', 'carried', 'not-implementing']
-      .map((status) => lightness(theme, status))
-      .sort((a, b) => a - b);
-    steps.slice(1).forEach((step, i) => expect(step - (steps[i] ?? 0)).toBeGreaterThanOrEqual(12));
+    const [one, other] = [lightness(theme, 'implementing'), lightness(theme, 'not-implementing')];
+    expect(Math.abs(one - other)).toBeGreaterThanOrEqual(12);
   });
 
   test.each(Object.entries(SIGHTS))('fills differ clearly for %s', (_, see) => {
-    const fills = ['implementing', 'carried', 'not-implementing', 'map-land'].map((token) => {
+    const fills = ['implementing', 'not-implementing', 'map-land'].map((token) => {
       const colour = parse(hexOf(theme, token));
       if (!colour) throw new Error(`no colour ${token}`);
       return { token, seen: see(colour) };
@@ -78,7 +77,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (name) => {
     expect(contrast(theme, 'ring', 'ring-halo')).toBeGreaterThanOrEqual(7);
     for (const line of ['map-line', 'map-line-strong'])
       expect(contrast(theme, line, 'map-land'), line).toBeGreaterThanOrEqual(3);
-    for (const fill of ['implementing', 'carried', 'not-implementing', 'map-land'])
+    for (const fill of ['implementing', 'not-implementing', 'map-land'])
       expect(
         Math.max(contrast(theme, 'ring', fill), contrast(theme, 'ring-halo', fill)),
         fill,

@@ -122,11 +122,10 @@ describe('the link preview', () => {
   });
 
   test('shows the named communes of the default snapshot', () => {
-    const { implementing, carried } = PALETTE.light;
+    const { implementing } = PALETTE.light;
     const svg = ogSvg({ title: 'A', note: 'B', site: 'C' }, dataset, PALETTE.light, measure);
     const $ = load(svg, { xml: true });
-    expect($(`path[fill="${implementing}"]`)).toHaveLength(26);
-    expect($(`path[fill="${carried}"]`)).toHaveLength(1);
+    expect($(`path[fill="${implementing}"]`)).toHaveLength(27);
     expect($('text').text()).toBe('CAB');
   });
 });

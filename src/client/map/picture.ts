@@ -40,8 +40,8 @@ export function drawPicture(drawing: SVGSVGElement, words: PictureWords): SvgPic
   title.textContent = words.title;
   picture.append(title, svg('rect', { width: WIDTH, height: HEIGHT, fill: colour('paper') }));
 
-  const style = styles(colour, 'hatch');
-  picture.append(hatchOf('hatch', 1, colour), mapOf(drawing, colour));
+  const style = styles(colour, '');
+  picture.append(...patternsOf('', 1, colour), mapOf(drawing, colour));
 
   const x = HEIGHT + MARGIN;
   let y = MARGIN;
@@ -98,33 +98,37 @@ type ColourOf = (token: string) => string;
 
 type Style = (status: string, basis: string | undefined) => Record<string, string | number>;
 
-/** Colours and lines as in map.css; `hatch` is the id of a pattern. */
-function styles(colour: ColourOf, hatch: string): Style {
+/** Colours and lines as in map.css; `suffix` tells the patterns of the map from those of the legend. */
+function styles(colour: ColourOf, suffix: string): Style {
   return (status, basis) => ({
     fill:
       status === 'not-named'
-        ? `url(#${hatch})`
-        : colour(status === 'implementing' && basis === 'carried' ? 'carried' : status),
-    ...(basis === 'carried'
-      ? { stroke: colour('ink'), 'stroke-width': 1.5, 'stroke-dasharray': '3 3' }
-      : { stroke: colour('map-line'), 'stroke-width': 0.75 }),
+        ? `url(#hatch${suffix})`
+        : basis === 'carried'
+          ? `url(#${status}${suffix})`
+          : colour(status),
+    stroke: colour('map-line'),
+    'stroke-width': 0.75,
   });
 }
 
-/** The hatch of `not-named` as a pattern. `scale`: of the drawing that uses it. */
-function hatchOf(id: string, scale: number, colour: ColourOf): SVGElement {
-  const hatch = svg('pattern', {
-    id,
-    width: 8,
-    height: 8,
-    patternUnits: 'userSpaceOnUse',
-    patternTransform: `rotate(-45) scale(${1 / scale})`,
+/** Patterns: the hatch of `not-named`, and older sources' light dots. `scale`: of the drawing that uses them. */
+function patternsOf(suffix: string, scale: number, colour: ColourOf): SVGElement[] {
+  return ['hatch', 'implementing', 'not-implementing'].map((id) => {
+    const pattern = svg('pattern', {
+      id: id + suffix,
+      width: 8,
+      height: 8,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: `rotate(-45) scale(${1 / scale})`,
+    });
+    const [ground, mark] =
+      id === 'hatch'
+        ? ['map-land', svg('rect', { width: 8, height: 1.2, fill: colour('hatch') })]
+        : [id, svg('circle', { cx: 4, cy: 4, r: 1.4, fill: colour('map-land') })];
+    pattern.append(svg('rect', { width: 8, height: 8, fill: colour(ground) }), mark);
+    return pattern;
   });
-  hatch.append(
-    svg('rect', { width: 8, height: 8, fill: colour('map-land') }),
-    svg('rect', { width: 8, height: 1.2, fill: colour('hatch') }),
-  );
-  return hatch;
 }
 
 /** The whole province in the page's current layout (tiles or outlines), not zoomed. */
@@ -134,8 +138,8 @@ function mapOf(drawing: SVGSVGElement, colour: ColourOf): SVGElement {
   const map = svg('svg', { width: HEIGHT, height: HEIGHT, viewBox: `0 0 ${HEIGHT} ${HEIGHT}` });
   map.append(svg('rect', { width: HEIGHT, height: HEIGHT, fill: colour('map-ground') }));
   const group = svg('g', { transform: `scale(${scale})` });
-  map.append(hatchOf('hatch-map', scale, colour));
-  const style = styles(colour, 'hatch-map');
+  map.append(...patternsOf('-map', scale, colour));
+  const style = styles(colour, '-map');
   for (const path of drawing.querySelectorAll<SVGPathElement>('path')) {
     const seen = getComputedStyle(path);
     if (path.matches('.map-ring--cursor, .map-outside') || !path.checkVisibility()) continue;

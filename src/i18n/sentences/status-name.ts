@@ -6,12 +6,12 @@ interface KnownStatus {
   basis?: Basis | undefined;
 }
 
-/** A status with its basis where that is an older source, as keys of drawings name it. */
+/** A status with its basis unless that is a source of the time, as keys of drawings name it. */
 export function statusName({ status, basis }: KnownStatus, t: Messages): string {
-  return basis === 'carried' ? statusWithBasis({ status, basis }, t) : t.status[status];
+  return basis === 'stated' ? t.status[status] : statusWithBasis({ status, basis }, t);
 }
 
-/** A status with whichever basis it has: `implementing (stated)`. */
+/** A status and how it is known: `combined (reported at the time)`, `unknown (no source names it)`. */
 export function statusWithBasis({ status, basis }: KnownStatus, t: Messages): string {
-  return basis ? `${t.status[status]} (${t.basis[basis]})` : t.status[status];
+  return `${t.status[status]} (${basis ? t.basis[basis] : t.unnamed})`;
 }

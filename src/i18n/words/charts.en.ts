@@ -17,11 +17,13 @@ export const charts: ChartMessages = {
     each: (communes) => `A square stands for ${communes} communes, rounded.`,
     remark: 'Those that cannot be named are subtracted from the published total.',
     part: 'Group',
-    stated: 'Implementing, named',
-    hidden: 'Implementing, no telling where',
-    not: 'Not implementing, no telling where',
+    stated: 'Combined, named',
+    hidden: 'Combined, nobody says where',
+    not: 'Separate, nobody says where',
   },
-  bounds: { remark: 'The least and the most are worked out by us from the published figures.' },
+  bounds: {
+    remark: 'The minimum and the maximum are worked out by us from the published figures.',
+  },
   progress: {
     title: 'Reported, and still a target',
     description: (marks, { province }) =>

@@ -23,11 +23,11 @@ export const charts = {
     each: (communes: number) => `Mỗi ô là ${communes} xã, đã làm tròn.`,
     remark: 'Phần chưa biết tên là phép trừ từ tổng đã công bố.',
     part: 'Nhóm',
-    stated: 'Thực hiện, biết tên',
-    hidden: 'Thực hiện, không rõ ở đâu',
-    not: 'Không thực hiện, không rõ ở đâu',
+    stated: 'Có mô hình, biết tên',
+    hidden: 'Có mô hình, chưa rõ ở đâu',
+    not: 'Không có mô hình, chưa rõ ở đâu',
   },
-  bounds: { remark: 'Mức ít nhất và nhiều nhất do chúng tôi tính từ các con số đã công bố.' },
+  bounds: { remark: 'Mức thấp nhất và cao nhất do chúng tôi tính từ các con số đã công bố.' },
   progress: {
     title: 'Đã báo cáo và còn là mục tiêu',
     description: (marks: string, { province }: EditionWords) =>

@@ -166,11 +166,12 @@ export const en: Messages = {
       `This map is history: the ${districts} districts and ${communes} communes of ${year}. On ${since} the district level ended${mergedWith ? ` and ${province} merged with ${mergedWith}` : ''}.`,
   },
   status: {
-    implementing: 'One person in both posts',
-    'not-implementing': 'Not implementing',
-    'not-named': 'Named by no source',
+    implementing: 'Combined',
+    'not-implementing': 'Separate',
+    'not-named': 'Unknown',
   },
-  basis: { stated: 'stated', carried: 'from an older source' },
+  basis: { stated: 'reported at the time', carried: 'reported earlier' },
+  unnamed: 'no source names it',
   level: { commune: 'Communes', district: 'Districts' },
   levels: {
     commune: (units) => `${units} communes, wards and towns`,
@@ -184,13 +185,13 @@ export const en: Messages = {
       `In ${when} ${reporter} reported that in ${implementing} of ${province}’s ${total} communes, wards and towns the Party secretary was also chairman of the People’s Committee: one person, two offices. What has been published lets us name only ${stated} of them.`,
     chartTitle: (communes) => `${communes} communes, wards and towns, one square each`,
     chart: ({ stated, hidden, not, total }) => ({
-      stated: `${stated} did it, and we know which`,
-      hidden: `${hidden} did it, somewhere`,
-      not: `${not} did not, somewhere`,
-      summary: `Of ${total} communes, wards and towns, ${stated} did it and are known by name, ${hidden} did it but nobody says which, and ${not} did not, again without names.`,
+      stated: `${stated} combined the posts and are known by name`,
+      hidden: `${hidden} combined them, nobody says where`,
+      not: `${not} kept them separate, nobody says where`,
+      summary: `Of ${total} communes, wards and towns, ${stated} combined the posts and are known by name, ${hidden} combined them but nobody says which, and ${not} kept them separate, again without names.`,
     }),
     mapCaption:
-      'Coloured communes are those that a source names; hatching marks those that none does.',
+      'Coloured communes are those that a source names; the hatched ones are unknown: no source names them.',
     on: 'Go on',
     readTitle: 'The series',
     placesTitle: 'Find your district',
@@ -216,13 +217,13 @@ export const en: Messages = {
       `A map of the ${communes} communes and ${districts} districts of ${province} in ${year}, coloured by what sources say about the Party secretary also being committee chairman.`,
     heading: 'What is known of each commune',
     summary: ({ when, implementing, total, stated, carried, unstated, hidden, not, whole }) =>
-      `${when}: ${implementing} of ${total} communes, wards and towns implement the model. ` +
+      `${when}: ${implementing} of ${total} communes, wards and towns combined the posts. ` +
       (stated === 0
-        ? `The sources of that time name none of them: ${hidden} did it, ${not} did not.`
-        : `Sources of that time state it of ${stated}${whole ? ` (all of ${whole})` : ''}. Of the other ${unstated}, ${hidden} did it too and ${not} did not, but no source says which.`) +
-      (carried > 0 ? ` Older sources mention ${carried} of them.` : ''),
+        ? `Sources of that time name none of them: ${hidden} combined the posts, ${not} did not.`
+        : `Sources of that time name ${stated} of them${whole ? ` (all of ${whole})` : ''}. Of the other ${unstated}, ${hidden} combined them too and ${not} did not, but no source says which.`) +
+      (carried > 0 ? ` Earlier sources name ${carried} of those.` : ''),
     districtSummary: ({ implementing, total, names, not }) =>
-      `At district level: ${implementing} of ${total}, namely ${names}; the other ${not} do not, since the source’s list is complete.`,
+      `At district level: ${implementing} of ${total}, namely ${names}; the other ${not} did not, since the source’s list is complete.`,
     districtsNamed: ({ names }) =>
       `At district level no source gives a total for the province. Sources name ${names}.`,
     everSummary: ({ named, total, districts }) =>
@@ -234,7 +235,7 @@ export const en: Messages = {
       'No source gives a figure for each district. ' +
       (open
         ? `The province’s ${total} says nothing about any one of them either: each may have none, or all.`
-        : `But the ${total} that implement and the ${not} that do not must lie somewhere in the ${districts} districts, so each has a least and a most.`),
+        : `But the ${total} that combined the posts and the ${not} that did not must lie somewhere in the ${districts} districts, so each has a minimum and a maximum.`),
     region: ({ province, year }) => `Map of ${province} in ${year}`,
     levelLegend: 'Show',
     levels: {
@@ -253,11 +254,10 @@ export const en: Messages = {
     legendHint:
       'Press a line to highlight it on the map and filter the table; press again to undo.',
     unitList: { commune: 'Communes on the map', district: 'Districts on the map' },
-    hatch: 'hatched',
-    notNamedNote: ({ stated, unstated, hidden, not }) =>
-      `Hatched does not mean “no”. ${stated > 0 ? `Besides the ${stated} that are stated there are ${unstated} more` : `Of the ${unstated} communes no source of that time names one`}: ${hidden} did it, ${not} did not, and no source says which is which.`,
+    notNamedNote: ({ unstated, hidden, not }) =>
+      `Hatched does not mean no: of the ${unstated} that no source of that time names, ${hidden} combined the posts and ${not} did not.`,
     carriedNote:
-      'Broken outline: a source from before these months names it, and none since says otherwise. It may have changed.',
+      'Light dots: the source that names it is older than this date, and none since says otherwise. It may have changed.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show the whole province',
@@ -355,7 +355,7 @@ export const en: Messages = {
       if (min === 0 && max === units)
         return `anything from 0 to ${units}: the province’s total of ${total} says nothing about this district alone`;
       const least = {
-        named: `since a source states it of ${min}`,
+        named: `since sources name ${min}`,
         count: 'by a count of its own',
         minimum: 'since every district was reported to have some',
         total: `since all other districts together can have ${total - min} of the ${total} at most`,
@@ -363,28 +363,28 @@ export const en: Messages = {
       }[because.min];
       const most = {
         units: '',
-        named: 'since a source names those that do not',
+        named: 'since sources name those that did not',
         count: 'by a count of its own',
         total: `since the other districts have ${total - max} of the ${total} at least`,
       }[because.max];
       if (min === max) return `exactly ${min} of ${units}, ${least || most}`;
       return `at least ${min}${least && `, ${least}`}; at most ${max} of ${units}${most && `, ${most}`}`;
     },
-    panel: (district) => `Communes implementing in ${district}`,
-    ofDistrict: 'Communes implementing in the district',
+    panel: (district) => `Communes that combined the posts in ${district}`,
+    ofDistrict: 'Communes that combined the posts',
     district: 'District',
     units: 'Communes',
-    named: 'Stated',
-    least: 'Least',
-    most: 'Most',
+    named: 'Named',
+    least: 'Minimum',
+    most: 'Maximum',
     why: 'Why',
     key: {
-      named: 'stated by a source',
-      least: 'needed by the total, no telling where',
+      named: 'named by a source',
+      least: 'certain, nobody says where',
       most: 'possible',
       units: 'all communes',
     },
-    summary: ({ when, rows }) => `Communes implementing by district, ${when}: ${rows}.`,
+    summary: ({ when, rows }) => `Communes that combined the posts, by district, ${when}: ${rows}.`,
     row: ({ name, min, max, units }) =>
       min === max ? `${name} ${min} of ${units}` : `${name} from ${min} to ${max} of ${units}`,
   },
@@ -480,11 +480,11 @@ export const en: Messages = {
       `${notImplementing} = ${units} − ${implementing}: all units less the published total, ${when}.`,
     notNamed: (when, { notNamed }) => `${notNamed}: units that no source names until ${when}.`,
     named: (when, { stated, carried }) =>
-      `${stated.implementing + carried.implementing} = ${stated.implementing} + ${carried.implementing}: units stated by sources of ${when}, and units that an older source names.`,
+      `${stated.implementing + carried.implementing} = ${stated.implementing} + ${carried.implementing}: units named by sources of the time, and units named by earlier ones, ${when}.`,
     unstated: (when, { units, stated, unstated }) =>
-      `${unstated} = ${units} − ${stated.implementing + stated.notImplementing}: all units less those that sources of ${when} state.`,
+      `${unstated} = ${units} − ${stated.implementing + stated.notImplementing}: all units less those that sources of the time name, ${when}.`,
     hiddenImplementing: (when, { implementing, stated, hiddenImplementing }) =>
-      `${hiddenImplementing} = ${implementing} − ${stated.implementing}: the published total less the units stated to implement, ${when}.`,
+      `${hiddenImplementing} = ${implementing} − ${stated.implementing}: the published total less the combined ones that sources name, ${when}.`,
     hiddenNotImplementing: (when, tally) =>
       `${tally.hiddenNotImplementing} = ${tally.units} − ${tally.implementing}${tally.stated.notImplementing > 0 ? ` − ${tally.stated.notImplementing}` : ''}: all units less the published total, ${when}.`,
     ever: (named) =>
@@ -501,9 +501,9 @@ export const en: Messages = {
     places: 'All districts',
     table:
       'This table has the districts only. Each commune, with its sources, is on the page of its district; the links in the table lead there.',
-    boundsTitle: 'How many communes of each district implement the model',
+    boundsTitle: 'How many communes of each district combined the posts',
     bounds:
-      'The least and the most for each district, at every date, are on its page and in the file bounds.csv.',
+      'The minimum and the maximum of each district, at every date, are on its page and in the file bounds.csv.',
     copy: ' (of the pages of districts, those opened last)',
     bundle:
       'This site has too many pages for a single file. To read it without a network, open the pages that you need beforehand: the browser keeps those opened last.',
@@ -575,13 +575,13 @@ export const en: Messages = {
       title: (when) => `What follows from the totals, ${when}`,
       what: 'Commune level',
       units: 'Units',
-      implementing: 'Implementing, by the published total',
-      stated: 'Stated by sources of these months',
-      unstated: 'All others, not stated',
-      hidden: 'Of the others: implementing (total minus stated)',
-      not: 'Of the others: not implementing (the rest)',
+      implementing: 'Combined, by the published total',
+      stated: 'Named by sources of the time',
+      unstated: 'All others, not named',
+      hidden: 'Of the others: combined (total minus named)',
+      not: 'Of the others: separate (the rest)',
     },
-    bounds: 'Least and most, by district',
+    bounds: 'Minimum and maximum, by district',
     toDownloads: 'Go to the downloads',
     downloads: 'Downloads',
     downloadsLead: (version) =>
@@ -597,7 +597,7 @@ export const en: Messages = {
       'claims.csv': 'Everything that the sources say, with the words themselves',
       'evidence.csv': 'Which statement says what of which unit, at any time',
       'status.csv': 'The status of every unit at every date, and what decides it',
-      'bounds.csv': 'The least and the most of each district at every date',
+      'bounds.csv': 'The minimum and the maximum of each district at every date',
       'communes.geojson': 'Boundaries of the communes with their status',
       'districts.geojson': 'Boundaries of the districts with their status',
       'datapackage.json': 'A description of these files (Frictionless Data Package)',
@@ -693,7 +693,7 @@ export const en: Messages = {
       `The ${districts} districts, towns and cities of ${province} in ${year}, a page for each: its map, its share of the ${communes} communes with their sources, and what is not known.`,
     heading: 'District by district',
     lead: ({ districts, communes, when, whole, total }, { province, year }) =>
-      `In ${year} ${province} had ${districts} with ${communes}. For ${when}, sources state it commune by commune in ${whole} alone. For the other districts, the province’s ${total} gives a least and a most.`,
+      `In ${year} ${province} had ${districts} with ${communes}. For ${when}, sources name communes one by one in ${whole} alone. For the other districts, the province’s ${total} gives a minimum and a maximum.`,
     mapHint: 'Press a district to open its page.',
     list: 'List of districts',
     squares: (statuses) => `A square for each commune: ${statuses}.`,
@@ -709,16 +709,16 @@ export const en: Messages = {
         all: ({ when, units }) =>
           `For ${when} a source states that all ${units} had one person in both offices; nothing is left to guess here.`,
         none: ({ when, units }) =>
-          `For ${when} no source names any of the ${units}: which of them did it and which did not, nobody says.`,
+          `For ${when} no source names any of the ${units}: which of them combined the posts, nobody says.`,
         some: ({ when, named, carried, units }) =>
           `For ${when} sources name ${named} of the ${units}` +
           (carried === 0
             ? ''
             : carried === named
-              ? ' (an older source)'
-              : ` (${carried} of them by an older source)`) +
+              ? ' (reported earlier)'
+              : ` (${carried} of them reported earlier)`) +
           `; of the other ${units - named} nobody says anything.`,
-        bounds: (words) => `The number that did it: ${words}.`,
+        bounds: (words) => `The number that combined the posts: ${words}.`,
         ever: ({ ever, units }) =>
           `Over all dates, sources have at some time named ${ever} of the ${units}.`,
         never: 'No source names any of them for another date either.',
@@ -734,9 +734,9 @@ export const en: Messages = {
         'The numbers on the map are those of the list and of the table. Press a commune to go to its row.',
       scale: (kilometres) => `${kilometres} km`,
       key: 'Communes on the map',
-      bounds: 'How many did it',
+      bounds: 'How many combined the posts',
       boundsLead:
-        'No source counts for this district alone; the province’s total and the communes that are named give a least and a most.',
+        'No source counts for this district alone; the province’s total and the communes that are named give a minimum and a maximum.',
       communes: 'Commune by commune',
       tableHint:
         'Each column is a date for which a source has a total for the province; the last one takes all dates together. Hatched: named by no source.',

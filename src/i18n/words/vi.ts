@@ -196,11 +196,16 @@ export const vi = {
       `Bản đồ này là lịch sử: ${districts} huyện và ${communes} xã của năm ${year}. Từ ${since}, cấp huyện không còn${mergedWith ? ` và ${province} đã hợp nhất với ${mergedWith}` : ''}.`,
   },
   status: {
-    implementing: 'Đang thực hiện',
-    'not-implementing': 'Không thực hiện',
-    'not-named': 'Không nguồn nào nêu tên',
+    implementing: 'Có mô hình',
+    'not-implementing': 'Không có mô hình',
+    'not-named': 'Chưa rõ',
   } satisfies Record<Status, string>,
-  basis: { stated: 'nêu rõ', carried: 'theo nguồn cũ hơn' } satisfies Record<Basis, string>,
+  basis: { stated: 'nguồn cùng thời điểm', carried: 'nguồn cũ hơn' } satisfies Record<
+    Basis,
+    string
+  >,
+  /** Stands in brackets after `not-named`, as a basis does after the other statuses. */
+  unnamed: 'chưa nguồn nào nêu tên',
   level: { commune: 'Cấp xã', district: 'Cấp huyện' } satisfies Record<MapLevel, string>,
   levels: {
     commune: (units) => `${units} xã, phường, thị trấn`,
@@ -232,13 +237,13 @@ export const vi = {
       not: number;
       total: number;
     }) => ({
-      stated: `${stated} nơi thực hiện và biết tên`,
-      hidden: `${hidden} nơi thực hiện, không rõ ở đâu`,
-      not: `${not} nơi không thực hiện, không rõ ở đâu`,
-      summary: `Trong ${total} xã, phường, thị trấn: ${stated} nơi thực hiện và biết tên, ${hidden} nơi thực hiện nhưng không rõ ở đâu, ${not} nơi không thực hiện và cũng không rõ ở đâu.`,
+      stated: `${stated} nơi có mô hình, biết tên`,
+      hidden: `${hidden} nơi có mô hình, chưa rõ ở đâu`,
+      not: `${not} nơi không có mô hình, chưa rõ ở đâu`,
+      summary: `Trong ${total} xã, phường, thị trấn: ${stated} nơi có mô hình và biết tên, ${hidden} nơi có mô hình nhưng chưa rõ ở đâu, ${not} nơi không có mô hình và cũng chưa rõ ở đâu.`,
     }),
     mapCaption:
-      'Các xã tô màu là những nơi nguồn gọi tên; phần gạch chéo là nơi không nguồn nào nêu tên.',
+      'Các xã tô màu là những nơi nguồn gọi tên; phần gạch chéo là nơi chưa rõ, vì chưa nguồn nào nêu tên.',
     on: 'Đi tiếp',
     readTitle: 'Loạt bài',
     placesTitle: 'Tìm huyện của bạn',
@@ -284,11 +289,11 @@ export const vi = {
       hidden: number;
       not: number;
     }) =>
-      `${capital(when)}: ${implementing} trong ${total} xã, phường, thị trấn thực hiện mô hình. ` +
+      `${capital(when)}: ${implementing} trong ${total} xã, phường, thị trấn có mô hình. ` +
       (stated === 0
-        ? `Nguồn của kỳ này không nêu tên nơi nào: ${hidden} nơi thực hiện, ${not} nơi không.`
-        : `Nguồn của kỳ này nêu rõ ${stated} nơi${whole ? ` (toàn bộ ${whole})` : ''}. Trong ${unstated} nơi còn lại, ${hidden} nơi cũng thực hiện và ${not} nơi thì không, nhưng không nguồn nào nói là nơi nào.`) +
-      (carried > 0 ? ` Riêng ${carried} nơi được nguồn cũ hơn nhắc đến.` : ''),
+        ? `Nguồn cùng thời điểm không nêu tên nơi nào: ${hidden} nơi có, ${not} nơi không.`
+        : `Nguồn cùng thời điểm nêu tên ${stated} nơi${whole ? ` (toàn bộ ${whole})` : ''}. Trong ${unstated} nơi còn lại, ${hidden} nơi có và ${not} nơi không, nhưng không nguồn nào nói là nơi nào.`) +
+      (carried > 0 ? ` Riêng ${carried} nơi được nguồn cũ hơn nêu tên.` : ''),
     districtSummary: ({
       implementing,
       total,
@@ -316,7 +321,7 @@ export const vi = {
       `Tính mọi thời điểm, ${named} trong ${total} xã, phường, thị trấn từng được một nguồn nêu là có một người giữ cả hai chức danh; ${total - named} nơi chưa từng được nêu. Ở cấp huyện: ${districts}. Đây không phải là con số của một ngày nào.`,
     at: 'Vào lúc',
     ever: 'mọi thời điểm',
-    boundsTitle: (when: string) => `Mỗi huyện có bao nhiêu xã thực hiện, ${when}`,
+    boundsTitle: (when: string) => `Mỗi huyện có bao nhiêu xã có mô hình, ${when}`,
     boundsLead: ({
       total,
       not,
@@ -331,7 +336,7 @@ export const vi = {
       'Không nguồn nào cho con số của từng huyện. ' +
       (open
         ? `Con số ${total} của cả tỉnh cũng chưa nói được gì về riêng một huyện nào: huyện nào cũng có thể không có nơi nào, hoặc có tất cả.`
-        : `Nhưng ${total} nơi thực hiện và ${not} nơi không phải nằm đâu đó trong ${districts} huyện, nên mỗi huyện có một mức ít nhất và một mức nhiều nhất.`),
+        : `Nhưng ${total} nơi có và ${not} nơi không phải nằm đâu đó trong ${districts} huyện, nên mỗi huyện có một mức thấp nhất và một mức cao nhất.`),
     region: ({ province, year }: EditionWords) => `Bản đồ ${province} năm ${year}`,
     levelLegend: 'Xem theo',
     /** Short names of the levels, for the switch. */
@@ -357,21 +362,10 @@ export const vi = {
       MapLevel,
       string
     >,
-    hatch: 'gạch chéo',
-    notNamedNote: ({
-      stated,
-      unstated,
-      hidden,
-      not,
-    }: {
-      stated: number;
-      unstated: number;
-      hidden: number;
-      not: number;
-    }) =>
-      `Gạch chéo không có nghĩa là “không”. ${stated > 0 ? `Ngoài ${stated} nơi được nêu rõ, còn ${unstated} nơi` : `Nguồn của kỳ này không nêu tên nơi nào trong ${unstated} nơi`}: ${hidden} nơi có thực hiện, ${not} nơi không, và không nguồn nào cho biết nơi nào thuộc bên nào.`,
+    notNamedNote: ({ unstated, hidden, not }: { unstated: number; hidden: number; not: number }) =>
+      `Gạch chéo không có nghĩa là không: trong ${unstated} nơi mà nguồn cùng thời điểm không nêu tên, ${hidden} nơi có, ${not} nơi không.`,
     carriedNote:
-      'Viền đứt: một nguồn trước kỳ này gọi tên, và chưa nguồn nào sau đó nói khác. Nơi ấy có thể đã thay đổi.',
+      'Chấm sáng: nguồn nêu tên nơi ấy cũ hơn thời điểm này, và chưa nguồn nào sau đó nói khác. Nơi ấy có thể đã thay đổi.',
     zoomIn: 'Phóng to',
     zoomOut: 'Thu nhỏ',
     reset: 'Xem cả tỉnh',
@@ -428,7 +422,7 @@ export const vi = {
   },
   changes: {
     title: 'Khác nhau giữa hai thời điểm',
-    note: 'Cái khác đi là điều các nguồn nói. Một nơi mới được nêu tên có thể đã thực hiện từ trước.',
+    note: 'Cái khác đi là điều các nguồn nói. Một nơi mới được nêu tên có thể đã có mô hình từ trước.',
     compare: 'So với',
     compareNone: 'không so sánh',
     /** Only adjacent dates are compared. */
@@ -489,7 +483,7 @@ export const vi = {
       if (min === 0 && max === units)
         return `từ 0 đến ${units}: tổng ${total} của cả tỉnh chưa cho biết gì về riêng nơi này`;
       const least = {
-        named: `vì nguồn nêu rõ ${min} nơi`,
+        named: `vì nguồn nêu tên ${min} nơi`,
         count: 'theo con số của chính nơi này',
         minimum: 'vì huyện nào cũng được báo là có',
         total: `vì mọi huyện khác cộng lại nhiều nhất là ${total - min} trong ${total}`,
@@ -497,29 +491,29 @@ export const vi = {
       }[because.min];
       const most = {
         units: '',
-        named: 'vì nguồn nêu tên những nơi không thực hiện',
+        named: 'vì nguồn nêu tên những nơi không có',
         count: 'theo con số của chính nơi này',
         total: `vì các huyện khác có ít nhất ${total - max} trong ${total}`,
       }[because.max];
       if (min === max) return `đúng ${min} trong ${units}, ${least || most}`;
       return `ít nhất ${min}${least && `, ${least}`}; nhiều nhất ${max} trong ${units}${most && `, ${most}`}`;
     },
-    panel: (district: string) => `Số xã thực hiện trong ${district}`,
-    ofDistrict: 'Số xã thực hiện trong huyện',
+    panel: (district: string) => `Số xã có mô hình trong ${district}`,
+    ofDistrict: 'Số xã có mô hình trong huyện',
     district: 'Huyện',
     units: 'Số xã',
-    named: 'Nêu rõ',
-    least: 'Ít nhất',
-    most: 'Nhiều nhất',
+    named: 'Biết tên',
+    least: 'Thấp nhất',
+    most: 'Cao nhất',
     why: 'Vì sao',
     key: {
-      named: 'được nêu rõ',
-      least: 'ít nhất phải có, không rõ ở đâu',
+      named: 'biết tên',
+      least: 'chắc chắn có, chưa rõ ở đâu',
       most: 'có thể có',
       units: 'tổng số xã',
     },
     summary: ({ when, rows }: { when: string; rows: string }) =>
-      `Số xã thực hiện theo huyện, ${when}: ${rows}.`,
+      `Số xã có mô hình theo huyện, ${when}: ${rows}.`,
     row: ({ name, min, max, units }: { name: string; min: number; max: number; units: number }) =>
       min === max ? `${name} ${min} trong ${units}` : `${name} từ ${min} đến ${max} trong ${units}`,
   },
@@ -546,7 +540,7 @@ export const vi = {
       byThen: 'Cho đến lúc ấy, chưa nguồn nào nêu tên nơi này.',
     } satisfies Record<'never' | 'byThen', string>,
     /** The unit's status at each date. */
-    history: 'Qua các kỳ',
+    history: 'Qua các thời điểm',
     sources: 'Nguồn',
     inTime: 'Nguồn khác thời điểm',
     /** Heading of the quotations of all sources in a table. */
@@ -624,7 +618,7 @@ export const vi = {
       `Loạt bài và tấm bản đồ về một mô hình ở ${province}, mỗi con số kèm câu trích.`,
     link: 'Theo dõi bằng Atom',
     /** On the picture that goes with links. */
-    picture: 'Nơi gạch chéo: chưa nguồn nào nêu tên.',
+    picture: 'Gạch chéo: chưa rõ, chưa nguồn nào nêu tên.',
   },
   /** Derivation of computed figures. */
   derived: {
@@ -634,11 +628,11 @@ export const vi = {
       `${notImplementing} = ${units} − ${implementing}: số đơn vị trừ tổng đã công bố, ${when}.`,
     notNamed: (when, { notNamed }) => `${notNamed}: số nơi chưa nguồn nào nêu tên cho đến ${when}.`,
     named: (when, { stated, carried }) =>
-      `${stated.implementing + carried.implementing} = ${stated.implementing} + ${carried.implementing}: nơi được nguồn của ${when} nêu rõ, và nơi được nguồn cũ hơn nhắc đến.`,
+      `${stated.implementing + carried.implementing} = ${stated.implementing} + ${carried.implementing}: nơi được nguồn cùng thời điểm nêu tên, và nơi được nguồn cũ hơn nêu tên, ${when}.`,
     unstated: (when, { units, stated, unstated }) =>
-      `${unstated} = ${units} − ${stated.implementing + stated.notImplementing}: số đơn vị trừ số nơi được nguồn của ${when} nêu rõ.`,
+      `${unstated} = ${units} − ${stated.implementing + stated.notImplementing}: số đơn vị trừ số nơi được nguồn cùng thời điểm nêu tên, ${when}.`,
     hiddenImplementing: (when, { implementing, stated, hiddenImplementing }) =>
-      `${hiddenImplementing} = ${implementing} − ${stated.implementing}: tổng đã công bố trừ số nơi thực hiện được nêu rõ, ${when}.`,
+      `${hiddenImplementing} = ${implementing} − ${stated.implementing}: tổng đã công bố trừ số nơi có mô hình mà nguồn nêu tên, ${when}.`,
     hiddenNotImplementing: (when, tally) =>
       `${tally.hiddenNotImplementing} = ${tally.units} − ${tally.implementing}${tally.stated.notImplementing > 0 ? ` − ${tally.stated.notImplementing}` : ''}: số đơn vị trừ tổng đã công bố, ${when}.`,
     ever: (named) =>
@@ -672,9 +666,9 @@ export const vi = {
     places: 'Tất cả các huyện',
     table:
       'Bảng này chỉ có các huyện. Từng xã, với nguồn của xã, ở trong trang của mỗi huyện; mở bằng liên kết trong bảng.',
-    boundsTitle: 'Mỗi huyện có bao nhiêu xã thực hiện',
+    boundsTitle: 'Mỗi huyện có bao nhiêu xã có mô hình',
     bounds:
-      'Mức ít nhất và nhiều nhất của từng huyện, ở mọi kỳ, ghi trong trang của huyện và trong tệp bounds.csv.',
+      'Mức thấp nhất và cao nhất của từng huyện, ở mọi thời điểm, ghi trong trang của huyện và trong tệp bounds.csv.',
     /** Shown after the size of the browser's offline copy. */
     copy: ' (trang của các huyện: chỉ những trang mở gần đây)',
     /** Why there is no zip file of the site. */
@@ -753,13 +747,13 @@ export const vi = {
       title: (when: string) => `Các con số suy ra, ${when}`,
       what: 'Cấp xã',
       units: 'Số nơi',
-      implementing: 'Thực hiện, theo tổng đã công bố',
-      stated: 'Được nguồn của kỳ này nêu rõ',
-      unstated: 'Còn lại, không được nêu rõ',
-      hidden: 'Trong số còn lại: có thực hiện (tổng trừ số nêu rõ)',
-      not: 'Trong số còn lại: không thực hiện (phần kia)',
+      implementing: 'Có mô hình, theo tổng đã công bố',
+      stated: 'Được nguồn cùng thời điểm nêu tên',
+      unstated: 'Còn lại, không được nêu tên',
+      hidden: 'Trong số còn lại: có mô hình (tổng trừ số được nêu tên)',
+      not: 'Trong số còn lại: không có mô hình (phần kia)',
     },
-    bounds: 'Ít nhất và nhiều nhất, theo huyện',
+    bounds: 'Thấp nhất và cao nhất, theo huyện',
     toDownloads: 'Đến phần tải dữ liệu',
     downloads: 'Tải dữ liệu',
     downloadsLead: (version: string) =>
@@ -771,12 +765,12 @@ export const vi = {
     files: ({ year }: EditionWords) =>
       ({
         'units.csv': `Tỉnh, huyện và xã của năm ${year}: mã, loại, tên`,
-        'snapshots.csv': 'Các kỳ có con số của cả tỉnh',
+        'snapshots.csv': 'Các thời điểm có con số của cả tỉnh',
         'sources.csv': 'Các nguồn: nhan đề, nơi đăng, ngày, địa chỉ',
         'claims.csv': 'Từng điều các nguồn nói, kèm câu nguyên văn',
         'evidence.csv': 'Điều nào nói gì về đơn vị nào, ở mọi thời điểm',
-        'status.csv': 'Tình trạng của mọi đơn vị ở mọi kỳ, và những điều quyết định nó',
-        'bounds.csv': 'Mức ít nhất và nhiều nhất của từng huyện ở mọi kỳ',
+        'status.csv': 'Tình trạng của mọi đơn vị ở mọi thời điểm, và những điều quyết định nó',
+        'bounds.csv': 'Mức thấp nhất và cao nhất của từng huyện ở mọi thời điểm',
         'communes.geojson': 'Ranh giới các xã kèm tình trạng',
         'districts.geojson': 'Ranh giới các huyện kèm tình trạng',
         'datapackage.json': 'Mô tả các tệp trên (Frictionless Data Package)',
@@ -930,12 +924,12 @@ export const vi = {
       },
       { province, year }: EditionWords,
     ) =>
-      `Năm ${year}, ${province} có ${districts}, gồm ${communes}. ${capital(when)}, các nguồn chỉ nêu rõ từng nơi ở ${whole}. Ở các huyện khác, con số ${total} của cả tỉnh cho một mức ít nhất và một mức nhiều nhất.`,
+      `Năm ${year}, ${province} có ${districts}, gồm ${communes}. ${capital(when)}, các nguồn chỉ nêu tên từng nơi ở ${whole}. Ở các huyện khác, con số ${total} của cả tỉnh cho một mức thấp nhất và một mức cao nhất.`,
     mapHint: 'Bấm vào một huyện để mở trang của huyện ấy.',
     list: 'Danh sách các huyện',
     /** For screen readers: numbers of a district's communes by status. */
     squares: (statuses: string) => `Mỗi xã một ô: ${statuses}.`,
-    boundsLabel: (when: string) => `Thực hiện, ${when}`,
+    boundsLabel: (when: string) => `Có mô hình, ${when}`,
     populationLabel: 'Dân số',
     place: {
       title: (name: string) => `${name}: từng xã, từng nguồn`,
@@ -943,14 +937,14 @@ export const vi = {
         { name, units, when }: { name: string; units: string; when: string },
         { province }: EditionWords,
       ) =>
-        `${name}, ${province}: ${units} trên bản đồ, tình trạng ở mỗi kỳ và nguồn của từng nơi, điều chưa biết ${when}, và chuyện về sau.`,
+        `${name}, ${province}: ${units} trên bản đồ, tình trạng ở mỗi thời điểm và nguồn của từng nơi, điều chưa biết ${when}, và chuyện về sau.`,
       breadcrumb: 'Vị trí của trang',
       summary: {
         units: ({ name, parts }: { name: string; parts: string }, { year }: EditionWords) =>
           `Năm ${year}, ${name} có ${parts}.`,
         /** All communes are stated to implement. */
         all: ({ when, units }: { when: string; units: number }) =>
-          `${capital(when)}, nguồn nêu rõ cả ${units} nơi đều có một người giữ hai chức danh; ở đây không còn nơi nào phải đoán.`,
+          `${capital(when)}, nguồn nói cả ${units} nơi đều có một người giữ hai chức danh.`,
         none: ({ when, units }: { when: string; units: number }) =>
           `${capital(when)}, không nguồn nào nêu tên nơi nào trong ${units} nơi ấy: nơi nào có, nơi nào không, chưa ai cho biết.`,
         some: ({
@@ -968,10 +962,10 @@ export const vi = {
           (carried === 0
             ? ''
             : carried === named
-              ? ' (theo nguồn cũ hơn)'
+              ? ' (nguồn cũ hơn)'
               : ` (${carried} nơi theo nguồn cũ hơn)`) +
           `; ${units - named} nơi còn lại thì chưa ai cho biết.`,
-        bounds: (words: string) => `Số nơi thực hiện: ${words}.`,
+        bounds: (words: string) => `Số nơi có mô hình: ${words}.`,
         ever: ({ ever, units }: { ever: number; units: number }) =>
           `Tính mọi thời điểm, ${ever} trong ${units} nơi từng được một nguồn nêu tên.`,
         never: 'Ở các thời điểm khác cũng chưa nguồn nào nêu tên nơi nào.',
@@ -988,12 +982,12 @@ export const vi = {
         'Số trên bản đồ là số trong danh sách và trong bảng. Bấm vào một xã để đến dòng của nó.',
       scale: (kilometres: number) => `${kilometres} km`,
       key: 'Các xã trên bản đồ',
-      bounds: 'Bao nhiêu nơi thực hiện',
+      bounds: 'Bao nhiêu nơi có mô hình',
       boundsLead:
-        'Không nguồn nào đếm riêng cho nơi này; con số của cả tỉnh và những nơi được nêu tên cho một mức ít nhất và một mức nhiều nhất.',
+        'Không nguồn nào đếm riêng cho nơi này; con số của cả tỉnh và những nơi được nêu tên cho một mức thấp nhất và một mức cao nhất.',
       communes: 'Từng xã',
       tableHint:
-        'Mỗi cột là một kỳ mà một nguồn có con số của cả tỉnh; cột cuối gộp mọi thời điểm. Gạch chéo: không nguồn nào nêu tên.',
+        'Mỗi cột là một thời điểm mà một nguồn có con số của cả tỉnh; cột cuối gộp mọi thời điểm. Gạch chéo: chưa rõ, chưa nguồn nào nêu tên.',
       commune: 'Xã, phường, thị trấn',
       evidence: (when: string) => `Vì sao biết, ${when}`,
       /** After it, for screen readers: the commune's name. */
@@ -1001,7 +995,7 @@ export const vi = {
       posts: 'Chức danh của chính cấp huyện',
       postsLead:
         'Cấp huyện cũng có bí thư và chủ tịch UBND. Đây là điều các nguồn nói về hai chức danh ấy.',
-      postsHistory: 'Qua các kỳ',
+      postsHistory: 'Qua các thời điểm',
       postsEvidence: 'Các nguồn, theo thời gian',
       statistics: 'Dân số và diện tích',
       statisticNames: {
