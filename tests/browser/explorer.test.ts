@@ -444,10 +444,18 @@ describe('exports', () => {
   test('the link is copied, or shown for manual copying if that is forbidden', async () => {
     const page = await show('ban-do/?unit=30598&view=tiles');
     await allow(page, 'clipboard-read', 'clipboard-write');
-    await panel(page).getByRole('button', { name: 'Chép đường dẫn' }).click();
+    await panel(page).getByRole('button', { name: 'Sao chép liên kết' }).click();
     await panel(page).getByText('Đã chép.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       (await addressOf(page)).href,
+    );
+    // No sheet for sharing in this browser.
+    const sentence = await panel(page).locator('[data-sentence]').innerText();
+    expect(sentence).toMatch(/^Vĩnh Hanh \(Châu Thành, An Giang\), tháng 8.2019: .*6\.7\.2018/);
+    await panel(page).getByRole('button', { name: 'Chia sẻ' }).click();
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('\n'));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${sentence}\n${(await addressOf(page)).href}`,
     );
 
     const blocked = await show('en/map/?unit=30598');

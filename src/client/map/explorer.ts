@@ -31,7 +31,9 @@ import { setUpTileView } from './tile-view.ts';
 import { setUpTip } from './tip.ts';
 import { showSnapshot } from './show-snapshot.ts';
 import { setUpUnitList } from './unit-list.ts';
+import { sentenceOf } from '../shared/sentences.ts';
 import { fill, type ScriptMessages } from '../shared/words.ts';
+import type { SentenceParts } from '../../i18n/sentences/place-sentence.ts';
 
 /** Where links to the table of districts lead. */
 const DISTRICTS = '#table-district';
@@ -86,7 +88,16 @@ async function start(root: HTMLElement): Promise<void> {
   /** Target of the focus when the panel is closed. */
   let opener: HTMLElement | undefined;
 
-  const panel = setUpPanel(panelBox, records, words, () => {
+  const sentences = JSON.parse(required(root, '[data-sentences]').textContent) as SentenceParts;
+  const sentence = ({ code, level, name, short, parent = '' }: UnitRecord) =>
+    sentenceOf(sentences, state.at, {
+      code,
+      level,
+      name: level === 'commune' ? short : name,
+      within: records.get(parent)?.short ?? '',
+    });
+
+  const panel = setUpPanel(panelBox, records, words, sentence, () => {
     change({ unit: undefined });
     announcer.say(words.spoken.nothingChosen);
     if (opener?.isConnected) opener.focus({ preventScroll: true });
@@ -151,6 +162,10 @@ async function start(root: HTMLElement): Promise<void> {
   setUpTakeAway(root, drawing, words.take, {
     address,
     at: () => state.at,
+    sentence: () => {
+      const record = records.get(state.unit ?? '');
+      return record ? sentence(record) : '';
+    },
     rows: () => {
       const rows = [...required<HTMLTableElement>(twin, `[data-table=${state.level}]`).rows];
       return filtered().sort((a, b) => rows.indexOf(a.row) - rows.indexOf(b.row));

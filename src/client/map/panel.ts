@@ -1,4 +1,4 @@
-import { required } from '../shared/element.ts';
+import { make, required } from '../shared/element.ts';
 import type { Records, UnitRecord } from './records.ts';
 
 export interface Panel {
@@ -13,6 +13,8 @@ export function setUpPanel(
   panel: HTMLElement,
   records: Records,
   words: { neighbours: string },
+  /** The sentence of a place at the current date. */
+  sentenceOf: (record: UnitRecord) => string,
   /** On the close button or the Escape key. */
   onClose: () => void,
 ): Panel {
@@ -64,6 +66,12 @@ export function setUpPanel(
     return list;
   }
 
+  function summaryOf(record: UnitRecord): HTMLElement {
+    const sentence = make('p', sentenceOf(record));
+    sentence.dataset['sentence'] = '';
+    return sentence;
+  }
+
   return {
     show: (record) => {
       if (!record && !shown) return;
@@ -72,7 +80,7 @@ export function setUpPanel(
       document.documentElement.toggleAttribute('data-panel-open', record !== undefined);
       title.textContent = record?.name ?? start.title;
       close.hidden = foot.hidden = !record;
-      body.replaceChildren(...(record ? [describe(record)] : start.body));
+      body.replaceChildren(...(record ? [summaryOf(record), describe(record)] : start.body));
       panel.scrollTop = 0;
     },
     focus: () => title.focus({ preventScroll: getComputedStyle(panel).position === 'fixed' }),

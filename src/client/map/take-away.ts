@@ -1,11 +1,14 @@
 import { drawPicture, pngOf, type PictureWords } from './picture.ts';
 import { required } from '../shared/element.ts';
+import { copy, share, textOf, type Message } from '../shared/share.ts';
 import type { UnitRecord } from './records.ts';
 import type { ScriptMessages } from '../shared/words.ts';
 
 interface TakeAwayHandlers {
   /** Absolute URL of the current view. */
   address: () => string;
+  /** The sentence of the selected unit. */
+  sentence: () => string;
   /** Id of the current date. */
   at: () => string;
   /** The visible rows of the table, in order. */
@@ -37,21 +40,35 @@ export function setUpTakeAway(
   }
 
   /** Copies a text, or shows it for manual copying if the browser does not allow it. */
-  async function copy(button: HTMLElement, text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      answer(button, words.copied);
-    } catch {
-      const field = document.createElement('input');
-      field.readOnly = true;
-      field.value = text;
-      field.ariaLabel = words.copyBlocked;
-      answer(button, words.copyBlocked, field);
-      field.select();
-    }
+  async function copyOrShow(button: HTMLElement, text: string): Promise<void> {
+    if ((await copy(text)) === 'copied') answer(button, words.copied);
+    else showToCopy(button, text);
   }
 
-  on('[data-copy-link]', (button) => void copy(button, handlers.address()));
+  function showToCopy(button: HTMLElement, text: string): void {
+    const field = document.createElement('textarea');
+    field.readOnly = true;
+    field.rows = 2;
+    field.value = text;
+    field.setAttribute('aria-label', words.copyBlocked);
+    answer(button, words.copyBlocked, field);
+    field.select();
+  }
+
+  async function shareFrom(button: HTMLElement): Promise<void> {
+    const message: Message = {
+      title: words.title,
+      text: handlers.sentence(),
+      url: handlers.address(),
+    };
+    const outcome = await share(message);
+    if (outcome === 'copied') answer(button, words.copied);
+    else if (outcome === 'blocked') showToCopy(button, textOf(message));
+    else answerFor(button).replaceChildren();
+  }
+
+  on('[data-copy-link]', (button) => void copyOrShow(button, handlers.address()));
+  on('[data-share]', (button) => void shareFrom(button));
   on('[data-print]', () => print());
   on('[data-csv]', () => {
     save(new Blob(['\uFEFF', csvOf(handlers.rows(), handlers.at())], { type: 'text/csv' }), 'csv');
@@ -82,7 +99,7 @@ export function setUpTakeAway(
     snippet.closest('details')?.addEventListener('toggle', write);
     on('[data-copy-embed]', (button) => {
       write();
-      void copy(button, snippet.value);
+      void copyOrShow(button, snippet.value);
     });
   }
 

@@ -14,6 +14,8 @@ export interface ScriptMessages {
   found: string;
   locate: Record<Exclude<keyof Messages['locate'], 'button' | 'privacy'>, string>;
   take: Pick<Messages['take'], 'copied' | 'copyBlocked' | 'failed'> & {
+    /** Of what is shared. */
+    title: string;
     /** Prefix of file names. */
     file: string;
   };

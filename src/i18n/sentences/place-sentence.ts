@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { MAP_LEVELS, type Unit, unitOf, unitsOf } from '../../domain/places/unit.ts';
+import { type MapLevel, provinceOf, type Unit, unitOf, unitsOf } from '../../domain/places/unit.ts';
 import {
   communeStanding,
   districtStanding,
@@ -23,15 +23,17 @@ export function placeSentence(unit: Unit, at: string, known: Known, locale: Loca
   return sentenceName(unit, known, locale) + predicate(unit, at, known, locale);
 }
 
-/** The name at the beginning of the sentence of a place. */
+/** The name at the beginning of the sentence of a place, with what it is within. */
 export function sentenceName(
   unit: Unit,
   { register }: Pick<Known, 'register'>,
   locale: Locale,
 ): string {
+  const { within } = messages(locale).sentence;
+  const province = provinceOf(register).name.vi;
   return unit.level === 'commune'
-    ? messages(locale).sentence.within(unit.name.vi, unitOf(register, unit.parent ?? '').name.vi)
-    : fullName(unit, locale);
+    ? within(unit.name.vi, unitOf(register, unit.parent ?? '').name.vi, province)
+    : within(fullName(unit, locale), province);
 }
 
 /** The sentence of a place after its name. */
@@ -72,21 +74,40 @@ function predicate(unit: Unit, at: string, { history, register }: Known, locale:
   }
 }
 
-/** Sentences of all places at a date, without the names at their beginning; most communes share one. */
-export type PlaceSentences = readonly [rest: string, codes: string][];
+/** Sentences of all places of a level, for a script that knows the names of the places. */
+export interface SentenceParts {
+  /** The name at the beginning, by level; `%s` is the place, then its district. */
+  names: Partial<Record<MapLevel, string>>;
+  /**
+   * By date: what follows the name. The most frequent first and without codes, the others with the codes of their
+   * places, joined by a blank.
+   */
+  at: Record<string, [rest: string, codes: string][]>;
+}
 
-/**
- * The sentences of all communes and districts at a date, by what follows the name: the most frequent first and
- * without codes, the others with the codes of their places, joined by a blank.
- * @throws RangeError for an unknown date.
- */
-export function placeSentences(at: string, known: Known, locale: Locale): PlaceSentences {
-  const byRest = new Map<string, string[]>();
-  for (const unit of MAP_LEVELS.flatMap((level) => unitsOf(known.register, level))) {
-    const rest = predicate(unit, at, known, locale);
-    byRest.set(rest, [...(byRest.get(rest) ?? []), unit.code]);
-  }
-  return [...byRest]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([rest, codes], index) => [rest, index === 0 ? '' : codes.join(' ')]);
+/** The sentences of all places of these levels at these dates, with what is alike written once. */
+export function sentenceParts(
+  levels: readonly MapLevel[],
+  times: readonly string[],
+  known: Known,
+  locale: Locale,
+): SentenceParts {
+  const { within } = messages(locale).sentence;
+  const province = provinceOf(known.register).name.vi;
+  const names = { commune: within('%s', '%s', province), district: within('%s', province) };
+  const units = levels.flatMap((level) => unitsOf(known.register, level));
+  return {
+    names: Object.fromEntries(levels.map((level) => [level, names[level]])),
+    at: Object.fromEntries(
+      times.map((at) => {
+        const byRest = new Map<string, string[]>();
+        for (const unit of units) {
+          const rest = predicate(unit, at, known, locale);
+          byRest.set(rest, [...(byRest.get(rest) ?? []), unit.code]);
+        }
+        const rests = [...byRest].sort(([, a], [, b]) => b.length - a.length);
+        return [at, rests.map(([rest, codes], i) => [rest, i === 0 ? '' : codes.join(' ')])];
+      }),
+    ),
+  };
 }

@@ -324,6 +324,7 @@ export const en: Messages = {
   },
   take: {
     title: 'Take it with you',
+    share: 'Share',
     copyLink: 'Copy link',
     copied: 'Copied.',
     copyBlocked: 'The browser does not let this page copy. Select this line and copy it yourself:',

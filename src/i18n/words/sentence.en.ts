@@ -3,7 +3,7 @@ import type { SentenceMessages } from './sentence.vi.ts';
 export const sentence: SentenceMessages = {
   at: (when) => `, ${when}: `,
   ever: ': ',
-  within: (commune, district) => `${commune} (${district})`,
+  within: (place, ...wider) => `${place} (${wider.join(', ')})`,
   says: {
     implementing: 'one person was both Party secretary and chairman of the People’s Committee',
     'not-implementing':

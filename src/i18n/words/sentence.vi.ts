@@ -6,8 +6,8 @@ export const sentence = {
   /** Beginning: the name of the place, then the date. */
   at: (when: string) => `, ${when}: `,
   ever: ': ',
-  /** A commune within its district. */
-  within: (commune: string, district: string) => `${commune} (${district})`,
+  /** A place with what it is within, from its district to its province. */
+  within: (place: string, ...wider: string[]) => `${place} (${wider.join(', ')})`,
   /** What a source says of a commune. */
   says: {
     implementing: 'một người vừa là bí thư vừa là chủ tịch UBND',

@@ -437,7 +437,8 @@ export const vi = {
   },
   take: {
     title: 'Mang về',
-    copyLink: 'Chép đường dẫn',
+    share: 'Chia sẻ',
+    copyLink: 'Sao chép liên kết',
     copied: 'Đã chép.',
     copyBlocked: 'Trình duyệt không cho trang chép. Hãy tự chọn và chép dòng này:',
     svg: 'Hình SVG',

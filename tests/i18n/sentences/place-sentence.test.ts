@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/domain/locale.ts';
 import { MAP_LEVELS, unitOf, unitsOf } from '../../../src/domain/places/unit.ts';
-import {
-  placeSentence,
-  placeSentences,
-  sentenceName,
-} from '../../../src/i18n/sentences/place-sentence.ts';
+import { placeSentence, sentenceParts } from '../../../src/i18n/sentences/place-sentence.ts';
+import { sentenceOf as filledSentence } from '../../../src/client/shared/sentences.ts';
+import { fullName } from '../../../src/i18n/format.ts';
 import { dataset } from '../../project.ts';
 
 const { register, history } = dataset;
@@ -111,20 +109,27 @@ describe.each(LOCALES)('the sentence of a place in %s', (locale) => {
   });
 });
 
-test('the sentences of a date are the same when they are put together from their parts', () => {
-  for (const locale of LOCALES)
+test('a script puts the same sentences together from their parts', () => {
+  for (const locale of LOCALES) {
+    const parts = sentenceParts(MAP_LEVELS, times, dataset, locale);
     for (const at of times) {
-      const sentences = placeSentences(at, dataset, locale);
-      const usual = sentences[0]?.[0] ?? '';
-      const rests = new Map(
-        sentences.flatMap(([rest, codes]) => codes.split(' ').map((code) => [code, rest] as const)),
-      );
-      for (const unit of units)
-        expect(sentenceName(unit, dataset, locale) + (rests.get(unit.code) ?? usual)).toBe(
-          placeSentence(unit, at, dataset, locale),
-        );
-      expect(sentences.length).toBeLessThan(40);
+      expect(parts.at[at]?.length).toBeLessThan(40);
+      for (const unit of units) {
+        const { code, level, name, parent } = unit;
+        const place =
+          level === 'commune'
+            ? { code, level, name: name.vi, within: unitOf(register, parent ?? '').name.vi }
+            : { code, level: 'district' as const, name: fullName(unit, locale), within: '' };
+        expect(filledSentence(parts, at, place)).toBe(placeSentence(unit, at, dataset, locale));
+      }
     }
+  }
+});
+
+test('of a date without sentences a script has none', () => {
+  const parts = sentenceParts(['district'], ['2019-08'], dataset, 'vi');
+  const place = { code: '889', level: 'district', name: 'Huyện', within: '' } as const;
+  expect(filledSentence(parts, '2031', place)).toBe('');
 });
 
 test('a date that does not exist is an error', () => {
