@@ -62,14 +62,18 @@ export function drawMapChart(
         textLines([text], { x, y, anchor: 'middle', className: 'small-map-name' }),
       ),
     ],
-    key: keyOf(units, statuses, locale, (status, basis) =>
-      status === 'not-named' ? hatchMark() : statusMark(status, basis),
+    key: keyOf(
+      units,
+      statuses,
+      locale,
+      (status, basis) => (status === 'not-named' ? hatchMark() : statusMark(status, basis)),
+      view === undefined,
     ),
     claims: view
       ? [view.snapshot.totals[level === 'district' ? 'district' : 'commune']?.id ?? []].flat()
       : [],
     remark: t.charts.map.remark,
-    table: tableOf(units, statuses, locale, register),
+    table: tableOf(units, statuses, locale, register, view === undefined),
   };
 }
 

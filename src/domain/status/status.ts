@@ -23,9 +23,12 @@ export interface Evidence {
   status: NamedStatus;
 }
 
-/** Status of a unit in a snapshot, with the deciding evidence (newest first). */
+/**
+ * Status of a unit in a snapshot, with the deciding evidence (newest first). Nothing decides `not-named`; across
+ * time it keeps the evidence that two persons held the posts at some date, see `statusEver`.
+ */
 export type UnitStatus =
-  | { status: 'not-named'; basis: undefined; decidedBy: readonly [] }
+  | { status: 'not-named'; basis: undefined; decidedBy: readonly Evidence[] }
   | { status: NamedStatus; basis: Basis; decidedBy: readonly [Evidence, ...Evidence[]] };
 
 /** Claims of one date contradict each other, and no record says which one holds. */
@@ -103,15 +106,16 @@ export function statusAt(
 }
 
 /**
- * Status of a unit across time: implementing if any source says so for any date. It has no date of its own,
- * so it is never `carried`; the evidence says when (newest first).
+ * Status of a unit across time: implementing if any source says so for any date, otherwise not named. It has no
+ * date of its own, so it is never `carried`, and never `not-implementing`: what a source says of one date, such
+ * as a complete list, it does not say of all. The evidence says when (newest first).
  */
 export function statusEver(evidence: readonly Evidence[]): UnitStatus {
   const holding = evidence.filter(({ claim }) => !claim.overruled);
-  const once = holding.filter(({ status }) => status === 'implementing');
-  const [newest, ...others] = (once.length > 0 ? once : holding).reverse();
-  if (!newest) return { status: 'not-named', basis: undefined, decidedBy: [] };
-  return { status: newest.status, basis: 'stated', decidedBy: [newest, ...others] };
+  const [newest, ...others] = holding.filter(({ status }) => status === 'implementing').reverse();
+  return newest
+    ? { status: newest.status, basis: 'stated', decidedBy: [newest, ...others] }
+    : { status: 'not-named', basis: undefined, decidedBy: holding.reverse() };
 }
 
 function isListed(register: Register, claim: ListClaim, code: string): boolean {

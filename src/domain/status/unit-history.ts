@@ -34,6 +34,6 @@ export function unitHistory(history: History, code: string): UnitHistory {
       })),
       { at: 'ever', snapshot: undefined, value: ever },
     ],
-    isNamed: ever.status !== 'not-named',
+    isNamed: ever.decidedBy.length > 0,
   };
 }

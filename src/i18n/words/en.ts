@@ -172,6 +172,11 @@ export const en: Messages = {
   },
   basis: { stated: 'reported at the time', carried: 'reported earlier' },
   unnamed: 'no source names it',
+  everStatus: {
+    named: 'Named at some time',
+    never: 'Never named',
+    unlisted: (when) => `Not in the list of ${when}`,
+  },
   level: { commune: 'Communes', district: 'Districts' },
   levels: {
     commune: (units) => `${units} communes, wards and towns`,
@@ -227,7 +232,7 @@ export const en: Messages = {
     districtsNamed: ({ names }) =>
       `At district level no source gives a total for the province. Sources name ${names}.`,
     everSummary: ({ named, total, districts }) =>
-      `Over all dates, ${named} of ${total} communes, wards and towns have at some time been named by a source as having one person in both offices; ${total - named} never have. At district level: ${districts}. This is not the count of any one day.`,
+      `Over all dates, ${named} of ${total} communes, wards and towns have at some time been named by a source as having one person in both posts; ${total - named} never have. At district level, named at some time: ${districts}. This is not the count of any one day.`,
     at: 'At',
     ever: 'any time',
     boundsTitle: (when) => `How many communes of each district, ${when}`,
@@ -256,6 +261,7 @@ export const en: Messages = {
     unitList: { commune: 'Communes on the map', district: 'Districts on the map' },
     notNamedNote: ({ unstated, hidden, not }) =>
       `Hatched does not mean no: of the ${unstated} that no source of that time names, ${hidden} combined the posts and ${not} did not.`,
+    everNote: 'Hatched does not mean no: no source says that the place ever combined the posts.',
     carriedNote:
       'Light dots: the source that names it is older than this date, and none since says otherwise. It may have changed.',
     zoomIn: 'Zoom in',

@@ -206,6 +206,13 @@ export const vi = {
   >,
   /** Stands in brackets after `not-named`, as a basis does after the other statuses. */
   unnamed: 'chưa nguồn nào nêu tên',
+  /** Statuses across time, which have no date of their own. */
+  everStatus: {
+    named: 'Từng được nêu tên',
+    never: 'Chưa từng được nêu tên',
+    /** Left out of a complete list of a date. */
+    unlisted: (when: string) => `Không có trong danh sách ${when}`,
+  },
   level: { commune: 'Cấp xã', district: 'Cấp huyện' } satisfies Record<MapLevel, string>,
   levels: {
     commune: (units) => `${units} xã, phường, thị trấn`,
@@ -318,7 +325,7 @@ export const vi = {
       total: number;
       districts: string;
     }) =>
-      `Tính mọi thời điểm, ${named} trong ${total} xã, phường, thị trấn từng được một nguồn nêu là có một người giữ cả hai chức danh; ${total - named} nơi chưa từng được nêu. Ở cấp huyện: ${districts}. Đây không phải là con số của một ngày nào.`,
+      `Tính mọi thời điểm, ${named} trong ${total} xã, phường, thị trấn từng được một nguồn nêu tên là có một người giữ cả hai chức danh; ${total - named} nơi chưa từng. Ở cấp huyện, từng được nêu tên: ${districts}. Đây không phải là con số của một ngày nào.`,
     at: 'Vào lúc',
     ever: 'mọi thời điểm',
     boundsTitle: (when: string) => `Mỗi huyện có bao nhiêu xã có mô hình, ${when}`,
@@ -364,6 +371,8 @@ export const vi = {
     >,
     notNamedNote: ({ unstated, hidden, not }: { unstated: number; hidden: number; not: number }) =>
       `Gạch chéo không có nghĩa là không: trong ${unstated} nơi mà nguồn cùng thời điểm không nêu tên, ${hidden} nơi có, ${not} nơi không.`,
+    /** The same across time. */
+    everNote: 'Gạch chéo không có nghĩa là không: chưa nguồn nào nói nơi ấy từng có mô hình.',
     carriedNote:
       'Chấm sáng: nguồn nêu tên nơi ấy cũ hơn thời điểm này, và chưa nguồn nào sau đó nói khác. Nơi ấy có thể đã thay đổi.',
     zoomIn: 'Phóng to',
