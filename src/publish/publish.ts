@@ -57,7 +57,8 @@ export function publish({ shipped: packages, edition, data }: PublishOptions): A
 
         const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
         logger.info(bundle ? `offline bundle: ${kB(bundle)}` : 'no page offers the offline bundle');
-        logger.info(`offline copy: ${copy.files.length} files, ${kB(copy.bytes)}`);
+        const { vi, en } = copy.download;
+        logger.info(`offline copy: vi ${kB(vi)}, en ${kB(en)} (brotli)`);
       },
     },
   };

@@ -320,7 +320,7 @@ describe('the network', () => {
 
 // A copy that is gone or spoilt: offline.test.ts.
 describe('the service worker', () => {
-  const failed = (page: Page) => page.locator('[data-offline=failed]').waitFor();
+  const failed = (page: Page) => page.locator('[data-offline=none]').waitFor();
 
   describe('that', () => {
     let page: Page;

@@ -23,7 +23,7 @@ test('the same files work below a folder: nothing is missing, and the map is ali
     }
     await page.locator('[data-panel="30280"]').waitFor();
     // Asked for last, once a page has nothing else to do: offline-start.ts.
-    await page.locator('[data-offline=failed]').waitFor({ state: 'attached' });
+    await page.locator('[data-offline=none]').waitFor({ state: 'attached' });
     expect(missing).toEqual([]);
     await follow(page, page.locator('[data-language-switch]'));
     expect(page.url()).toBe(`${site.url}ban-do/?unit=30280`);

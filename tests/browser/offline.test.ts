@@ -45,12 +45,22 @@ async function visit(base = '/', root?: string): Promise<Page> {
 }
 
 /** Waits for what the footer says of the copy. */
-async function says(page: Page, state: 'saving' | 'ready' | 'none' | 'failed'): Promise<void> {
-  await page.locator(`[data-offline=${state}] > [data-state=${state}]`).waitFor();
+async function says(
+  page: Page,
+  state: 'none' | 'opened' | 'saving' | 'whole' | 'failed',
+): Promise<void> {
+  await page.locator(`footer [data-offline=${state}] > [data-state=${state}]`).waitFor();
 }
 
-/** Waits for the whole copy, as a reader sees it. */
-const isReady = (page: Page) => says(page, 'ready');
+/** The button in the footer that keeps the whole site. */
+const ask = (page: Page) => page.locator('footer [data-wish=keep]:visible');
+
+/** Asks for the whole site, and waits for it as a reader sees it. */
+async function keepAll(page: Page): Promise<void> {
+  await says(page, 'opened');
+  await ask(page).click();
+  await says(page, 'whole');
+}
 
 /** What the site answers to a script. It runs on a picture of the site: unlike pages, that has no policy that forbids it to fetch. */
 async function read(addresses: readonly string[]): Promise<string[]> {
@@ -78,7 +88,7 @@ const kept = (page: Page) =>
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
 
-describe.each(['/', '/a/b/'])('after one visit, offline, below %s', (base) => {
+describe.each(['/', '/a/b/'])('with the whole site kept, offline, below %s', (base) => {
   let first: Page;
   let page: Page;
   /** What went wrong on the page since it was last asked. */
@@ -86,10 +96,16 @@ describe.each(['/', '/a/b/'])('after one visit, offline, below %s', (base) => {
   beforeAll(async () => {
     // Below a folder it is the same worker: a few pages tell whether it finds its way.
     first = await visit(base, base === '/' ? 'dist' : root);
-    await isReady(first);
+    await keepAll(first);
+    await first.goto(`${site.url}en/`);
+    await keepAll(first);
     site.close();
     page = await context.newPage();
     page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of 404/.test(message.text()))
+        faults.push(message.text());
+    });
     page.on('requestfailed', (request) => {
       // What was under way when the next page was opened is not missing.
       if (request.failure()?.errorText !== 'net::ERR_ABORTED')
@@ -109,6 +125,7 @@ describe.each(['/', '/a/b/'])('after one visit, offline, below %s', (base) => {
       };
       const list: Record<string, string> = {};
       for (const name of await caches.keys()) {
+        if (!name.startsWith('copy ')) continue;
         const cache = await caches.open(name);
         for (const key of await cache.keys())
           list[key.url.split('?')[0] ?? ''] = await hash((await cache.match(key)) as Response);
@@ -125,10 +142,7 @@ describe.each(['/', '/a/b/'])('after one visit, offline, below %s', (base) => {
   test.each(['', 'en/sources/', 'en/'])('/%s opens completely', async (path) => {
     const response = await page.goto(site.url + path);
     expect(response?.fromServiceWorker()).toBe(true);
-    const styled = await page.evaluate(
-      () => getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '',
-    );
-    expect(styled).toBe(true);
+    expect(await isStyled(page)).toBe(true);
     expect(faults.splice(0)).toEqual([]);
   });
 
@@ -146,15 +160,24 @@ describe.each(['/', '/a/b/'])('after one visit, offline, below %s', (base) => {
   });
 
   test('an unknown URL shows the complete 404 page with a link to home', async () => {
+    faults.splice(0);
     const response = await page.goto(`${site.url}khong/co/trang/`);
     expect(response?.status()).toBe(404);
     expect(await page.locator('h1').innerText()).toBe('Không có trang này');
+    expect(await page.locator('main form').first().getAttribute('action')).toBe(`${site.url}tim/`);
+    // Its policy allows its script by a hash.
+    expect(faults.splice(0)).toEqual([]);
     await follow(page, page.locator('main a').first());
     expect(page.url()).toBe(site.url);
     await page.goto(`${site.url}en/map?unit=30280`);
     expect(page.url()).toBe(`${site.url}en/map/?unit=30280`);
   });
 });
+
+const isStyled = (page: Page) =>
+  page.evaluate(
+    () => getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '',
+  );
 
 /** Pages below a folder. */
 const htmlIn = (folder: string) =>
@@ -201,6 +224,114 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
+/** Answers every request with a status, in place of the site. */
+async function answer(status: number): Promise<() => void> {
+  site.close();
+  const server = createServer((_, response) => response.writeHead(status).end('of the server'));
+  await new Promise<void>((done) => server.listen(Number(new URL(site.url).port), done));
+  return () => {
+    server.closeAllConnections();
+    server.close();
+  };
+}
+
+describe('a visit keeps', () => {
+  afterEach(leave);
+
+  test('what was opened and the map, and offline says what that is', async () => {
+    const page = await visit('/', root);
+    await says(page, 'opened');
+    await page.goto(`${site.url}bai/?x=1`);
+    await says(page, 'opened');
+    const { addresses } = await kept(page);
+    const pages = addresses
+      .map((address) => new URL(address).pathname)
+      .filter((path) => !path.includes('.'));
+    expect(pages.sort()).toEqual(['/', '/bai/', '/ban-do/']);
+
+    site.close();
+    for (const path of ['', 'bai/', 'ban-do/']) {
+      await page.goto(site.url + path);
+      expect(await isStyled(page), path).toBe(true);
+    }
+    await page.locator('[data-view]').waitFor();
+    const response = await page.goto(`${site.url}en/sources/`);
+    expect(response?.status()).toBe(503);
+    expect(await page.locator('h1').innerText()).toBe('Máy này chưa giữ trang ấy');
+    const links = page.locator('main a:visible');
+    expect(
+      await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href).sort()),
+    ).toEqual(pages.map((path) => new URL(path, site.url).href).sort());
+    await follow(page, page.getByRole('link', { name: 'Loạt bài' }));
+    expect(page.url()).toBe(`${site.url}bai/`);
+  });
+
+  test('it for when the server is broken or busy, but not for what it has removed', async () => {
+    const page = await visit('/', root);
+    await says(page, 'opened');
+    for (const [status, path, from] of [
+      [503, 'ban-do/', 'copy'],
+      [500, '', 'copy'],
+      [429, '', 'copy'],
+      [503, 'bai/', 'server'],
+      [404, '', 'server'],
+      [410, 'ban-do/', 'server'],
+    ] as const) {
+      const close = await answer(status);
+      const response = await page.goto(site.url + path);
+      expect(response?.status(), `${status} ${path}`).toBe(from === 'copy' ? 200 : status);
+      close();
+    }
+  });
+
+  test('nothing more without being asked: the third page offers it, until told not to', async () => {
+    const page = await visit('/', root);
+    const offer = page.locator('[data-offline-offer]');
+    await says(page, 'opened');
+    await page.goto(`${site.url}ban-do/`);
+    await says(page, 'opened');
+    expect(await offer.isVisible()).toBe(false);
+    await page.goto(`${site.url}en/sources/`);
+    await offer.waitFor();
+    expect(await offer.innerText()).toMatch(/without a network.*1\.\d MB/s);
+    expect(await violationsOn(page, 'light', '[data-offline-offer]')).toEqual([]);
+    await offer.getByRole('button', { name: 'Do not ask again' }).click();
+    await page.reload();
+    await says(page, 'opened');
+    expect(await offer.isVisible()).toBe(false);
+  });
+
+  test('the whole site but for a file that the host refuses, unless pages need it', async () => {
+    const refused = join(root, 'data/status.csv');
+    const needed = join(root, 'bai/index.html');
+    const [csv, html] = [readFileSync(refused), readFileSync(needed)];
+    onTestFinished(() => {
+      writeFileSync(refused, csv);
+      writeFileSync(needed, html);
+    });
+    rmSync(needed);
+    const page = await visit('/', root);
+    const named: string[] = [];
+    context.on('console', (message) => named.push(message.text()));
+    await says(page, 'opened');
+    await ask(page).click();
+    await says(page, 'failed');
+    expect(await page.locator('footer [data-state=failed]').innerText()).toContain('bai/');
+
+    writeFileSync(needed, html);
+    rmSync(refused);
+    await ask(page).click();
+    await says(page, 'whole');
+    expect(await page.locator('footer [data-state=whole]').innerText()).toContain(
+      'data/status.csv',
+    );
+    expect(named.join()).toContain('data/status.csv');
+    site.close();
+    await page.goto(`${site.url}bai/`);
+    expect(await isStyled(page)).toBe(true);
+  });
+});
+
 describe('changes online', () => {
   afterEach(leave);
   const edit = (words: string) => {
@@ -212,7 +343,7 @@ describe('changes online', () => {
     addresses.filter((address) => new URL(address).pathname === '/bai/');
   test('a new version is shown on the next page, copied, and the old copy deleted', async () => {
     const open = await visit('/', root);
-    await isReady(open);
+    await keepAll(open);
     const pages = async () => revisions((await kept(open)).addresses);
     const [old] = await pages();
     await edit('Bản mới');
@@ -222,7 +353,6 @@ describe('changes online', () => {
     expect(await heading.innerText()).toBe('Bản mới');
     await expect.poll(pages, PATIENT).not.toContain(old);
     expect(await pages()).toHaveLength(1);
-    expect((await kept(page)).caches).toHaveLength(1);
     site.close();
     await page.goto(`${site.url}bai/`);
     expect(await heading.innerText()).toBe('Bản mới');
@@ -232,11 +362,11 @@ describe('changes online', () => {
   });
 
   test('the last opened documents are kept', async () => {
-    const names = Array.from({ length: 26 }, (_, index) => `day-hoc/phieu-${index}.pdf`);
+    const names = Array.from({ length: 42 }, (_, index) => `day-hoc/phieu-${index}.pdf`);
     for (const name of names) writeFileSync(join(root, name), name);
     await writeWorker(root);
     const page = await visit('/', root);
-    await isReady(page);
+    await says(page, 'opened');
     const documents = async () =>
       (await kept(page)).addresses
         .filter((address) => address.endsWith('.pdf'))
@@ -244,7 +374,7 @@ describe('changes online', () => {
     expect(await documents()).toEqual([]);
     const addresses = names.map((name) => site.url + name);
     await read(addresses);
-    await expect.poll(documents, PATIENT).toEqual(names.slice(-24));
+    await expect.poll(documents, PATIENT).toEqual(names.slice(-40));
     site.close();
     expect(await read(addresses.slice(-1))).toEqual(names.slice(-1));
   });
@@ -253,13 +383,13 @@ describe('changes online', () => {
     await writeWorker(root, 0.1);
     onTestFinished(async () => void (await writeWorker(root)));
     const page = await visit('/', root);
-    await isReady(page);
+    await says(page, 'opened');
     site.close();
     const silent = createServer(() => undefined).listen(Number(new URL(site.url).port));
     try {
-      const response = await page.goto(`${site.url}en/sources/`);
+      const response = await page.goto(`${site.url}ban-do/`);
       expect(response?.fromServiceWorker()).toBe(true);
-      await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor();
+      await page.locator('[data-view]').waitFor();
     } finally {
       silent.closeAllConnections();
       silent.close();
@@ -268,7 +398,7 @@ describe('changes online', () => {
 
   test('with a missing or damaged copy, pages load from the network', async () => {
     const page = await visit('/', root);
-    await isReady(page);
+    await says(page, 'opened');
     await page.evaluate(async () => {
       for (const name of await caches.keys()) {
         const cache = await caches.open(name);
@@ -290,23 +420,24 @@ describe('changes online', () => {
 describe('the reader decides:', () => {
   afterEach(leave);
 
-  test('a declined copy is removed, stays away, and is complete when requested again', async () => {
+  test('a copy is removed, stays away, and is complete when asked for again', async () => {
     const page = await visit('/', root);
-    await isReady(page);
-    const before = await kept(page);
+    await keepAll(page);
+    const copied = async () =>
+      (await kept(page)).addresses.filter((address) => address.includes('REVISION')).sort();
+    const before = await copied();
     // The rest of the page is the same without a copy: accessibility.ts.
     expect(await violationsOn(page, 'light', '[data-offline]')).toEqual([]);
-    const remove = page.getByRole('button', { name: 'Xóa bản lưu' });
-    const ask = page.getByRole('button', { name: 'để dùng khi không có mạng' });
+    const remove = page.getByRole('button', { name: 'Xóa khỏi máy' });
     // To open a cache that has just been deleted, as "kept" does, would make it again.
     const gone = () => expect.poll(() => page.evaluate(() => caches.keys()), PATIENT).toEqual([]);
 
     // On the page on which it was removed its worker is still there.
     await remove.click();
     await gone();
-    await ask.click();
-    await isReady(page);
-    expect(await kept(page)).toEqual(before);
+    await ask(page).click();
+    await says(page, 'whole');
+    expect(await copied()).toEqual(before);
 
     await remove.press('Enter');
     await says(page, 'none');
@@ -314,12 +445,12 @@ describe('the reader decides:', () => {
     await page.reload();
     await says(page, 'none');
     expect(await kept(page)).toEqual({ caches: [], addresses: [], workers: 0 });
-    await ask.press('Enter');
-    await isReady(page);
+    await ask(page).press('Enter');
+    await says(page, 'whole');
     expect(await page.locator('[data-offline] :focus').innerText()).toContain('Xóa');
     site.close();
-    await page.goto(`${site.url}en/`);
-    await isReady(page);
+    await page.goto(`${site.url}bai/`);
+    await says(page, 'whole');
   });
 
   test('in data saver mode nothing is copied unless requested', async () => {
@@ -331,10 +462,34 @@ describe('the reader decides:', () => {
     await page.goto(site.url);
     await says(page, 'none');
     expect(await kept(page)).toEqual({ caches: [], addresses: [], workers: 0 });
-    await page.getByRole('button', { name: 'để dùng khi không có mạng' }).click();
-    await isReady(page);
+    await ask(page).click();
+    await says(page, 'whole');
     await page.reload();
-    await isReady(page);
+    await says(page, 'whole');
+  });
+
+  test.each([
+    ['unasked is replaced by what a visit keeps', null, 'opened'],
+    ['by request is kept up to date', 'keep', 'whole'],
+  ] as const)('a copy that an earlier site made %s', async (_, wish, state) => {
+    site = await serve('/', root);
+    const page = await context.newPage();
+    await page.goto(`${site.url}icon.svg`);
+    await page.evaluate(
+      async ([stored, url]) => {
+        if (stored) localStorage.setItem(`offline ${url}`, stored);
+        const cache = await caches.open(`copy ${url}`);
+        for (const path of ['', 'en/', 'en/sources/'])
+          await cache.put(`${url}${path}?__WB_REVISION__=old`, new Response('old'));
+      },
+      [wish, site.url] as const,
+    );
+    await page.goto(site.url);
+    await says(page, state);
+    const { addresses } = await kept(page);
+    expect(addresses.filter((address) => address.endsWith('old'))).toEqual([]);
+    const pages = new Set(addresses.map((address) => new URL(address).pathname));
+    expect(pages.has('/bai/')).toBe(state === 'whole');
   });
 
   test('without storage for a refusal nothing is copied, and no message is shown', async () => {
@@ -384,6 +539,8 @@ describe('the reader decides:', () => {
     onTestFinished(() => blocked.close());
     const page = await blocked.newPage();
     await page.goto(site.url);
+    await says(page, 'none');
+    await ask(page).click();
     await says(page, 'failed');
   });
 });

@@ -35,8 +35,12 @@ export function walkAll(start: () => Promise<Engine>): void {
   describe('after a visit, without a network', () => {
     beforeAll(async () => {
       const reader = new Reader(engine.page, onServer);
-      await reader.open('');
-      await reader.has('[data-offline=ready]');
+      for (const home of ['', 'en/']) {
+        await reader.open(home);
+        await reader.has('footer [data-offline=opened]');
+        await engine.page.click('footer [data-state=opened] [data-wish=keep]');
+        await reader.has('footer [data-offline=whole]');
+      }
       site.close();
     });
     goAll(AWAY, onServer);

@@ -6,7 +6,7 @@
 /** Milliseconds after which a page counts as idle. */
 const BUSY = 2000;
 
-const line = document.querySelector<HTMLElement>('[data-offline]');
+const line = document.querySelector<HTMLElement>('footer [data-offline]');
 const canBe =
   'serviceWorker' in navigator && location.protocol.startsWith('http') && window.parent === window;
 const fetchScript = () => {

@@ -1,90 +1,162 @@
+import { LOCALES, type Locale } from '../../domain/locale.ts';
+import type { Part } from '../../domain/offline-part.ts';
 import { makeAnnouncer } from '../shared/announcer.ts';
 import { required, wordsOf } from '../shared/element.ts';
-import { cacheNames } from './offline-caches.ts';
+import { cacheNames, cachesOf, type Keep, type Kept } from './offline-caches.ts';
 
-/** States of the line in the footer: copying, copied, no copy, failed. */
-type State = 'saving' | 'ready' | 'none' | 'failed';
+/** States of a line: nothing kept, what was opened kept, fetching the site, the site kept, failed. */
+type State = 'none' | 'opened' | 'saving' | 'whole' | 'failed';
 
-/** The reader's choice, if any. */
-type Wish = 'keep' | 'none';
+/** Number of pages opened in a visit after which a line offers the whole site. */
+const PAGES = 3;
 
-/** Keeps an offline copy of the site, unless the reader declined. */
-function start(line: HTMLElement, store: Storage): void {
+/**
+ * Keeps on the device what a reader opens, and the map; the whole site in the reader's language if asked to;
+ * nothing if asked so.
+ */
+function start(lines: readonly HTMLElement[], footer: HTMLElement, store: Storage): void {
   const { serviceWorker } = navigator;
-  const address = new URL(line.dataset['worker'] ?? '', location.href).href;
+  const address = new URL(footer.dataset['worker'] ?? '', location.href).href;
   const scope = new URL('./', address).href;
-  const announcer = makeAnnouncer(required(line, '[data-offline-spoken]'));
-  const { copy, opened } = cacheNames(scope);
+  const announcer = makeAnnouncer(required(footer, '[data-offline-spoken]'));
+  const names = cacheNames(scope);
+  const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  const whole: Part = `whole.${locale}`;
   const stored = `offline ${scope}`;
-  const wish = () => store.getItem(stored);
 
-  function show(state: State): void {
-    const before = line.dataset['offline'];
-    if (before === state) return;
-    const focused = line.contains(document.activeElement);
-    line.dataset['offline'] = state;
-    line.removeAttribute('data-script-only');
-    const shown = required(line, `[data-state=${state}]`);
-    // The pressed button was removed.
-    if (focused) required(shown, 'button').focus();
-    // An unchanged copy is not announced.
-    if (before) announcer.say(wordsOf(required(shown, '[data-words]')));
+  /** The languages that a reader keeps the whole site in; undefined if nothing is to be kept. */
+  function wish(): Locale[] | undefined {
+    const words = store.getItem(stored)?.split(' ') ?? [];
+    if (words.includes('none')) return undefined;
+    // Before there was a choice of languages, the word was `keep`.
+    return LOCALES.filter(
+      (one) => words.includes(one) || (one === locale && words.includes('keep')),
+    );
   }
 
-  async function keep(): Promise<void> {
-    show(serviceWorker.controller && (await caches.has(copy)) ? 'ready' : 'saving');
-    let state: State = 'ready';
+  function show(state: State, { missing = [] }: Partial<Kept> = {}): void {
+    for (const line of lines) {
+      const focused = line.contains(document.activeElement);
+      line.dataset['offline'] = state;
+      line.removeAttribute('data-script-only');
+      const shown = required(line, `[data-state=${state}]`);
+      const list = shown.querySelector<HTMLElement>('[data-missing]');
+      if (list) {
+        list.hidden = missing.length === 0;
+        required(list, '[data-files]').textContent = missing.join(', ');
+      }
+      // The pressed button was removed.
+      if (focused) required(shown, 'button').focus();
+    }
+  }
+  const say = () =>
+    announcer.say(
+      wordsOf(required(footer, `[data-state=${footer.dataset['offline']}] [data-words]`)),
+    );
+
+  /** Has the worker keep what is wished for. */
+  async function keep(languages: readonly Locale[]): Promise<void> {
+    const isWhole = languages.includes(locale);
+    if (await caches.has(names.part(isWhole ? whole : `map.${locale}`)))
+      show(isWhole ? 'whole' : 'opened');
+    else if (isWhole) show('saving');
+    const request: Keep = {
+      parts: [`map.${locale}`, ...languages.map((one): Part => `whole.${one}`)],
+      opened: [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)],
+    };
+    let kept: Kept;
     try {
       // A cached worker would delay its update.
       const registration = await serviceWorker.register(address, { updateViaCache: 'none' });
-      await installed(registration);
-      // On the page where the copy was removed its worker still exists, and is reused.
-      if (!(await caches.has(copy))) await refill(registration.active);
+      kept = await ask(await activeOf(registration), request);
     } catch {
-      state = 'failed';
+      kept = { missing: [], failed: true };
     }
-    if (wish() !== 'none') show(state);
+    // Meanwhile the reader may have decided otherwise.
+    if (!wish()) await remove();
+    else if (!isWhole) show(kept.failed ? 'none' : 'opened');
+    else show(kept.failed ? 'failed' : 'whole', kept);
   }
 
   async function remove(): Promise<void> {
     show('none');
     const registration = await serviceWorker.getRegistration(scope);
     await registration?.unregister();
-    await Promise.all([caches.delete(copy), caches.delete(opened)]);
+    await Promise.all((await cachesOf(scope)).map((name) => caches.delete(name)));
   }
 
-  const obey = (asked: Wish) => void (asked === 'keep' ? keep() : remove());
-  for (const button of line.querySelectorAll<HTMLElement>('[data-wish]')) {
-    button.addEventListener('click', () => {
-      const asked = button.dataset['wish'] as Wish;
-      store.setItem(stored, asked);
-      obey(asked);
-    });
-  }
+  const choose = {
+    keep: async () => {
+      const languages = [...new Set([...(wish() ?? []), locale])];
+      store.setItem(stored, languages.join(' '));
+      const done = keep(languages);
+      say();
+      await done;
+      say();
+    },
+    none: async () => {
+      store.setItem(stored, 'none');
+      await remove();
+      say();
+    },
+  };
+  document.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>('[data-wish]');
+    if (button) void choose[button.dataset['wish'] as keyof typeof choose]();
+  });
 
-  if (wish() === 'none') obey('none');
-  else if (wish() !== 'keep' && !serviceWorker.controller && savesData()) show('none');
-  else obey('keep');
+  const languages = wish();
+  if (!languages) void remove();
+  else if (languages.length === 0 && !serviceWorker.controller && savesData()) show('none');
+  else {
+    void keep(languages);
+    if (languages.length === 0 && !savesData()) offerAfter(PAGES, scope, footer, store);
+  }
 }
 
-/** Waits until the first worker of a registration has installed its copy. */
-function installed({ active, installing, waiting }: ServiceWorkerRegistration): Promise<void> {
-  const worker = installing ?? waiting;
+/** Shows the line that offers the whole site, once enough pages were opened, unless it was dismissed. */
+function offerAfter(pages: number, scope: string, footer: HTMLElement, store: Storage): void {
+  const opened = `opened ${scope}`;
+  const dismissed = `no offer ${scope}`;
+  const count = Number(sessionStorage.getItem(opened)) + 1;
+  sessionStorage.setItem(opened, String(count));
+  const offer = document.querySelector<HTMLElement>('[data-offline-offer]');
+  // What is in sight does not move.
+  const isBelow = footer.getBoundingClientRect().top > innerHeight;
+  if (!offer || count < pages || store.getItem(dismissed) || !isBelow) return;
+  offer.hidden = false;
+  offer.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest('button');
+    if (!button) return;
+    // The line in the footer goes on from here.
+    required(footer, 'button').focus();
+    offer.hidden = true;
+    if (!button.matches('[data-wish]')) store.setItem(dismissed, 'yes');
+  });
+}
+
+/** The worker of a registration, once it is active. */
+function activeOf({
+  active,
+  installing,
+  waiting,
+}: ServiceWorkerRegistration): Promise<ServiceWorker> {
+  const worker = installing ?? waiting ?? active;
   return new Promise((resolve, reject) => {
-    if (active || !worker) resolve();
+    if (worker?.state === 'activated' || worker === active) return worker && resolve(worker);
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'activated') resolve();
+      if (worker.state === 'activated') resolve(worker);
       if (worker.state === 'redundant') reject(new Error('not installed'));
     });
   });
 }
 
-/** Asks a worker to make its copy again. */
-function refill(worker: ServiceWorker | null): Promise<void> {
+/** Sends a request to a worker. */
+function ask(worker: ServiceWorker, request: Keep): Promise<Kept> {
   const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve, reject) => {
-    port1.onmessage = ({ data }) => (data === true ? resolve() : reject(new Error('not filled')));
-    worker?.postMessage('refill', [port2]);
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<Kept>) => resolve(data);
+    worker.postMessage(request, [port2]);
   });
 }
 
@@ -105,7 +177,8 @@ function storage(): Storage | undefined {
   }
 }
 
-const line = document.querySelector<HTMLElement>('[data-offline]');
+const lines = [...document.querySelectorAll<HTMLElement>('[data-offline]')];
+const footer = document.querySelector<HTMLElement>('footer [data-offline]');
 const store = storage();
-// Without storage a refusal could not be remembered, so no copy is made.
-if (line && store) start(line, store);
+// Without storage a refusal could not be remembered, so nothing is kept.
+if (footer && store) start(lines, footer, store);

@@ -511,7 +511,7 @@ export const en: Messages = {
     boundsTitle: 'How many communes of each district combined the posts',
     bounds:
       'The minimum and the maximum of each district, at every date, are on its page and in the file bounds.csv.',
-    copy: ' (of the pages of districts, those opened last)',
+    copy: ' without the pages of districts, as a',
     bundle:
       'This site has too many pages for a single file. To read it without a network, open the pages that you need beforehand: the browser keeps those opened last.',
   },
@@ -616,14 +616,19 @@ export const en: Messages = {
   offline: {
     shortName: 'Two offices',
     copy: {
-      saving: ['Saving ', ' for use without a network…'],
-      ready: ['Ready for use without a network. The copy on this device takes ', '.'],
-      none: 'This site keeps no copy on your device.',
-      failed: 'It could not be saved for use without a network.',
-      stop: 'Do not save',
-      remove: 'Remove the copy and keep none',
-      keep: ['Save ', ' for use without a network'],
+      none: 'This device keeps nothing of this site.',
+      opened: 'This device keeps the map and the pages you opened, to read without a network.',
+      saving: 'Downloading the whole site to read without a network…',
+      whole: 'The whole site in English is on this device and can be read without a network.',
+      failed: 'The whole site could not be kept on this device.',
+      missing: 'The server did not send:',
+      keep: ['Keep the whole site to read without a network (', ' download)'],
+      stop: 'Stop, keep nothing',
+      remove: 'Remove from this device',
       again: 'Try again',
+      offer: 'Would you like to read on without a network?',
+      dismiss: 'Do not ask again',
+      here: 'Or keep it on this device',
     },
     bundle: {
       title: 'For use without a network',
@@ -658,6 +663,10 @@ export const en: Messages = {
     description: 'This address leads to no page.',
     heading: 'No such page',
     text: 'The address may be mistyped, or the page has moved.',
+    offline: {
+      heading: 'This device does not keep that page',
+      text: 'There is no network; these pages can be opened:',
+    },
   },
   charts,
   search: {

@@ -679,8 +679,8 @@ export const vi = {
     boundsTitle: 'Mỗi huyện có bao nhiêu xã có mô hình',
     bounds:
       'Mức thấp nhất và cao nhất của từng huyện, ở mọi thời điểm, ghi trong trang của huyện và trong tệp bounds.csv.',
-    /** Shown after the size of the browser's offline copy. */
-    copy: ' (trang của các huyện: chỉ những trang mở gần đây)',
+    /** Shown after the size of the download of the whole site. */
+    copy: ', không kể trang của các huyện',
     /** Why there is no zip file of the site. */
     bundle:
       'Trang web này có quá nhiều trang để gói vào một tệp. Muốn xem khi không có mạng, hãy mở trước những trang cần dùng: trình duyệt giữ lại các trang đã mở gần đây.',
@@ -805,25 +805,28 @@ export const vi = {
   offline: {
     /** The site's name below an icon, about twelve letters. */
     shortName: 'Hai chức danh',
-    /** The line in the footer, in two parts with the size of the copy between them. */
+    /** What this device keeps. */
     copy: {
-      saving: ['Đang lưu ', ' để dùng khi không có mạng…'] satisfies readonly [
+      none: 'Máy này không giữ gì của trang web.',
+      opened: 'Máy này giữ bản đồ và những trang bạn đã mở, để xem lại khi không có mạng.',
+      saving: 'Đang tải cả trang web để xem khi không có mạng…',
+      whole: 'Cả trang web bằng tiếng Việt đã ở trên máy này, xem được khi không có mạng.',
+      failed: 'Chưa giữ được cả trang web trên máy này.',
+      /** Before the paths of files. */
+      missing: 'Máy chủ không đưa được:',
+      /** Around the size of the download. */
+      keep: ['Giữ cả trang web để xem khi không có mạng (tải về ', ')'] satisfies readonly [
         before: string,
         after: string,
       ],
-      ready: ['Dùng được khi không có mạng. Bản lưu trên máy này chiếm ', '.'] satisfies readonly [
-        before: string,
-        after: string,
-      ],
-      none: 'Trang web này không giữ bản lưu nào trên máy của bạn.',
-      failed: 'Chưa lưu được để dùng khi không có mạng.',
-      stop: 'Không lưu',
-      remove: 'Xóa bản lưu và không lưu nữa',
-      keep: ['Lưu ', ' để dùng khi không có mạng'] satisfies readonly [
-        before: string,
-        after: string,
-      ],
+      stop: 'Thôi, không giữ gì',
+      remove: 'Xóa khỏi máy',
       again: 'Thử lại',
+      /** On the third page of a visit, before the button `keep`. */
+      offer: 'Bạn muốn đọc tiếp cả khi không có mạng?',
+      dismiss: 'Không hỏi nữa',
+      /** On the page for teachers. */
+      here: 'Hoặc giữ trên máy này',
     },
     bundle: {
       title: 'Dùng ở nơi không có mạng',
@@ -863,6 +866,11 @@ export const vi = {
     description: 'Địa chỉ này không dẫn đến trang nào.',
     heading: 'Không có trang này',
     text: 'Địa chỉ có thể đã gõ sai, hoặc trang đã dời đi.',
+    /** Without a network, for a page that this device does not keep. */
+    offline: {
+      heading: 'Máy này chưa giữ trang ấy',
+      text: 'Không có mạng, nên chỉ mở được những trang sau:',
+    },
   },
   charts,
   /** Site search; `%s` is a placeholder. */

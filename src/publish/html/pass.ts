@@ -1,9 +1,11 @@
+import type { Locale } from '../../domain/locale.ts';
+
 /** Sizes that are known only after the build, in bytes. */
 export interface Sizes {
   /** Of the offline bundle; missing if the site offers none. */
   bundle?: number | undefined;
-  /** Of the copy that a browser keeps, and whether it leaves a part of the site out. */
-  copy: { bytes: number; isPartial: boolean };
+  /** Of the site in a language on the way to a browser that keeps it, and whether it leaves a part out. */
+  copy: { download: Record<Locale, number>; isPartial: boolean };
 }
 
 /** What a pass knows besides the page's HTML. */

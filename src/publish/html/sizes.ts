@@ -12,6 +12,6 @@ export const writeSizes: Pass<Sizes> = (html, { bundle, copy }) => {
       (_found, tag: string) => `${tag}${formatNumber(bytes / 1e6, locale, 1)} MB${note}`,
     );
   const note = copy.isPartial ? messages(locale).division.copy : '';
-  const withCopy = fill(html, 'data-copy-size', copy.bytes, note);
+  const withCopy = fill(html, 'data-copy-size', copy.download[locale], note);
   return bundle === undefined ? withCopy : fill(withCopy, 'data-bundle-size', bundle, '');
 };
