@@ -142,6 +142,20 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: ['leaflet', 'leaflet/*'] }] },
   },
   {
+    // ARIA properties of elements (`ariaLabel`, `role`) are missing in Firefox before 119.
+    files: ['src/client/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'MemberExpression[property.name=/^aria[A-Z]/]',
+          'AssignmentExpression > MemberExpression.left[property.name="role"]',
+          'CallExpression[callee.property.name="assign"] > ObjectExpression > Property[key.name=/^(aria[A-Z].*|role)$/]',
+        ].map((selector) => ({ selector, message: 'Use setAttribute and getAttribute.' })),
+      ],
+    },
+  },
+  {
     // The pure core: no files, no browser, no Leaflet. After the rule above, which it replaces here.
     files: [
       'domain',

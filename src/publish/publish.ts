@@ -55,6 +55,8 @@ export function publish({ shipped: packages, edition, data }: PublishOptions): A
         await writeServiceWorker(site, copy, shipped);
         writeHashManifest(site.root);
 
+        if (!address)
+          logger.warn('SITE_URL is not set: link previews need absolute addresses (HOSTING.md)');
         const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
         logger.info(bundle ? `offline bundle: ${kB(bundle)}` : 'no page offers the offline bundle');
         const { vi, en } = copy.download;

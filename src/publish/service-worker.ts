@@ -7,13 +7,13 @@ import type { Part } from '../domain/offline-part.ts';
 import { pathOf } from '../i18n/routes.ts';
 import { type BuiltSite, filesIn, readSiteFile } from './built-site.ts';
 import { clientScript } from './client-script.ts';
+import { NOT_FOUND } from './html/one-sheet.ts';
 import { ASSETS } from './html/relative-assets.ts';
 import type { ShippedPackages } from './shipped-only.ts';
 
 /** Scripts at the root, for the whole site, under names that never change: the one that pages load, and the worker. */
 const PAGE_SCRIPT = 'offline.js';
 const WORKER = 'service-worker.js';
-const NOT_FOUND = '404.html';
 
 /**
  * Files that are not needed offline, or only after having been opened: link previews, documents, archives, and

@@ -16,6 +16,12 @@ function unreadable(): string[] {
   const found: string[] = [];
   const surplus = document.documentElement.scrollWidth - innerWidth;
   if (surplus > 0) found.push(`${surplus} px too wide`);
+  const heading = document.querySelector('h1');
+  const lead = heading?.nextElementSibling;
+  if (heading && lead?.matches('.lead')) {
+    const gap = lead.getBoundingClientRect().top - heading.getBoundingClientRect().bottom;
+    if (Math.abs(gap - 8) > 1) found.push(`${gap} px between heading and lead`);
+  }
   for (const svg of document.querySelectorAll<SVGSVGElement>('.chart svg[role=img]')) {
     if (!svg.checkVisibility()) continue;
     const frame = svg.getBoundingClientRect();

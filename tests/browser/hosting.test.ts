@@ -62,3 +62,27 @@ test('an unknown address, however deep, leads back to the site', async () => {
     site.close();
   }
 });
+
+test('an unknown address of a site at the root of its host asks for nothing in vain', async () => {
+  const site = await serve('/');
+  const browser = await chromiumOfWorker();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  try {
+    const missing: string[] = [];
+    page.on('response', (response) => {
+      if (!response.ok()) missing.push(response.url());
+    });
+    await page.goto(`${site.url}bai/no/where/`);
+    await page.waitForFunction(
+      ([home]) => document.querySelector<HTMLAnchorElement>('.masthead__name')?.href === home,
+      [site.url],
+    );
+    expect(missing).toEqual([`${site.url}bai/no/where/`]);
+    await page.locator('main input').first().fill('biên chế');
+    await page.locator('main form button').first().click();
+    await page.waitForURL(`${site.url}tim/?q=bi%C3%AAn+ch%E1%BA%BF`);
+  } finally {
+    await page.close();
+    site.close();
+  }
+});

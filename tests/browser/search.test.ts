@@ -104,6 +104,13 @@ describe.each(PAGES.slice(0, 1))('/$path', ({ path, district }) => {
     const shown = page.locator('[data-source]:visible');
     expect(await shown.count()).toBeGreaterThan(0);
     expect(await shown.count()).toBeLessThan(await page.locator('[data-source]').count());
+    await page.locator('[data-filter] [name=kind]').selectOption('holder');
+    const left = await shown.count();
+    expect((await addressOf(page)).search).toBe('?q=VTV&kind=holder');
+    await page.reload();
+    await expect.poll(() => shown.count()).toBe(left);
+    await page.locator('[data-filter] [name=q]').fill('');
+    expect((await addressOf(page)).search).toBe('?kind=holder');
   });
 
   test('offers examples that find something', async () => {

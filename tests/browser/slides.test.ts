@@ -45,9 +45,13 @@ async function sharedSlides(at = 1): Promise<Page> {
     return page;
   });
   const page = await shared;
-  const isRestored = await page.evaluate((at) => {
+  const isRestored = await page.evaluate(async (at) => {
     document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+    // Leaving goes back in the history.
+    const left = new Promise((done) => addEventListener('popstate', done, { once: true }));
+    const presenting = document.querySelector('[data-presenting]');
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    if (presenting) await left;
     (document.activeElement as HTMLElement).blur();
     history.replaceState(null, '', `#${at}`);
     return !document.querySelector('[data-presenting], [data-notes][data-deck], [inert], iframe');
@@ -184,8 +188,35 @@ describe('the address', () => {
     await page.reload();
     expect(await shown(page)).toEqual([2]);
     await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => history.state)).toBe(null);
     await page.reload();
     expect(await shown(page)).toHaveLength(slides.length);
+  });
+
+  test('keeps the page when the presentation is left by “back”, and the screen on until then', async () => {
+    const page = await open(PATH);
+    await refuseFullScreen(page);
+    await page.evaluate(() => {
+      const counts = document.documentElement.dataset;
+      const lock = { release: async () => void (counts['released'] = 'yes') };
+      const request = async (kind: string) => {
+        counts['asked'] = kind;
+        return lock;
+      };
+      Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+    });
+    const count = () => page.evaluate(() => ({ ...document.documentElement.dataset }));
+    await page.locator('[data-present]').click();
+    expect(await count()).toMatchObject({ asked: 'screen' });
+    expect(await count()).not.toHaveProperty('released');
+    await page.keyboard.press('PageDown');
+    await page.goBack();
+    expect(await shown(page)).toHaveLength(slides.length);
+    expect(await page.locator('[data-presenting]').count()).toBe(0);
+    expect(page.url()).toBe(`${url()}${PATH}#2`);
+    expect(await count()).toHaveProperty('released');
+    await page.goForward();
+    expect(await shown(page)).toEqual([2]);
   });
 });
 

@@ -176,7 +176,7 @@ async function start(root: HTMLElement): Promise<void> {
   // The list has the same contents; the drawing is hidden from screen readers.
   drawing.removeAttribute('role');
   drawing.removeAttribute('aria-label');
-  drawing.ariaHidden = 'true';
+  drawing.setAttribute('aria-hidden', 'true');
 
   let shown: MapState | undefined;
 

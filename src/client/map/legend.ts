@@ -17,17 +17,18 @@ export function setUpLegend(
     const key = legendKey(line.dataset['legend'], line.dataset['basis']);
     const button = document.createElement('button');
     button.type = 'button';
-    button.ariaPressed = 'false';
+    button.setAttribute('aria-pressed', 'false');
     button.append(...line.childNodes);
     line.append(button);
     button.addEventListener('click', () => {
-      onPress(button.ariaPressed === 'true' ? undefined : key, wordsOf(button));
+      onPress(button.getAttribute('aria-pressed') === 'true' ? undefined : key, wordsOf(button));
     });
     return { button, key };
   });
   return {
     highlight: (key) => {
-      for (const { button, key: own } of buttons) button.ariaPressed = String(own === key);
+      for (const { button, key: own } of buttons)
+        button.setAttribute('aria-pressed', String(own === key));
       for (const record of records.values())
         record.shape.toggleAttribute('data-dim', key !== undefined && legendKeyOf(record) !== key);
     },

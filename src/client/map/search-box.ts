@@ -66,14 +66,14 @@ export function setUpSearch(
 
   function open(on: boolean): void {
     list.hidden = !on;
-    input.ariaExpanded = String(on);
+    input.setAttribute('aria-expanded', String(on));
     activate(on ? 0 : -1);
   }
 
   function activate(index: number): void {
     active = index;
     [...list.children].forEach((option, at) => {
-      option.ariaSelected = String(at === active);
+      option.setAttribute('aria-selected', String(at === active));
     });
     const option = list.children[active];
     if (option) {
@@ -136,7 +136,7 @@ export function setUpSearch(
 
 function optionOf({ code, name, within, record }: Result): HTMLElement {
   const option = document.createElement('li');
-  option.role = 'option';
+  option.setAttribute('role', 'option');
   option.id = `find-${code}`;
   option.dataset['unit'] = code;
   option.dataset['status'] = record?.row.dataset['status'] ?? '';

@@ -20,9 +20,9 @@ export function makeSortable(table: HTMLTableElement, label: string, language: s
     button.addEventListener('click', () => {
       // Created on demand, because it is slow and few readers sort.
       const collator = new Intl.Collator(language);
-      const direction = heading.ariaSort === 'ascending' ? -1 : 1;
+      const direction = heading.getAttribute('aria-sort') === 'ascending' ? -1 : 1;
       for (const other of headings) other.removeAttribute('aria-sort');
-      heading.ariaSort = direction > 0 ? 'ascending' : 'descending';
+      heading.setAttribute('aria-sort', direction > 0 ? 'ascending' : 'descending');
       const key = (row: HTMLTableRowElement) =>
         keyOf(row, heading.dataset['sort'] ?? '', heading.cellIndex);
       body.append(...[...body.rows].sort((a, b) => direction * collator.compare(key(a), key(b))));

@@ -8,7 +8,7 @@ export interface Tip {
 export function setUpTip(canvas: HTMLElement): Tip {
   const tip = document.createElement('p');
   tip.className = 'map-tip';
-  tip.ariaHidden = 'true';
+  tip.setAttribute('aria-hidden', 'true');
   tip.hidden = true;
   const name = document.createElement('b');
   const status = document.createTextNode('');

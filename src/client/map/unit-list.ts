@@ -155,8 +155,8 @@ export function setUpUnitList(
       const selected = list.querySelector<HTMLElement>('[aria-selected=true]');
       const chosen = unit ? list.querySelector<HTMLElement>(`[data-unit="${unit}"]`) : null;
       if (selected !== chosen) {
-        if (selected) selected.ariaSelected = 'false';
-        if (chosen) chosen.ariaSelected = 'true';
+        if (selected) selected.setAttribute('aria-selected', 'false');
+        if (chosen) chosen.setAttribute('aria-selected', 'true');
       }
       if (current) current.tabIndex = -1;
       const focused = list.querySelector<HTMLElement>('[role=option]:focus');

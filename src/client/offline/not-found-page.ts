@@ -13,7 +13,7 @@ export interface KeptPage {
  */
 export function notFoundPage(html: string, scope: string, kept?: readonly KeptPage[]): string {
   // Only attributes: an inline script is allowed by the hash of its bytes.
-  const rooted = html.replaceAll(/ (href|src|action)="\.\//g, ` $1="${scope}`);
+  const rooted = html.replaceAll(/ (href|src|action|data-sheet)="\.\//g, ` $1="${scope}`);
   if (!kept) return rooted;
   const [, heading = ''] = /<h1 data-offline-words="([^"]*)"/.exec(rooted) ?? [];
   return rooted

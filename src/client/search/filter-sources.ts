@@ -27,11 +27,31 @@ function start(form: HTMLFormElement): void {
     output.textContent = (form.dataset['count'] ?? '').replace('%s', String(shown));
   }
 
-  form.addEventListener('input', filter);
+  /** Keeps the filter in the URL, for a reload and for others. */
+  function write(): void {
+    const url = new URL(location.href);
+    for (const { name, value } of [words, kind]) {
+      if (value) url.searchParams.set(name, value);
+      else url.searchParams.delete(name);
+    }
+    try {
+      history.replaceState(history.state, '', url);
+    } catch {
+      // Browsers limit the rate of URL changes, and refuse them over `file://`.
+    }
+  }
+
+  form.addEventListener('input', () => {
+    filter();
+    write();
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.removeAttribute('data-script-only');
   // The site search links here with its query.
-  words.value = new URLSearchParams(location.search).get('q')?.slice(0, MAX_QUERY_CHARS) ?? '';
+  const query = new URLSearchParams(location.search);
+  words.value = query.get('q')?.slice(0, MAX_QUERY_CHARS) ?? '';
+  const asked = [...kind.options].find(({ value }) => value === query.get('kind'));
+  if (asked) asked.selected = true;
   filter();
 
   /** Reveals the claim of a link, even if the filter hides it. */
@@ -40,6 +60,7 @@ function start(form: HTMLFormElement): void {
     if (!target?.closest('[hidden]')) return;
     form.reset();
     filter();
+    write();
     target.scrollIntoView();
   }
   addEventListener('hashchange', reveal);

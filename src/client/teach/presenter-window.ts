@@ -46,7 +46,7 @@ export function openPresenterWindow(
   const clock = make('b');
   const timer = make('b');
   const press = (to: HTMLButtonElement) => {
-    const made = make('button', to.ariaLabel ?? '');
+    const made = make('button', to.getAttribute('aria-label') ?? '');
     made.className = 'button';
     made.addEventListener('click', () => to.click());
     return made;

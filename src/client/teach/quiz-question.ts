@@ -151,7 +151,7 @@ export function makeQuestion(
       remarks.push(`${lineOf(answer)}: ${wordsOf(meaning).toLowerCase()}.`);
     }
     const sign = make('span', right ? '✓' : '✗');
-    sign.ariaHidden = 'true';
+    sign.setAttribute('aria-hidden', 'true');
     const [first = '', ...rest] = remarks;
     verdict.replaceChildren(sign, ' ', make('b', first), ...rest.map((remark) => ` ${remark}`));
     root.dataset['judged'] = right ? 'right' : 'wrong';

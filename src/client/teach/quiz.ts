@@ -146,7 +146,7 @@ function start(root: HTMLElement): void {
       field.readOnly = true;
       field.rows = 8;
       field.value = text;
-      field.ariaLabel = words.copyBlocked;
+      field.setAttribute('aria-label', words.copyBlocked);
       copyAnswer.replaceChildren(make('p', words.copyBlocked), field);
       field.select();
     }

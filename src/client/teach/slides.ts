@@ -5,6 +5,7 @@ import { setUpLiveMap } from '../shared/live-map.ts';
 import { openPresenterWindow, type PresenterWindow } from './presenter-window.ts';
 import type { ShowWords } from './show-words.ts';
 import { setUpTimer } from './timer.ts';
+import { keepScreenOn } from './wake-lock.ts';
 import { fill } from '../shared/words.ts';
 
 /** Milliseconds without movement after which the pointer counts as idle. */
@@ -25,6 +26,9 @@ function start(deck: HTMLElement): void {
   const button = (act: string) => required<HTMLButtonElement>(bar, `[data-act=${act}]`);
   let at = fromAddress() ?? 0;
   let presenting = false;
+  let letScreenGo: (() => void) | undefined;
+  /** The presentation has ended, and its entry in the history is being left. */
+  let unsettled = false;
   let presenter: PresenterWindow | undefined;
   /** Full screen was left on purpose; the presentation continues in the window. */
   let staying = false;
@@ -79,7 +83,7 @@ function start(deck: HTMLElement): void {
   }
 
   const press = (act: string, pressed: boolean) => {
-    button(act).ariaPressed = String(pressed);
+    button(act).setAttribute('aria-pressed', String(pressed));
   };
 
   function setBlank(on: boolean): void {
@@ -107,10 +111,24 @@ function start(deck: HTMLElement): void {
     for (const one of beside()) one.toggleAttribute('inert', on);
     bar.hidden = !on;
     deck.removeAttribute('data-resting');
+    letScreenGo?.();
+    letScreenGo = on ? keepScreenOn() : undefined;
   }
+
+  /** Marks of the presentation's own entry in the history, and of the one before it, the page's. */
+  const entry = () => history.state as { presenting?: boolean; before?: boolean } | null;
 
   function enter(): void {
     setPresenting(true);
+    try {
+      // "Back" leaves the presentation, not the page.
+      if (!entry()?.presenting) {
+        history.replaceState({ before: true }, '');
+        history.pushState({ presenting }, '');
+      }
+    } catch {
+      // Browsers limit the rate of URL changes.
+    }
     show();
     stage.focus({ preventScroll: true });
     announcer.say(fill(words.shown, at + 1, slides.length, titleOf(at) ?? ''));
@@ -118,6 +136,23 @@ function start(deck: HTMLElement): void {
 
   function leave(): void {
     if (!presenting) return;
+    stop();
+    if (entry()?.presenting) history.back();
+    else settle();
+  }
+
+  /** Gives the page the address of the slide that was shown last. */
+  function settle(): void {
+    unsettled = false;
+    try {
+      history.replaceState(null, '', `#${at + 1}`);
+    } catch {
+      // As above.
+    }
+  }
+
+  /** Restores the page. */
+  function stop(): void {
     setPresenting(false);
     setBlank(false);
     setNotes(false);
@@ -126,11 +161,7 @@ function start(deck: HTMLElement): void {
     presenter?.close();
     presenter = undefined;
     for (const slide of slides) slide.hidden = false;
-    try {
-      history.replaceState(null, '', `#${at + 1}`);
-    } catch {
-      // As above.
-    }
+    unsettled = true;
     // In full screen, elements outside cannot be focused.
     if (document.fullscreenElement) void document.exitFullscreen().then(() => opener.focus());
     else opener.focus();
@@ -275,11 +306,16 @@ function start(deck: HTMLElement): void {
     at = to;
     if (presenting) go(to);
   });
+  addEventListener('popstate', () => {
+    if (presenting && entry()?.before) stop();
+    else if (!presenting && !unsettled && entry()?.presenting) enter();
+    if (unsettled) settle();
+  });
   addEventListener('pagehide', () => presenter?.close());
 
   opener.removeAttribute('data-script-only');
   // After a reload during a lesson, continue at the same slide.
-  if ((history.state as { presenting?: boolean } | null)?.presenting) enter();
+  if (entry()?.presenting) enter();
 }
 
 const deck = document.querySelector<HTMLElement>('[data-deck]');

@@ -58,7 +58,7 @@ export function setUpTimer(
       since = starts ? Date.now() : undefined;
       clearInterval(ticking);
       if (starts) ticking = setInterval(tick, 1000);
-      button.ariaPressed = String(starts);
+      button.setAttribute('aria-pressed', String(starts));
       show();
       say(fill(starts ? words.started : words.paused, taught(), minutes));
     },

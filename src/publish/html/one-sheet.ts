@@ -14,12 +14,16 @@ const INLINED = LOCALES.flatMap((locale) =>
  */
 const WAIT = '<link rel="expect" href="#map-canvas" blocking="render">';
 
+/** The page that hosts show for unknown addresses, whatever their depth. */
+export const NOT_FOUND = '404.html';
+
 const LINK = /<link rel="stylesheet" href="([^"]*\/)([^"/]+\.css)">/g;
 
 /**
  * Replaces the style sheets that a page links to by a single one, since each file costs a round trip before
  * anything is rendered. Pages of one kind share theirs; those of the map contain it, the part that the first
- * screen needs in the head and the rest after the map.
+ * screen needs in the head and the rest after the map. So does the page for unknown addresses if the site's
+ * address is not known: where its sheet lies is found by its script (client/offline/find-root.ts).
  */
 export const oneSheet: Pass = (html, context) => {
   const css = joinedSheet(html, context);
@@ -29,6 +33,10 @@ export const oneSheet: Pass = (html, context) => {
   /** The page with a replacement for the first link to a sheet, and without the others. */
   const withOne = (sheet: string) =>
     html.replaceAll(LINK, (_tag, _folder, _name, at: number) => (at === first.index ? sheet : ''));
+  if (context.file === NOT_FOUND && !context.address)
+    return withOne(
+      `<style data-sheet="${folder}${sheetName(css)}">${splitCritical(css)[0]}</style>`,
+    );
   if (!INLINED.includes(context.file))
     return withOne(`<link rel="stylesheet" href="${folder}${sheetName(css)}">`);
   const [critical, later] = splitCritical(rebaseUrls(folder, dropLocalFonts(css)));

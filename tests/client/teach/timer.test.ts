@@ -15,7 +15,10 @@ const MINUTE = 60_000;
 
 function startTimer(minutes = 45) {
   const said: string[] = [];
-  const button = { textContent: '', ariaPressed: '' } as HTMLButtonElement;
+  const button = {
+    textContent: '',
+    setAttribute: () => undefined,
+  } as Partial<HTMLButtonElement> as HTMLButtonElement;
   const say = (text: string) => void said.push(text);
   const timer = setUpTimer(button, minutes, WORDS, { say, onTick: () => undefined });
   timer.toggle();
