@@ -65,6 +65,16 @@ export function formatDate(span: DateSpan, locale: Locale): string {
   return `${about || words.from}${formatDay(start, locale)}${words.to}${formatDay(end, locale)}`;
 }
 
+/** The name of a date for a narrow column: `8.2019` for `tháng 8.2019`, `Aug 2019` for `August 2019`. */
+export function narrowDate(name: string, locale: Locale): string {
+  const words = name.split(' ');
+  const short =
+    locale === 'vi'
+      ? words.filter((word) => /\d/.test(word))
+      : words.map((word) => (/\d/.test(word) ? word : word.slice(0, 3)));
+  return short.join(' ');
+}
+
 /** Several things in one phrase: `Long Xuyên và Châu Phú`, `Long Xuyên and Châu Phú`. */
 export function listed(things: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale === 'vi' ? 'vi-VN' : 'en-GB').format(things);

@@ -13,18 +13,18 @@ import { unitOf, unitsOf } from '../domain/places/unit.ts';
 import type { Shape } from './drawing.ts';
 import { pathData } from './path.ts';
 import { unitsPerKilometre } from './projection.ts';
-import { type MapWidth, namesThatFit, roomFor } from './place-labels.ts';
+import { MAP_WIDTHS, type MapWidth, placeNames, roomFor } from './place-labels.ts';
 import { onSheet, percentOf, percentOnSheet, type Sheet, sheetAround, withRatio } from './sheet.ts';
 
-/** Position of a commune's name, in percent of the sheet. */
+/** What stands for a commune on maps from some width on, in percent of the sheet. */
 export interface CommuneLabel {
   code: string;
-  /** In the order of the register, from 1; replaces the name where that does not fit. */
-  number: number;
-  /** Width of the narrowest map on which the name fits; undefined if it never fits. */
-  from: MapWidth | undefined;
+  /** Its name, or its number in the order of the register, from 1, if not all names fit. */
+  lines: readonly string[];
   left: string;
   top: string;
+  /** The commune's end of a line from a name outside the district. */
+  leader?: { left: string; top: string };
 }
 
 /** The name of a place outside the district. */
@@ -46,11 +46,14 @@ export interface PlaceDrawing {
   borders: string;
   countryBorder: string;
   rivers: string;
-  names: readonly CommuneLabel[];
+  /** A set of labels for each width: all names, or all numbers where the names do not fit. */
+  names: Readonly<Record<MapWidth, readonly CommuneLabel[]>>;
   aroundNames: readonly AroundLabel[];
   /** Scale bar: a length, and its share of the map's width in percent. */
   scale: { kilometres: number; width: string };
 }
+
+type Places = ReturnType<typeof placeNames>;
 
 /** Margin around the district, as a share of its larger side. */
 const MARGIN = 0.07;
@@ -66,9 +69,8 @@ export function drawPlace(
   { register, communes, districts, context }: Dataset,
   code: string,
 ): PlaceDrawing {
-  const own = unitsOf(register, 'commune', code).map((unit, index) => ({
+  const own = unitsOf(register, 'commune', code).map((unit) => ({
     unit,
-    number: index + 1,
     feature: featureOf(communes, unit.code),
   }));
   const sheet = withRatio(
@@ -94,17 +96,31 @@ export function drawPlace(
           : [],
     ),
   ];
-  const fit = namesThatFit(
-    own.map(({ unit, number, feature }) => ({
-      code: unit.code,
-      name: unit.name.vi,
-      number,
-      point: onSheet(sheet, [...unit.labelPoint]),
-      width: sheetAround({ features: [feature] }, 0).width,
-    })),
-    sheet,
-    aroundNames.map(({ text, point }) => ({ text: text.vi, point })),
-  );
+  const named = own.map(({ unit, feature }) => ({
+    code: unit.code,
+    name: unit.name.vi,
+    point: onSheet(sheet, [...unit.labelPoint]),
+    polygon: planar(feature.geometry, sheet),
+  }));
+  const taken = aroundNames.map(({ text, point }) => ({ text: text.vi, point }));
+  const namesAt = (width: MapWidth, narrower?: Places) => {
+    // Names that do not overlap on one map do not on a wider one.
+    const places = placeNames(named, sheet, MAP_WIDTHS[width], taken) ?? narrower;
+    const labels = named.map(({ code, point }, index): CommuneLabel => {
+      const place = places?.get(code);
+      return {
+        code,
+        lines: place?.lines ?? [String(index + 1)],
+        ...percentOf(sheet, place?.point ?? point),
+        ...(place?.leader && { leader: percentOf(sheet, place.leader) }),
+      };
+    });
+    return { places, labels };
+  };
+  const least = namesAt('least');
+  const narrow = namesAt('narrow', least.places);
+  const middle = namesAt('middle', narrow.places);
+  const wide = namesAt('wide', middle.places);
   const lines = (kind: string) =>
     context.features
       .map(({ properties, geometry }) => {
@@ -126,12 +142,12 @@ export function drawPlace(
     borders: lines('border'),
     countryBorder: lines('country-border'),
     rivers: lines('river'),
-    names: own.map(({ unit, number }) => ({
-      code: unit.code,
-      number,
-      from: fit.get(unit.code),
-      ...percentOnSheet(sheet, [...unit.labelPoint]),
-    })),
+    names: {
+      least: least.labels,
+      narrow: narrow.labels,
+      middle: middle.labels,
+      wide: wide.labels,
+    },
     aroundNames: aroundNames.map(({ text, point }) => ({ text, ...percentOf(sheet, point) })),
     scale: {
       kilometres: SCALE,

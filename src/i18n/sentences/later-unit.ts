@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { type Unit, unitOf } from '../../domain/places/unit.ts';
-import { formatDay, fullName, kindName, successorName } from '../format.ts';
+import { formatDay, fullName, kindName, listed, successorName } from '../format.ts';
 import { editionWords } from '../words/edition-words.ts';
 import { messages } from '../words/messages.ts';
 
@@ -13,15 +13,7 @@ export function whatBecameOf(
 ): string {
   const t = messages(locale);
   const edition = editionWords(dataset, locale);
-  const words: string[] = [];
-  if (unit.change) {
-    const on = formatDay(unit.change.on, locale);
-    words.push(
-      'kind' in unit.change.to
-        ? t.fate.changed(kindName(unit.change.to.kind, locale), on)
-        : t.fate.merged(fullName(unitOf(dataset.register, unit.change.to.mergedInto), locale), on),
-    );
-  }
+  const words = unit.change ? [ownChange(unit, dataset, locale)] : [];
   if (unit.level === 'district') words.push(t.fate.abolished(edition));
   else if (unit.successors.length > 0) {
     const names = unit.successors.map(({ name }) => successorName(name, locale)).join(', ');
@@ -32,4 +24,26 @@ export function whatBecameOf(
     );
   }
   return words.join(' ');
+}
+
+/** The units that cover a commune's area since its district ended: `xã Ô Lâm`. */
+export function laterNames({ successors }: Unit, locale: Locale): string {
+  return listed(
+    successors.map(({ name }) => successorName(name, locale)),
+    locale,
+  );
+}
+
+/** What became of a unit before that: another kind, or a part of another unit. Empty if nothing did. */
+export function ownChange(
+  { change }: Unit,
+  { register }: Pick<Dataset, 'register'>,
+  locale: Locale,
+): string {
+  if (!change) return '';
+  const t = messages(locale).fate;
+  const on = formatDay(change.on, locale);
+  return 'kind' in change.to
+    ? t.changed(kindName(change.to.kind, locale), on)
+    : t.merged(fullName(unitOf(register, change.to.mergedInto), locale), on);
 }

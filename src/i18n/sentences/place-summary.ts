@@ -2,7 +2,6 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { KINDS, type Register, type Unit, unitsOf } from '../../domain/places/unit.ts';
 import { unitHistory } from '../../domain/status/unit-history.ts';
-import { boundsOf } from './bounds.ts';
 import { kindName, listed, nameInSentence } from '../format.ts';
 import { editionWords } from '../words/edition-words.ts';
 import { messages } from '../words/messages.ts';
@@ -27,7 +26,6 @@ export function placeSummary(
     ({ value }) => value.status === 'implementing' && value.basis === 'stated',
   );
   const ever = communes.filter(({ isNamed }) => isNamed).length;
-  const bounds = boundsOf(history, district.code, locale).find(({ at }) => at === snapshot.id);
 
   const sentences = [
     t.units(
@@ -42,7 +40,6 @@ export function placeSummary(
         ? t.none({ when, units })
         : t.some({ when, named: named.length, carried, units }),
     );
-    if (bounds) sentences.push(t.bounds(bounds.words));
     if (ever === 0) sentences.push(t.never);
     else if (ever > named.length) sentences.push(t.ever({ ever, units }));
   }

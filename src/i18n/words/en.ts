@@ -419,6 +419,7 @@ export const en: Messages = {
     sources: 'Sources',
     inTime: 'Sources about other times',
     quotations: 'What the sources say of these places',
+    codes: { implementing: 'C', 'not-implementing': 'S', 'not-named': '?' },
     wholeDistrict: 'the source speaks of the whole district or city',
     excluded: 'follows from a complete list',
     published: 'published',
@@ -734,7 +735,6 @@ export const en: Messages = {
               ? ' (reported earlier)'
               : ` (${carried} of them reported earlier)`) +
           `; of the other ${units - named} nobody says anything.`,
-        bounds: (words) => `The number that combined the posts: ${words}.`,
         ever: ({ ever, units }) =>
           `Over all dates, sources have at some time named ${ever} of the ${units}.`,
         never: 'No source names any of them for another date either.',
@@ -746,22 +746,27 @@ export const en: Messages = {
           'not-named': (when) => `Of the district level itself, in ${when}, no source speaks.`,
         },
       },
-      mapHint:
-        'The numbers on the map are those of the list and of the table. Press a commune to go to its row.',
+      mapHint: 'Select a commune on the map to go to its row.',
       scale: (kilometres) => `${kilometres} km`,
-      key: 'Communes on the map',
       bounds: 'How many combined the posts',
-      boundsLead:
-        'No source counts for this district alone; the province’s total and the communes that are named give a minimum and a maximum.',
       communes: 'Commune by commune',
-      tableHint:
-        'Each column is a date for which a source has a total for the province; the last one takes all dates together. Hatched: named by no source.',
-      commune: 'Commune, ward or town',
-      evidence: (when) => `How it is known, ${when}`,
-      onMap: 'On the large map',
+      commune: 'Commune, ward or township',
+      everNarrow: 'ever',
+      alike: {
+        all: (units, kinds) => `All ${units} ${kinds}`,
+        some: (units, of, kinds) => `${units} of the ${of} ${kinds}`,
+        never: 'named by no source, for any date',
+        status: (status, dates) => `${lowered(status)} (${dates})`,
+        date: (when, basis) => (basis === 'carried' ? `${when}, by an earlier source` : when),
+        once: 'named for another date alone',
+        sources: 'source',
+      },
+      codes: 'In the table',
+      ownSources: 'Own sources',
+      laterHead: ({ since }) => `Since ${since} in`,
+      quotations: 'What the sources say',
       posts: 'Posts of the district level itself',
-      postsLead:
-        'A district has a Party secretary and a committee chairman, too. This is what sources say of these two posts.',
+      postsLead: 'A district has a Party secretary and a chairman of the People’s Committee, too.',
       postsHistory: 'Over time',
       postsEvidence: 'The sources, in order of time',
       statistics: 'Population and area',
@@ -773,8 +778,7 @@ export const en: Messages = {
         'Computed from the generalised boundary, water included; for comparison only, not a published figure.',
       later: ({ sinceYear }) => `Since ${sinceYear}`,
       successors: ({ name, units, successors }) =>
-        `The ${units} units of ${name} were rearranged into ${successors} communes and wards:`,
-      part: (commune) => `part of ${commune}`,
+        `The ${units} units of ${name} were rearranged into ${successors.length} communes and wards: ${successors.join(', ')}. The table above has the one that each belongs to now.`,
       neighbours: 'Next to',
       walk: 'To another district',
       previous: 'Previous',

@@ -555,6 +555,11 @@ export const vi = {
     inTime: 'Nguồn khác thời điểm',
     /** Heading of the quotations of all sources in a table. */
     quotations: 'Các nguồn nói gì về những nơi này',
+    /** One letter for each status, explained in the head of a table. */
+    codes: { implementing: 'C', 'not-implementing': 'K', 'not-named': '?' } satisfies Record<
+      Status,
+      string
+    >,
     wholeDistrict: 'nguồn nói về toàn bộ huyện, thành phố',
     excluded: 'suy ra từ danh sách đầy đủ',
     published: 'đăng',
@@ -983,7 +988,6 @@ export const vi = {
               ? ' (nguồn cũ hơn)'
               : ` (${carried} nơi theo nguồn cũ hơn)`) +
           `; ${units - named} nơi còn lại thì chưa ai cho biết.`,
-        bounds: (words: string) => `Số nơi có mô hình: ${words}.`,
         ever: ({ ever, units }: { ever: number; units: number }) =>
           `Tính mọi thời điểm, ${ever} trong ${units} nơi từng được một nguồn nêu tên.`,
         never: 'Ở các thời điểm khác cũng chưa nguồn nào nêu tên nơi nào.',
@@ -996,23 +1000,32 @@ export const vi = {
           'not-named': (when) => `Về chính cấp huyện, ${when}, chưa nguồn nào nói.`,
         } satisfies Record<Status, (when: string) => string>,
       },
-      mapHint:
-        'Số trên bản đồ là số trong danh sách và trong bảng. Bấm vào một xã để đến dòng của nó.',
+      mapHint: 'Chọn một xã trên bản đồ để đến dòng của xã ấy.',
       scale: (kilometres: number) => `${kilometres} km`,
-      key: 'Các xã trên bản đồ',
       bounds: 'Bao nhiêu nơi có mô hình',
-      boundsLead:
-        'Không nguồn nào đếm riêng cho nơi này; con số của cả tỉnh và những nơi được nêu tên cho một mức thấp nhất và một mức cao nhất.',
       communes: 'Từng xã',
-      tableHint:
-        'Mỗi cột là một thời điểm mà một nguồn có con số của cả tỉnh; cột cuối gộp mọi thời điểm. Gạch chéo: chưa rõ, chưa nguồn nào nêu tên.',
       commune: 'Xã, phường, thị trấn',
-      evidence: (when: string) => `Vì sao biết, ${when}`,
-      /** After it, for screen readers: the commune's name. */
-      onMap: 'Trên bản đồ lớn',
+      /** Any time, for a narrow column. */
+      everNarrow: 'từng',
+      /** What is alike, said once before the table. */
+      alike: {
+        all: (units: number, kinds: string) => `Cả ${units} ${kinds}`,
+        some: (units: number, of: number, kinds: string) => `${units} trong ${of} ${kinds}`,
+        never: 'chưa nguồn nào nêu tên, ở mọi thời điểm',
+        /** `có mô hình tháng 8.2019 và tháng 10.2020 (nguồn cũ hơn)` */
+        status: (status: string, dates: string) => `${lowered(status)} (${dates})`,
+        date: (when: string, basis: Basis | undefined) =>
+          basis === 'carried' ? `${when}, nguồn cũ hơn` : when,
+        /** Named, but by no source for any of the dates. */
+        once: 'chỉ được nêu tên ở một thời điểm khác',
+        sources: 'nguồn',
+      },
+      codes: 'Trong bảng',
+      ownSources: 'Nguồn riêng',
+      laterHead: ({ since }: EditionWords) => `Từ ${since} thuộc`,
+      quotations: 'Các nguồn nói gì',
       posts: 'Chức danh của chính cấp huyện',
-      postsLead:
-        'Cấp huyện cũng có bí thư và chủ tịch UBND. Đây là điều các nguồn nói về hai chức danh ấy.',
+      postsLead: 'Cấp huyện cũng có bí thư và chủ tịch UBND.',
       postsHistory: 'Qua các thời điểm',
       postsEvidence: 'Các nguồn, theo thời gian',
       statistics: 'Dân số và diện tích',
@@ -1037,9 +1050,9 @@ export const vi = {
       }: {
         name: string;
         units: number;
-        successors: number;
-      }) => `${units} nơi của ${name} được xếp lại thành ${successors} xã, phường:`,
-      part: (commune: string) => `một phần ${commune}`,
+        successors: readonly string[];
+      }) =>
+        `${units} nơi của ${name} được xếp lại thành ${successors.length} xã, phường: ${successors.join(', ')}. Bảng trên ghi từng nơi nay thuộc đâu.`,
       neighbours: 'Giáp với',
       walk: 'Sang huyện khác',
       previous: 'Trước',
