@@ -14,7 +14,7 @@ import type { Shape } from './drawing.ts';
 import { pathData } from './path.ts';
 import { unitsPerKilometre } from './projection.ts';
 import { MAP_WIDTHS, type MapWidth, placeNames, roomFor } from './place-labels.ts';
-import { onSheet, percentOf, percentOnSheet, type Sheet, sheetAround, withRatio } from './sheet.ts';
+import { onSheet, percentOf, type Sheet, sheetAround, withRatio } from './sheet.ts';
 
 /** What stands for a commune on maps from some width on, in percent of the sheet. */
 export interface CommuneLabel {
@@ -64,11 +64,19 @@ const BEYOND = 0.03;
 /** Length of the scale bar, in km: a fifth of the width of the widest district. */
 const SCALE = 5;
 
-/** Draws the map of one district (its code). Pure: the same data gives the same paths. */
-export function drawPlace(
-  { register, communes, districts, context }: Dataset,
-  code: string,
-): PlaceDrawing {
+/** Drawings of each data set by district: both languages have the same. */
+const DRAWN = new WeakMap<Dataset, Map<string, PlaceDrawing>>();
+
+/** The map of one district (its code). Pure: the same data gives the same paths. */
+export function drawPlace(dataset: Dataset, code: string): PlaceDrawing {
+  let drawn = DRAWN.get(dataset);
+  if (!drawn) DRAWN.set(dataset, (drawn = new Map()));
+  let place = drawn.get(code);
+  if (!place) drawn.set(code, (place = drawing(dataset, code)));
+  return place;
+}
+
+function drawing({ register, communes, districts, context }: Dataset, code: string): PlaceDrawing {
   const own = unitsOf(register, 'commune', code).map((unit) => ({
     unit,
     feature: featureOf(communes, unit.code),

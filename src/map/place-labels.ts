@@ -37,6 +37,8 @@ interface Sized {
   height: number;
 }
 
+/** Because positions are rounded, in pixels. */
+const SLACK = 0.5;
 /** Cells across the sheet in the raster of communes. */
 const CELLS = 150;
 /** Share of a name's box that has to be in its commune, as on printed maps. */
@@ -44,7 +46,7 @@ const INSIDE = 0.8;
 /** Distance from the centre of a commune to a name outside of the district, in pixels. */
 const REACH = 95;
 /** Most names outside the district, as a share of all: beyond it numbers are easier to read. */
-const MOST_OUTSIDE = 0.4;
+const MOST_OUTSIDE = 0.5;
 /** Most places that are tried for a name. */
 const MAX_CANDIDATES = 800;
 /** Attempts, each beginning with the communes that found no room in the last one. */
@@ -136,10 +138,10 @@ function candidatesFor(
       for (let y = centre[1] - reach; y <= centre[1] + reach; y += 2 * step) {
         const point: Point = [x, y];
         const box = {
-          left: x * scale + size.left,
-          right: x * scale + size.right,
-          top: y * scale + size.top,
-          bottom: y * scale + size.bottom,
+          left: x * scale + size.left - SLACK,
+          right: x * scale + size.right + SLACK,
+          top: y * scale + size.top - SLACK,
+          bottom: y * scale + size.bottom + SLACK,
         };
         if (!onSheet(box)) continue;
         const { own, none } = sharesOf(box, index, owners, step * scale);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { overlap } from '../../src/domain/places/box.ts';
-import { unitOf, unitsOf } from '../../src/domain/places/unit.ts';
+import { unitsOf } from '../../src/domain/places/unit.ts';
 import { drawPlace, type PlaceDrawing } from '../../src/map/place-drawing.ts';
-import { labelBox, MAP_WIDTHS, type MapWidth } from '../../src/map/place-labels.ts';
+import { linesBox, MAP_WIDTHS, type MapWidth } from '../../src/map/place-labels.ts';
 import { dataset } from '../project.ts';
 
 const { register } = dataset;
@@ -26,20 +26,28 @@ const points = (d: string): [number, number][] => {
   return found;
 };
 
+/** The set of labels of a map of this width. */
+const namesAt = ({ names }: PlaceDrawing, width: number) => {
+  const [set = 'least'] = (Object.keys(MAP_WIDTHS) as MapWidth[])
+    .filter((name) => MAP_WIDTHS[name] <= width)
+    .reverse();
+  return names[set];
+};
+
 /** Labels on a map of this width: the name or number of each commune, and surrounding names. */
-const written = ({ sheet, names, aroundNames }: PlaceDrawing, width: number) => {
+const written = (drawing: PlaceDrawing, width: number) => {
+  const { sheet, aroundNames } = drawing;
   const at = ({ left, top }: { left: string; top: string }): [number, number] => [
     (parseFloat(left) / 100) * sheet.width,
     (parseFloat(top) / 100) * sheet.height,
   ];
-  const shows = (from: MapWidth | undefined) => from !== undefined && MAP_WIDTHS[from] <= width;
   return [
-    ...names.map((label) => ({
-      text: shows(label.from) ? unitOf(register, label.code).name.vi : String(label.number),
-      point: at(label),
-    })),
-    ...aroundNames.map((label) => ({ text: label.text.vi, point: at(label) })),
-  ].map(({ text, point }) => ({ text, box: labelBox(text, point, width / sheet.width) }));
+    ...namesAt(drawing, width).map((label) => ({ lines: label.lines, point: at(label) })),
+    ...aroundNames.map((label) => ({ lines: [label.text.vi], point: at(label) })),
+  ].map(({ lines, point }) => ({
+    text: lines.join(' '),
+    box: linesBox(lines, point, width / sheet.width),
+  }));
 };
 
 describe.each(places)('the map of %s', (_, district, drawing) => {
@@ -90,10 +98,18 @@ describe.each(places)('the map of %s', (_, district, drawing) => {
     },
   );
 
-  test('numbers the communes in the order of the register', () => {
-    expect(drawing.names.map(({ number }) => number)).toEqual(
-      drawing.communes.map((_, index) => index + 1),
+  test.each([400, 560, 700])('has the name of every commune on a map of %d px', (width) => {
+    expect(namesAt(drawing, width).map(({ lines }) => lines.join(' '))).toEqual(
+      unitsOf(register, 'commune', district.code).map(({ name }) => name.vi),
     );
+  });
+
+  test('has names on a narrower map, or the numbers of the rows, but not a mix', () => {
+    const labels = namesAt(drawing, 328).map(({ lines }) => lines.join(' '));
+    expect([
+      labels.map((_, index) => String(index + 1)),
+      unitsOf(register, 'commune', district.code).map(({ name }) => name.vi),
+    ]).toContainEqual(labels);
   });
 });
 

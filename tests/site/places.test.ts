@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Unit, unitsOf } from '../../src/domain/places/unit.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { placePath } from '../../src/i18n/routes.ts';
+import { alikeUnits, saidOfUnits } from '../../src/domain/status/alike.ts';
 import { dataset } from '../project.ts';
 import * as site from './built-site.ts';
 import { fileOf, having, quotedBy } from './built-site.ts';
@@ -69,12 +70,6 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
           expect(here.attr('data-status'), code).toBe(there.attr('data-status'));
           expect(here.attr('data-basis'), code).toBe(there.attr('data-basis'));
         }
-        const said = (from: typeof $, element: ReturnType<typeof $>) =>
-          element
-            .find('[data-claim]')
-            .map((_, quotation) => from(quotation).text().replace(/\s+/g, ' ').trim())
-            .get();
-        expect(said($, $(row)), code).toEqual(said(map, there));
       }
     }
   });
@@ -82,7 +77,7 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
   test('exactly the sources of a table are quoted below it, once each', () => {
     for (const page of [map, ...pages.map(({ $ }) => $)]) {
       const claimOf = (element: Parameters<typeof page>[0]) => page(element).attr('data-claim');
-      const references = page('tr[data-unit] [data-claim]');
+      const references = page('tr[data-unit] [data-claim], .place__alike [data-claim]');
       for (const reference of references)
         expect(claimOf(quotedBy(page, page(reference))), page(reference).text()).toBe(
           claimOf(reference),
@@ -104,8 +99,8 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
       const $ = byCode.get(isDistrict ? code : (record['district_code'] ?? ''));
       const at = $?.(`[data-unit="${code}"] [data-at="${record['snapshot']}"]`);
       expect(at, code).toHaveLength(1);
-      expect(at?.find('.status-label').attr('data-status'), code).toBe(record['status']);
-      expect(at?.find('.status-label').attr('data-basis') ?? '', code).toBe(record['basis']);
+      expect(at?.find('[data-status]').attr('data-status'), code).toBe(record['status']);
+      expect(at?.find('[data-status]').attr('data-basis') ?? '', code).toBe(record['basis']);
       expect(at?.attr('data-claims'), code).toBe(record['claim_ids']);
     }
   });
@@ -116,7 +111,7 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
         const row = $(cell).closest('tr').attr('data-unit') ?? '';
         const there = having(map, 'data-unit', row).filter('tr').find('[data-at=ever]');
         expect($(cell).attr('data-claims'), row).toBe(there.attr('data-claims') ?? '');
-        expect($(cell).find('.status-label').attr('data-status'), row).toBe(
+        expect($(cell).find('[data-status]').attr('data-status'), row).toBe(
           there.find('.status-label').attr('data-status') ?? 'not-named',
         );
       }
@@ -209,10 +204,10 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
   test('the successors of 2025 cover every commune', () => {
     for (const { $, district } of pages) {
       const communes = unitsOf(register, 'commune', district.code);
-      const taken = [...$('[data-successor]')].flatMap((block) =>
-        [...$(block).find('a')].map(
-          (a) => `${$(a).attr('href')?.slice(1)} ${$(block).attr('data-successor')}`,
-        ),
+      const taken = [...$('tr[data-unit]')].flatMap((row) =>
+        ($(row).find('[data-successors]').attr('data-successors') ?? '')
+          .split(' ')
+          .map((successor) => `${$(row).attr('id')} ${successor}`),
       );
       expect(taken.sort()).toEqual(
         communes
@@ -237,14 +232,39 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
     }
   });
 
-  test('each has its own description, and none needs script', () => {
+  test('what is alike is said once: no row repeats a source of its group, and each is quoted once', () => {
+    for (const { $, district, path } of pages) {
+      const communes = unitsOf(register, 'commune', district.code);
+      const said = saidOfUnits(communes, history);
+      expect(
+        $('.place-notes > li')
+          .map((_, note) => $(note).find('[data-claim]').attr('data-claim'))
+          .get(),
+        path,
+      ).toEqual(said.map(({ claim }) => claim.id));
+      for (const { units, shared } of alikeUnits(communes, history))
+        for (const { code } of units) {
+          const own = $(`tr[data-unit="${code}"] [data-claim]`)
+            .map((_, reference) => $(reference).attr('data-claim'))
+            .get();
+          const all = (history.evidence.get(code) ?? []).map(({ claim }) => claim.id);
+          const common = shared.map(({ claim }) => claim.id);
+          expect(own, code).toEqual(all.filter((id) => !common.includes(id)));
+        }
+      for (const note of $('.place-notes > li')) {
+        expect($(note).find('cite').text().length, path).toBeGreaterThan(5);
+        expect($(note).find('a[rel=external]').attr('href'), path).toMatch(/^https?:/);
+      }
+    }
+  });
+
+  test('each has its own description, and a single script, for the date of its map', () => {
     const descriptions = pages.map(({ $ }) => $('meta[name=description]').attr('content'));
     expect(new Set(descriptions).size).toBe(pages.length);
-    for (const { $, path } of pages)
-      expect(
-        $('script:not([type="application/ld+json"], [data-offline] *, [data-offline] + *)'),
-        path,
-      ).toHaveLength(0);
+    for (const { $, path } of pages) {
+      const own = $('script[type=module]:not([data-offline] *, [data-offline] + *)');
+      expect(own.length, path).toBe(1);
+    }
   });
 
   test('the index lists all eleven with their squares and their bounds', () => {
@@ -278,7 +298,7 @@ test.each([
   [
     '/dia-phuong/chau-thanh/',
     /nêu tên 1 trong 13 nơi \(nguồn cũ hơn\)/,
-    /ít nhất 1.*nhiều nhất 13/,
+    /4 trong 13 nơi từng/,
   ],
   [
     '/en/places/tan-chau/',
@@ -288,7 +308,7 @@ test.each([
   [
     '/en/places/tri-ton/',
     /the Party secretary was also committee chairman/,
-    /at least 1.*at most 15/,
+    /named 2 of the 15/,
   ],
 ])('%s says in words what is known and what is not', (path, first, second) => {
   const words = html(path)('header').text().replace(/\s+/g, ' ');
