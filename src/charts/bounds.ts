@@ -1,10 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { s } from 'hastscript';
 import type { Locale } from '../domain/locale.ts';
-import type { History, SnapshotView } from '../domain/status/snapshot-view.ts';
-import type { Unit } from '../domain/places/unit.ts';
-import { boundsAt, type BoundsInWords, boundsOf } from '../i18n/sentences/bounds.ts';
-import { capitalised, fullName } from '../i18n/format.ts';
+import type { SnapshotView } from '../domain/status/snapshot-view.ts';
+import { boundsAt, type BoundsInWords } from '../i18n/sentences/bounds.ts';
+import { fullName } from '../i18n/format.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { round, textLines, widthOf } from './text.ts';
@@ -28,22 +27,6 @@ export function drawBounds(view: SnapshotView, locale: Locale): DrawnChart {
     }),
     claims: [totals.commune.id],
     table: tableOf(rows, t.bounds.district, ({ district }) => fullName(district, locale), locale),
-  };
-}
-
-/** One district at each date: stated communes, bounds, all communes. */
-export function drawDistrictBounds(history: History, district: Unit, locale: Locale): DrawnChart {
-  const t = messages(locale);
-  const rows = boundsOf(history, district.code, locale);
-  return {
-    ...drawBars(rows, ({ when }) => capitalised(when), locale),
-    name: `bounds.${district.code}`,
-    title: t.bounds.panel(fullName(district, locale)),
-    description: rows
-      .map(({ when, min, max, units }) => t.bounds.row({ name: when, min, max, units }))
-      .join('; '),
-    claims: history.views.map(({ snapshot }) => snapshot.totals.commune.id),
-    table: tableOf(rows, t.charts.date, ({ when }) => capitalised(when), locale),
   };
 }
 

@@ -68,20 +68,39 @@ describe('a district', () => {
     await page.waitForURL('**/dia-phuong/thoai-son/');
   });
 
-  test('is navigated by keyboard from link to link, and the map is not a tab stop', async () => {
-    const page = await open('en/places/chau-doc/');
+  test('follows the date by keys, in map, legend, rows and address; the map is not a tab stop', async () => {
+    const page = await open('en/places/chau-thanh/');
+    await page.locator('.place-dates input').first().waitFor();
+    const shown = () =>
+      page.evaluate(() => ({
+        map: document.querySelectorAll('.map-communes [data-status="implementing"]').length,
+        rows: document.querySelectorAll('tr[data-unit][data-status="implementing"]').length,
+        older: document.querySelectorAll('.map-communes [data-basis="carried"]').length,
+        key: Number(document.querySelector('.place-key:not([hidden]) [data-count]')?.textContent),
+        at: new URLSearchParams(location.search).get('at'),
+      }));
+    expect(await shown()).toEqual({ map: 1, rows: 1, older: 1, key: 1, at: null });
     await page.locator('.crumbs a').focus();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#30316');
+    await page.keyboard.press('ArrowRight');
+    expect(await shown()).toEqual({ map: 2, rows: 2, older: 1, key: 1, at: '2020-10' });
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('.place-map, .place-dates')),
+    ).toBeNull();
+    await page.goto(`${url()}dia-phuong/chau-thanh/?at=ever`);
+    await page.waitForFunction(
+      () => document.querySelectorAll('.map-communes [data-status="implementing"]').length === 4,
+    );
   });
 
   test('is printed with the names on its map and with its quotations, without navigation', async () => {
     const page = await open('dia-phuong/chau-thanh/');
     await page.setViewportSize({ width: 700, height: 990 });
-    const reference = page.locator('tr[data-unit="30598"] [data-claim] a').first();
+    const reference = page.locator('tr[data-unit="30598"] a[data-claim]').first();
     const id = (await reference.getAttribute('href'))?.slice(1) ?? '';
     await page.emulateMedia({ media: 'print' });
-    const printed = ['tr[data-unit="30598"] [data-claim] a', `.notes [id="${id}"] blockquote`];
+    const printed = ['tr[data-unit="30598"] a[data-claim]', `.notes [id="${id}"] blockquote`];
     const hidden = ['.walk', '.crumbs', '.place-map__hint'];
     expect(await seen(page, [...printed, ...hidden])).toEqual(printed);
     expect(await page.locator('.place-map__labels text:visible').count()).toBeGreaterThan(13);
@@ -101,6 +120,26 @@ describe('a district', () => {
     await page.locator('[data-panel="892"]').waitFor();
     await follow(page, link);
     await page.waitForURL('**/dia-phuong/chau-thanh/');
+  });
+});
+
+describe.each(['dia-phuong/', 'en/places/'])('the pages of %s', (within) => {
+  test('are at most 6,000 px high on a phone, and do not scroll sideways', async () => {
+    const page = await openShared(within, { javaScriptEnabled: false });
+    const paths = await page
+      .locator('[data-place] h3 a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(paths).toHaveLength(11);
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const path of paths) {
+      await page.goto(path);
+      const [high = NaN, wide] = await page.evaluate(() => [
+        document.documentElement.scrollHeight,
+        document.documentElement.scrollWidth,
+      ]);
+      expect(high, path).toBeLessThanOrEqual(6000);
+      expect(wide, path).toBeLessThanOrEqual(360);
+    }
   });
 });
 

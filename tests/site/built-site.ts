@@ -70,6 +70,7 @@ export function quotedBy($: CheerioAPI, references: ReturnType<CheerioAPI>) {
   return $(
     references
       .find('a')
+      .add(references.filter('a'))
       .toArray()
       .flatMap((link) =>
         withId($, ($(link).attr('href') ?? '').replace('#', ''))

@@ -9,7 +9,7 @@ export interface AlikeUnits {
   /** Their common statuses: see `UnitHistory`. */
   times: UnitHistory['times'];
   isNamed: boolean;
-  /** Evidence that all of them have, in chronological order. */
+  /** Evidence that all of them have, in chronological order; none if there is only one unit. */
   shared: readonly Evidence[];
 }
 
@@ -35,7 +35,7 @@ export function alikeUnits(units: readonly Unit[], history: History): AlikeUnits
       units,
       times,
       isNamed,
-      shared: evidenceOn(units[0], history).filter((item) =>
+      shared: evidenceOn(units.length > 1 ? units[0] : undefined, history).filter((item) =>
         units.every((unit) => evidenceOn(unit, history).some((other) => isSame(item, other))),
       ),
     }));
