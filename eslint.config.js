@@ -45,6 +45,7 @@ export const mayImport = {
 
   'client/shared': [...DOMAIN, ...I18N],
   'client/map': [...DOMAIN, ...I18N, 'client/shared'],
+  'client/home': [...DOMAIN, ...I18N, 'client/shared'],
   'client/teach': [...DOMAIN, ...I18N, 'client/shared'],
   'client/search': [...DOMAIN, ...I18N, 'client/shared'],
   'client/offline': [...DOMAIN, ...I18N, 'client/shared'],
@@ -63,18 +64,19 @@ export const mayImport = {
   layouts: [...PURE, 'syndication', 'components/site'],
   views: [
     ...[...PURE, 'downloads', 'syndication', 'documents/slides', 'layouts'],
-    ...['client/shared', 'client/map', 'client/teach', 'client/search'],
+    ...['client/shared', 'client/home', 'client/map', 'client/teach', 'client/search'],
     ...['site', 'prose', 'map', 'place', 'teach'].map((room) => `components/${room}`),
   ],
 
-  make: [
-    ...[...PURE, 'load', 'load/read', 'downloads', 'syndication'],
-    ...['documents', 'documents/docx', 'documents/slides', 'documents/paper'],
-  ],
-  pages: [...PURE, 'downloads', 'syndication', 'make', 'views'],
   publish: [...DOMAIN, ...I18N],
   'publish/html': [...DOMAIN, ...I18N],
   'publish/bundle': [...DOMAIN, ...I18N, 'publish'],
+  make: [
+    // Bundles scripts as the publish step does.
+    ...[...PURE, 'load', 'load/read', 'downloads', 'syndication', 'publish'],
+    ...['documents', 'documents/docx', 'documents/slides', 'documents/paper'],
+  ],
+  pages: [...PURE, 'downloads', 'syndication', 'make', 'views'],
 };
 mayImport.publish.push('publish/html', 'publish/bundle');
 /** Programs, one file an npm script; what only one program needs lies in a folder of its name. */

@@ -147,6 +147,9 @@ export function communesFile(locale: Locale): string {
   return `/data/search/communes.${locale}.json`;
 }
 
+/** Path of the script of the search for units, which pages load when their field is first used. */
+export const UNIT_SEARCH = '/unit-search.js';
+
 /** The fragment of a claim on the sources page: `ttxvn-2019-08-04.communes`. */
 export function claimAnchor(claimId: string): string {
   return claimId.replace('#', '.');

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { checkShipped, type ShippedPackages } from './shipped-only.ts';
 
@@ -14,7 +14,8 @@ export async function clientScript(
   define: Record<string, string> = {},
 ): Promise<string> {
   const { outputFiles, metafile } = await build({
-    entryPoints: [fileURLToPath(new URL(`../client/${script}`, import.meta.url))],
+    // A build runs in the project's root; the address of this module is another one in a page's.
+    entryPoints: [join('src/client', script)],
     bundle: true,
     format: 'iife',
     minify: true,

@@ -45,7 +45,7 @@ function start(form: HTMLFormElement): void {
   /** Search over the page's index, created on first use. */
   function prepare(): SiteSearch<Entry> {
     if (search) return search;
-    search = makeSiteSearch();
+    search = makeSiteSearch(form.dataset['search'] ?? '');
     search.add(readEntries(index));
     return search;
   }

@@ -1,6 +1,8 @@
 import type { Messages } from '../../i18n/words/messages.ts';
 import type { MapLevel } from '../../domain/places/unit.ts';
 
+import type { FieldWords } from './unit-field.ts';
+
 /** Messages of the map's script, in the language of the page; `%s` is a placeholder. */
 export interface ScriptMessages {
   attribution: string;
@@ -11,7 +13,7 @@ export interface ScriptMessages {
   sortBy: string;
   neighbours: string;
   shown: Record<MapLevel, string>;
-  found: string;
+  found: FieldWords;
   locate: Record<Exclude<keyof Messages['locate'], 'button' | 'privacy'>, string>;
   take: Pick<Messages['take'], 'copied' | 'copyBlocked' | 'failed'> & {
     /** Of what is shared. */

@@ -1,6 +1,7 @@
 // Long: the ranking of entries is one table with its reasons.
 import { excerptOf, type ExcerptPart, type Stretch } from './excerpt.ts';
 import { fold } from './fold.ts';
+import { withoutKeystrokes } from './keystrokes.ts';
 import { type Fit, makeUnitSearch, type Match } from './unit-search.ts';
 import { isNumber, MARKS, type PlacedWord, type Word, wordsIn } from './word.ts';
 import { apartIn, runsOf, stemOf } from './word-run.ts';
@@ -123,10 +124,13 @@ export interface SiteSearch<E extends SiteEntry> {
   find: (query: string) => SiteAnswer<E>;
 }
 
-/** Creates a search over all entries. */
-export function makeSiteSearch<E extends SiteEntry>(): SiteSearch<E> {
+/**
+ * Creates a search over all entries.
+ * @param province See `makeUnitSearch`.
+ */
+export function makeSiteSearch<E extends SiteEntry>(province: string): SiteSearch<E> {
   const index: { entry: E; names: SearchText[]; lines: SearchText[] }[] = [];
-  const unitSearch = makeUnitSearch();
+  const unitSearch = makeUnitSearch(province);
 
   function add(entries: readonly E[]): void {
     for (const entry of entries)
@@ -142,8 +146,16 @@ export function makeSiteSearch<E extends SiteEntry>(): SiteSearch<E> {
     );
   }
 
+  /** Keystrokes that a keyboard left as they were are undone if the query finds nothing as it was typed. */
   function find(query: string): SiteAnswer<E> {
     const typed = query.slice(0, MAX_QUERY_CHARS);
+    const answer = findTyped(typed);
+    if (answer.results.length > 0 && !answer.isGuess) return answer;
+    const meant = findTyped(withoutKeystrokes(typed, () => false));
+    return meant.results.length > 0 && !meant.isGuess ? meant : answer;
+  }
+
+  function findTyped(typed: string): SiteAnswer<E> {
     const wanted = wordsIn(typed);
     if (wanted.length === 0) return { results: [], isGuess: false };
     const units = new Map(unitSearch.find(typed).map((match) => [match.code, match]));

@@ -1,5 +1,6 @@
 // Long: the ranking of names is one table with its reasons.
 import { fold } from './fold.ts';
+import { readingsOf } from './reading.ts';
 
 /** A unit in the search index. */
 export interface SearchEntry {
@@ -29,7 +30,10 @@ const KIND_WORDS: Record<string, string> = {
   tx: 'thi xa',
   tp: 'thanh pho',
   city: 'thanh pho',
+  province: 'tinh',
 };
+/** Kinds of districts. */
+const WIDE_KINDS = ['huyen', 'thi xa', 'thanh pho'];
 /** Two-word kinds, joined before splitting into words. */
 const LONG_KINDS: readonly [RegExp, string][] = [
   [/\bthi tran\b/g, 'tt'],
@@ -37,6 +41,10 @@ const LONG_KINDS: readonly [RegExp, string][] = [
   [/\bthanh pho\b/g, 'tp'],
   [/\b(commune|district)-level town\b/g, 'town'],
 ];
+
+/** The same with and without diacritics. */
+const MARKED_KINDS =
+  /(?<!\p{L})(?:th[iị] tr[aấ]n|th[iị] x[aã]|th[aà]nh ph[oố]|(?:commune|district)-level town)(?!\p{L})/gu;
 
 interface Phrase {
   /** The name without its kind, folded, without spaces. */
@@ -58,6 +66,7 @@ function phrase(text: string): Phrase {
   const marked = text
     .normalize('NFC')
     .toLowerCase()
+    .replace(MARKED_KINDS, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => !(fold(word) in KIND_WORDS))
     .join('');
@@ -78,13 +87,15 @@ const FITS = {
   'beginning with a slip': 5,
 } as const;
 export type Fit = keyof typeof FITS;
+/** Fits with a whole name. */
+const WHOLE: readonly Fit[] = ['name', 'name in district'];
 
 /** A candidate for a query. */
 export interface Match {
   code: string;
   fit: Fit;
-  /** Whether a name of 2025 matched. */
-  later: boolean;
+  /** The later name that matched, as it was given; undefined if the unit's own did. */
+  later: string | undefined;
   /** Lower is better. */
   score: number;
 }
@@ -98,10 +109,11 @@ export interface UnitSearch {
 }
 
 /**
- * Creates a search for units by code or by name: with or without kind, diacritics and district, also by the
- * name of 2025. Of several units with one name, the better match of diacritics, kind and district is first.
+ * Creates a search for units by code or by name: with or without kind, diacritics, district and province, also by
+ * the later name. Of several units with one name, the better match of diacritics, kind and district is first.
+ * @param province Its name without its kind, taken for granted behind a name.
  */
-export function makeUnitSearch(): UnitSearch {
+export function makeUnitSearch(province: string): UnitSearch {
   const known = new Map<string, Phrase>();
   /** Cache: districts and names of 2025 recur for many communes. */
   const shared = (text: string): Phrase => {
@@ -109,30 +121,35 @@ export function makeUnitSearch(): UnitSearch {
     known.set(text, made);
     return made;
   };
-  const index: { code: string; name: Phrase; within: readonly string[]; later: Phrase[] }[] = [];
+  const index: IndexedUnit[] = [];
 
   function add(entries: readonly SearchEntry[]): void {
-    for (const { code, name, within, later } of entries)
+    for (const { code, name, within, later } of entries) {
+      const district = shared(within).words;
       index.push({
         code,
         name: phrase(name),
-        within: shared(within).words,
-        later: later.map(shared),
+        isDistrict: district.length === 0,
+        around: [...district, ...later.flatMap((one) => shared(one).words)],
+        later: later.map((one) => ({ name: one, phrase: shared(one) })),
       });
+    }
   }
 
   function find(query: string): Match[] {
-    const wanted = phrase(query.slice(0, 80));
-    if (!wanted.joined) return [];
+    const readings = readingsOf(query.slice(0, MAX_QUERY_CHARS), province, isKindWord)
+      .map((reading) => ({ ...reading, phrase: phrase(reading.text) }))
+      .filter(({ phrase: { joined } }) => joined);
     const found: Match[] = [];
-    for (const { code, name, within, later } of index) {
-      const matches = [
-        matchOfCode(wanted.joined, code),
-        matchOf(wanted, name, within),
-        ...later.map((one) => matchOf(wanted, one, [], LATER)),
-      ].filter((match) => match !== undefined);
-      const [best] = matches.sort((a, b) => a.score - b.score);
-      if (best) found.push({ code, ...best });
+    for (const unit of index) {
+      let best: Match | undefined;
+      for (const { phrase: wanted, behind, whole } of readings) {
+        const match = matchIn(wanted, unit);
+        if (!match || (whole && !WHOLE.includes(match.fit))) continue;
+        const score = match.score + behind;
+        if (!best || score < best.score) best = { ...match, score };
+      }
+      if (best) found.push(best);
     }
     // The sort is stable: ties keep the order of the register.
     return found.sort((a, b) => a.score - b.score);
@@ -141,32 +158,78 @@ export function makeUnitSearch(): UnitSearch {
   return { add, find };
 }
 
-/** Names of 2025 rank after names of 2019, even those with one typing error. */
-const LATER = 3;
+/** Longer queries are truncated. */
+const MAX_QUERY_CHARS = 120;
 
-function matchOfCode(query: string, code: string): Omit<Match, 'code'> | undefined {
-  if (!/^\d{2,5}$/.test(query) || !code.startsWith(query)) return undefined;
-  const fit = query === code ? 'name' : 'beginning';
-  return { fit, later: false, score: FITS[fit] };
+const isKindWord = (word: string) => word in KIND_WORDS || word === 'level';
+
+/** Later names rank after a unit's own, even after those with one typing error. */
+const LATER = 3;
+/** Advantage of a name whose kind is the one typed; a later one with it is before typing errors in others. */
+const KIND = 0.5;
+const LATER_KIND = 1.5;
+/** A kind that the unit cannot be, such as a ward for a city: a later name of that kind is meant rather. */
+const OTHER_LEVEL = 3.2;
+
+interface IndexedUnit {
+  code: string;
+  name: Phrase;
+  isDistrict: boolean;
+  /** Words of its district and of its later names, which may follow its name. */
+  around: readonly string[];
+  later: readonly { name: string; phrase: Phrase }[];
 }
 
-/** Distance of a query from a name, including diacritics and kind. */
+/** The best match of a query with a unit: its code, its name, or a later name. */
+function matchIn(wanted: Phrase, unit: IndexedUnit): Match | undefined {
+  const { code, name, isDistrict, around } = unit;
+  const { kind } = wanted;
+  const isOther = kind && WIDE_KINDS.includes(kind) !== WIDE_KINDS.includes(name.kind ?? kind);
+  // Of a district and its town of the same name, the district is first.
+  const ahead = isDistrict ? 0.01 : 0;
+  const matches = [
+    matchOfCode(wanted.joined, code),
+    matchOf(wanted, name, around, KIND, (isOther ? OTHER_LEVEL : 0) - ahead),
+    ...unit.later.map((one) => {
+      const match = matchOf(wanted, one.phrase, around, LATER_KIND, LATER);
+      return match && { ...match, later: one.name };
+    }),
+  ].filter((match) => match !== undefined);
+  const [best] = matches.sort((a, b) => a.score - b.score);
+  return best && { code, later: undefined, ...best };
+}
+
+type Ranked = Pick<Match, 'fit' | 'score'>;
+
+function matchOfCode(query: string, code: string): Ranked | undefined {
+  if (!/^\d{2,5}$/.test(query) || !code.startsWith(query)) return undefined;
+  const fit = query === code ? 'name' : 'beginning';
+  return { fit, score: FITS[fit] };
+}
+
+/** Distance of a query from a name, including diacritics; a kind that is the same is an advantage. */
 function matchOf(
   query: Phrase,
   name: Phrase,
-  within: readonly string[],
-  behind = 0,
-): Omit<Match, 'code'> | undefined {
-  const fit = fitOf(query, name, within);
+  around: readonly string[],
+  kind: number,
+  behind: number,
+): Ranked | undefined {
+  const fit = fitOf(query, name, around);
   if (!fit) return undefined;
-  const marks = distance(query.marked, name.marked.slice(0, query.marked.length + 1));
+  const length = name.marked.length;
+  // Both up to the end of the shorter; one letter more shows a prefix.
+  const marks =
+    fit === 'name in district'
+      ? distance(query.marked.slice(0, length), name.marked)
+      : distance(query.marked, name.marked.slice(0, query.marked.length + 1));
   const rest = Math.max(0, name.joined.length - query.joined.length);
   const score =
     FITS[fit] +
     Math.min(marks, 3) / 10 +
     Math.min(rest, 20) / 100 -
-    (query.kind && query.kind === name.kind ? 0.5 : 0);
-  return { fit, later: behind > 0, score: score + behind };
+    (query.kind && query.kind === name.kind ? kind : 0);
+  return { fit, score: score + behind };
 }
 
 function fitOf(query: Phrase, name: Phrase, within: readonly string[]): Fit | undefined {

@@ -302,6 +302,7 @@ export const en: Messages = {
     label: 'Find a commune or district',
     example: ({ examples }) => `e.g. ${examples.unit}`,
     found: '%s matches; ↑ ↓ to review, Enter to select.',
+    later: 'now in %s',
     none: 'No commune or district has such a name. Try fewer letters.',
   },
   locate: {

@@ -415,6 +415,8 @@ export const vi = {
     example: ({ examples }: EditionWords) => `Ví dụ: ${examples.unit}`,
     /** `%s` is replaced by the number. */
     found: '%s nơi khớp; ↑ ↓ để xem, Enter để chọn.',
+    /** Why a result matches: `%s` is the unit of today. */
+    later: 'nay thuộc %s',
     none: 'Không có xã, huyện nào tên như vậy. Hãy thử ít chữ hơn.',
   },
   locate: {
