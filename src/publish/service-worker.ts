@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type Locale, LOCALES } from '../domain/locale.ts';
 import type { Part } from '../domain/offline-part.ts';
-import { pathOf } from '../i18n/routes.ts';
+import { pathOf, UNIT_SEARCH } from '../i18n/routes.ts';
 import { type BuiltSite, filesIn, readSiteFile } from './built-site.ts';
 import { clientScript } from './client-script.ts';
 import { NOT_FOUND } from './html/one-sheet.ts';
@@ -114,6 +114,7 @@ const mapFiles = (locale: Locale) => [
   `${pathOf('map', locale).slice(1)}index.html`,
   NOT_FOUND,
   PAGE_SCRIPT,
+  UNIT_SEARCH.slice(1),
 ];
 
 /** Whether a file is of a language, or of both. */

@@ -682,9 +682,14 @@ test('in forced colours statuses, hatch and selection differ', async () => {
 
 // Last: no address undoes what these leave on a page.
 describe('"where am I?"', () => {
-  const beAt = async (page: Page, latitude: number, longitude: number): Promise<void> => {
+  const beAt = async (
+    page: Page,
+    latitude: number,
+    longitude: number,
+    accuracy = 40,
+  ): Promise<void> => {
     await allow(page, 'geolocation');
-    await page.context().setGeolocation({ latitude, longitude, accuracy: 40 });
+    await page.context().setGeolocation({ latitude, longitude, accuracy });
   };
   const ask = async (page: Page, words: string) => {
     await page.locator('[data-locate]').click();
@@ -699,6 +704,16 @@ describe('"where am I?"', () => {
     await beAt(page, 21.03, 105.85);
     await ask(page, 'outside the An Giang of 2019');
     expect(await panel(page).getAttribute('data-panel')).toBe('');
+    // Not good enough for a commune, or for a district: nothing is selected, and the map stays where it is.
+    const sheet = () => page.locator('[data-map-sheet]').boundingBox();
+    const before = await sheet();
+    await beAt(page, 10.38, 105.435, 2000);
+    expect(await ask(page, 'too little to say in which commune.')).toMatch(/Long Xuyên.*2 km/);
+    await beAt(page, 10.38, 105.435, 25_000);
+    expect(await ask(page, 'commune or district')).toContain('25 km');
+    expect(await panel(page).getAttribute('data-panel')).toBe('');
+    expect(await page.locator('.map-pin circle').count()).toBe(0);
+    expect(await sheet()).toEqual(before);
   });
 
   test('shows the commune of 2019, and the accuracy; suggests an alternative without a location', async () => {

@@ -148,12 +148,12 @@ async function start(root: HTMLElement): Promise<void> {
     onResults: announcer.say,
   });
   const [finest] = known.levels;
-  setUpLocate(root, drawing, records, words.locate, finest, {
+  setUpLocate(root, records, words.locate, finest, {
     prepare: () => change({ view: 'map', ...atLevel(finest) }),
     toDrawing: map.toDrawing,
+    onNothing: () => labels.pin(undefined),
     onFound: (record, point) => {
-      labels.pin(record && point);
-      if (!record) return;
+      labels.pin(point);
       choose(record);
       map.flyTo(record.shape);
     },

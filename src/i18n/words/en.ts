@@ -310,7 +310,11 @@ export const en: Messages = {
     privacy: 'Compared with the map inside this page; not sent, not kept.',
     searching: 'Asking the device where it is…',
     here: ({ year }) =>
-      `By the boundaries of ${year} you are in %s. The device is accurate to some %s m, and the boundaries on this map are simplified.`,
+      `By the boundaries of ${year} you are in %s. The device is accurate to some %s, and the boundaries on this map are simplified.`,
+    near: ({ year }) =>
+      `By the boundaries of ${year} you are in %s. The device is accurate to some %s, too little to say in which commune. Type its name into the search field.`,
+    unclear:
+      'The device is accurate to some %s, too little to say in which commune or district you are. Type a name into the search field.',
     outside: ({ province, year }) =>
       `You are outside the ${province} of ${year}. You can still type a commune’s name into the search field.`,
     denied:

@@ -423,9 +423,14 @@ export const vi = {
     button: 'Tôi đang ở đâu?',
     privacy: 'Vị trí chỉ được so ngay trong trang này; không gửi đi, không lưu.',
     searching: 'Đang hỏi vị trí của thiết bị…',
-    /** `%s` is replaced by the unit, then the accuracy in metres. */
+    /** `%s` is replaced by the unit, then the accuracy. */
     here: ({ year }: EditionWords) =>
-      `Theo ranh giới năm ${year}, bạn đang ở %s. Sai số của thiết bị khoảng %s m, và ranh giới trên bản đồ đã giản lược.`,
+      `Theo ranh giới năm ${year}, bạn đang ở %s. Sai số của thiết bị khoảng %s, và ranh giới trên bản đồ đã giản lược.`,
+    /** Several communes of one district are within the accuracy. */
+    near: ({ year }: EditionWords) =>
+      `Theo ranh giới năm ${year}, bạn đang ở %s. Sai số của thiết bị khoảng %s, nên không nói được xã nào. Hãy gõ tên xã vào ô tìm.`,
+    unclear:
+      'Sai số của thiết bị khoảng %s, nên không nói được bạn đang ở xã nào, huyện nào. Hãy gõ tên xã vào ô tìm.',
     outside: ({ province, year }: EditionWords) =>
       `Bạn đang ở ngoài ${province} của năm ${year}. Vẫn có thể gõ tên xã vào ô tìm.`,
     denied: 'Trình duyệt không cho trang biết vị trí. Hãy gõ tên xã vào ô tìm.',
