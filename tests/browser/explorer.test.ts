@@ -707,8 +707,8 @@ describe('"where am I?"', () => {
     // Not good enough for a commune, or for a district: nothing is selected, and the map stays where it is.
     const sheet = () => page.locator('[data-map-sheet]').boundingBox();
     const before = await sheet();
-    await beAt(page, 10.38, 105.435, 2000);
-    expect(await ask(page, 'too little to say in which commune.')).toMatch(/Long Xuyên.*2 km/);
+    await beAt(page, 10.38, 105.435, 500);
+    expect(await ask(page, 'too little to say in which commune.')).toMatch(/Long Xuyên.*500 m/);
     await beAt(page, 10.38, 105.435, 25_000);
     expect(await ask(page, 'commune or district')).toContain('25 km');
     expect(await panel(page).getAttribute('data-panel')).toBe('');

@@ -84,7 +84,7 @@ export function setUpLocate(
       found,
       ({ code, PERMISSION_DENIED }) =>
         answer(code === PERMISSION_DENIED ? words.denied : words.unavailable),
-      { timeout: 20_000, maximumAge: 60_000 },
+      { timeout: 20_000, enableHighAccuracy: true },
     );
   });
 }
