@@ -46,7 +46,27 @@ export interface Edition {
     /** The claim that the level of districts ended. */
     districtsEnd: string;
   };
+  /** What is worth pointing out on the map of communes. */
+  annotations: readonly Annotation[];
 }
+
+/** A remark on the map, with a line to what it is about. */
+export interface Annotation {
+  /** Code of a commune or district. */
+  unit: string;
+  /** Dates at which it is shown: ids of snapshots, or `ever`. */
+  at: readonly string[];
+  /** The claim that says so. */
+  claim: string;
+  /** Lines; `{value}`, `{of}` and `{asOf}` stand for those of the claim. */
+  words: Record<keyof Bilingual, readonly string[]>;
+  /** Ends of its line in degrees: at the place, and at the words, which lead away from it. */
+  point: Position;
+  text: Position;
+}
+
+/** Longitude and latitude in degrees. */
+export type Position = readonly [lon: number, lat: number];
 
 /** Licence of files in the data package: SPDX identifier, title (with the holders, if it names any), URL. */
 export interface FileLicence {

@@ -41,7 +41,7 @@ export function loadDataset(
   const edition = read('content/edition.yaml', readEdition);
   // Unreadable claims would make a valid edition look invalid.
   if (edition && faults.length === 0)
-    faults.push(...editionFits(edition, register, evidence.claims));
+    faults.push(...editionFits(edition, register, evidence.claims, evidence.snapshots));
   if (edition && registerIsSound) faults.push(...geographyFaults(geography, edition.value));
 
   const { communes, districts, context } = geography;

@@ -204,6 +204,9 @@ const day = z.iso.date({ error: 'a quoted day such as "2019-07-01"' });
 const fileLicence = z.strictObject({ name: text, title: text, path: address });
 const chartClaims = z.array(reference).min(1);
 
+/** Longitude and latitude in degrees. */
+const position = z.tuple([z.number(), z.number()], { error: 'longitude and latitude' });
+
 /** `content/edition.yaml` */
 export const editionSchema = z.strictObject({
   province: z.strictObject({
@@ -233,6 +236,18 @@ export const editionSchema = z.strictObject({
     charts: z.strictObject({ offices: chartClaims, successors: chartClaims }),
     districtsEnd: reference,
   }),
+  annotations: z
+    .array(
+      z.strictObject({
+        unit: reference,
+        at: z.array(text).min(1),
+        claim: reference,
+        words: z.strictObject({ vi: z.array(text).min(1), en: z.array(text).min(1) }),
+        point: position,
+        text: position,
+      }),
+    )
+    .optional(),
 });
 
 /** `content/charts.yaml` */

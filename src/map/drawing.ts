@@ -2,11 +2,13 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Boundaries } from '../domain/places/geometry.ts';
 import { pagePlan } from '../domain/places/page-limits.ts';
 import { type MapLevel, type Register, unitOf } from '../domain/places/unit.ts';
-import { type Box, overlap } from '../domain/places/box.ts';
 import { neighboursOf } from './neighbours.ts';
 import { pathData } from './path.ts';
-import { labelBox } from './place-labels.ts';
-import { onSheet, percentOnSheet, scaledTo, type Sheet, sheetAround } from './sheet.ts';
+import { type DrawnAnnotation, annotationsOf } from './annotations.ts';
+import { type MapLabel, mapLabels, NARROW, pointOf } from './map-labels.ts';
+import { unitsPerKilometre } from './projection.ts';
+import { type RiverName, riverNames } from './river-names.ts';
+import { onSheet, scaledTo, type Sheet, sheetAround } from './sheet.ts';
 import { simplified } from './simplified.ts';
 import { type Tile, tileMap } from './tiles.ts';
 
@@ -14,16 +16,6 @@ import { type Tile, tileMap } from './tiles.ts';
 export interface Shape {
   code: string;
   d: string;
-}
-
-/** A label over the map, positioned in percent of the sheet. */
-export interface MapLabel {
-  text: { vi: string; en: string };
-  kind: 'district' | 'neighbour';
-  /** Code of the district. */
-  code?: string;
-  left: string;
-  top: string;
 }
 
 /** Position of a unit in both drawings, and its neighbours. */
@@ -53,28 +45,15 @@ export interface Drawing {
   countryBorder: string;
   rivers: string;
   labels: readonly MapLabel[];
+  riverNames: readonly RiverName[];
+  annotations: readonly DrawnAnnotation[];
+  /** Scale bar: a length, and its share of the sheet's width in percent. */
+  scale: { kilometres: number; width: number };
   layouts: Record<MapLevel, Layout>;
 }
 
-/** Width of a map on the narrowest screen, in pixels. */
-const NARROW = 360;
-
-/** Labels that do not overlap earlier ones on a narrow map. */
-function legible(labels: readonly MapLabel[], sheet: Sheet): MapLabel[] {
-  const taken: Box[] = [];
-  return labels.filter(({ text, left, top }) => {
-    const point = [left, top].map(parseFloat) as [number, number];
-    const box = labelBox(
-      text.vi,
-      [(point[0] * sheet.width) / 100, (point[1] * sheet.height) / 100],
-      NARROW / sheet.width,
-    );
-    if (taken.some((other) => overlap(box, other))) return false;
-    taken.push(box);
-    return true;
-  });
-}
-
+/** Length of the scale bar, in km: about a seventh of the province's width. */
+const SCALE = 10;
 /** Width of a drawing of districts only, in units: finer than a screen needs. */
 const COARSE = 2000;
 /** Maximum number of corners in its outlines, shared ones counted once: about 12 kB (brotli). */
@@ -103,24 +82,7 @@ export function drawMap(dataset: Dataset): Drawing {
       .join('');
 
   const districtShapes = shapes(districts.features);
-  const labels: MapLabel[] = districts.features.map(({ properties }) => {
-    const { name, labelPoint } = unitOf(register, properties.code);
-    return {
-      text: { vi: name.vi, en: name.vi },
-      kind: 'district',
-      code: properties.code,
-      ...percentOnSheet(sheet, [...labelPoint]),
-    };
-  });
-  for (const { properties, geometry } of context.features) {
-    if (properties.kind !== 'neighbour' || geometry.type !== 'Point') continue;
-    const { name_vi: vi = '', name_en: en = vi } = properties;
-    labels.push({
-      text: { vi, en },
-      kind: 'neighbour',
-      ...percentOnSheet(sheet, geometry.coordinates),
-    });
-  }
+  const labels = mapLabels({ ...dataset, communes, districts }, sheet);
 
   return {
     sheet,
@@ -131,7 +93,18 @@ export function drawMap(dataset: Dataset): Drawing {
     borders: lines('border'),
     countryBorder: lines('country-border'),
     rivers: lines('river'),
-    labels: fitsOnOnePage ? labels : legible(labels, sheet),
+    labels,
+    riverNames: riverNames(
+      context,
+      sheet,
+      NARROW,
+      labels.map(({ text, left, top }) => ({ text: text.vi, point: pointOf(left, top, sheet) })),
+    ),
+    annotations: fitsOnOnePage ? annotationsOf(dataset, sheet) : [],
+    scale: {
+      kilometres: SCALE,
+      width: (100 * SCALE * unitsPerKilometre(sheet.bounds.south)) / sheet.unit / sheet.width,
+    },
     layouts: {
       commune: layOut(register, communes, sheet),
       district: layOut(register, districts, sheet),

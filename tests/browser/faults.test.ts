@@ -284,7 +284,7 @@ describe('the network', () => {
   });
 
   test('drops within the map: the text and the loaded part of the map are shown', async () => {
-    const page = await cutAt('<g class="map-districts"', '.map-rivers');
+    const page = await cutAt('<g class="map-districts"', '.map-communes path:nth-child(156)');
     expect(await seen(page)).toMatchObject({
       text: expect.stringContaining('119 trong 156'),
       communes: 156,

@@ -17,6 +17,12 @@ export interface Labels {
 /** A name may be slightly wider than its commune, as on printed maps. */
 const OVERHANG = 1.15;
 const FONT_SIZE = 12;
+/** Scale, relative to the whole province in its frame, from which communes have names. */
+const NEAR = 1.3;
+/** Width of a letter of a spaced name, in pixels. */
+const SPACED = 12;
+/** Distance of the dots of older sources, in pixels at every zoom. */
+const DOTS = 7;
 const LINE = 15;
 
 /** Labels over the drawing: those in the page always, others from the scale at which they fit. */
@@ -28,16 +34,19 @@ export function setUpLabels(
   tiles: TileView,
 ): Labels {
   const { width, height } = drawing.viewBox.baseVal;
+  const frame = sheet.closest<HTMLElement>('[data-map-canvas]') ?? sheet;
   const districtNames = [...layer.querySelectorAll<SVGTextElement>('[data-code]')].flatMap(
     (text) => {
       const record = records.get(text.dataset['code'] ?? '');
       return record ? [{ text, record }] : [];
     },
   );
+  const rivers = [...layer.querySelectorAll('.map-labels__river')];
   const always = new Set(districtNames.map(({ record }) => record));
   /** Communes, and districts whose names do not fit at first, if there are very many. */
   const others = [...records.values()].filter((record) => !always.has(record));
   const names = new Map<UnitRecord, SVGTextElement>();
+  let level: MapLevel = 'commune';
   let dotted: readonly UnitRecord[] = [];
   const dots = svg('g');
   const pin = svg('g', { class: 'map-pin' });
@@ -70,8 +79,11 @@ export function setUpLabels(
     return svg('circle', { cx, cy, ...attributes });
   }
 
-  /** Units of a level whose names fit at this scale, besides the permanent ones. Reads the page without writing. */
-  function fitting(level: MapLevel): Set<UnitRecord> {
+  /**
+   * Units of a level whose names fit at this scale, besides the permanent ones, and the permanent ones that must
+   * give way to them. Reads the page without writing.
+   */
+  function fitting(level: MapLevel, near: boolean) {
     const scale = sheet.clientWidth / width;
     const boxOf = ([x, y]: readonly [number, number], wide: number): Box => ({
       left: x * scale - wide / 2 - 2,
@@ -79,9 +91,26 @@ export function setUpLabels(
       top: y * scale - LINE / 2,
       bottom: y * scale + LINE / 2,
     });
-    const taken: Box[] = districtNames.map(({ text, record }) =>
-      boxOf(tiles.pointOf(record), text.getComputedTextLength() || text.textContent.length * 8),
-    );
+    const permanent = districtNames.map(({ text, record }) => ({
+      text,
+      // Spaced when zoomed in, which it is not yet.
+      box: boxOf(
+        tiles.pointOf(record),
+        near ? record.short.length * SPACED : text.getComputedTextLength(),
+      ),
+    }));
+    const { left, top } = sheet.getBoundingClientRect();
+    const taken: Box[] = near
+      ? rivers.map((name) => {
+          const box = name.getBoundingClientRect();
+          return {
+            left: box.left - left,
+            right: box.right - left,
+            top: box.top - top,
+            bottom: box.bottom - top,
+          };
+        })
+      : permanent.map(({ box }) => box);
     const fit = new Set<UnitRecord>();
     for (const record of others) {
       if (record.level !== level) continue;
@@ -92,7 +121,17 @@ export function setUpLabels(
       taken.push(box);
       fit.add(record);
     }
-    return fit;
+    const away = permanent.filter(({ box }) => near && taken.some((other) => overlap(box, other)));
+    return { fit, away: away.map(({ text }) => text) };
+  }
+
+  /** The colour behind a name follows that of its unit, or of the commune under the name of a district. */
+  function recolour(): void {
+    const shown = [...names, ...districtNames.map(({ text, record }) => [record, text] as const)];
+    for (const [record, text] of shown) {
+      const on = level === 'commune' ? records.get(text.dataset['on'] ?? '') : undefined;
+      text.setAttribute('data-status', (on ?? record).shape.dataset['status'] ?? '');
+    }
   }
 
   function nameOf(record: UnitRecord): SVGTextElement {
@@ -122,16 +161,35 @@ export function setUpLabels(
   }
 
   return {
-    place: (level) => {
+    place: (next) => {
+      level = next;
       // All reads before all writes: alternating would force a layout each time.
-      const fit = fitting(level);
-      for (const { text, record } of districtNames) put(text, record);
+      const near =
+        level === 'commune' &&
+        sheet.clientWidth > NEAR * Math.min(frame.clientWidth, frame.clientHeight);
+      const { fit, away } =
+        near || level === 'district'
+          ? fitting(level, near)
+          : { fit: new Set<UnitRecord>(), away: [] };
+      const pitch = DOTS / (sheet.clientWidth / width);
+      layer.toggleAttribute('data-near', near);
+      for (const pattern of drawing.querySelectorAll('pattern'))
+        pattern.setAttribute(
+          'patternTransform',
+          `rotate(45) scale(${(pitch / pattern.width.baseVal.value).toFixed(2)})`,
+        );
+      for (const { text, record } of districtNames) {
+        put(text, record);
+        text.toggleAttribute('hidden', away.includes(text));
+      }
       for (const record of fit) put(nameOf(record), record);
       for (const [record, text] of names) text.toggleAttribute('hidden', !fit.has(record));
+      recolour();
       placeDots();
     },
     dot: (marked) => {
       dotted = marked;
+      recolour();
       placeDots();
     },
     pin: (point) => {

@@ -6,8 +6,8 @@ import { textOf, type Records, type UnitRecord } from './records.ts';
  * unit with a history in its row.
  */
 export function showSnapshot(at: string, records: Records): void {
-  for (const part of document.querySelectorAll<HTMLElement>('[data-at-only]'))
-    part.hidden = part.dataset['atOnly'] !== at;
+  for (const part of document.querySelectorAll<HTMLElement | SVGElement>('[data-at-only]'))
+    part.toggleAttribute('hidden', part.dataset['atOnly'] !== at);
   for (const record of records.values()) {
     const then = record.row.querySelector<HTMLElement>(`li[data-at="${CSS.escape(at)}"]`);
     if (then) setStatus(record, then);

@@ -1,15 +1,20 @@
 import type { Claim } from '../../domain/claims/claim.ts';
 import { type Edition, FIXED_CHARTS } from '../../domain/edition.ts';
+import type { Snapshot } from '../../domain/status/snapshot.ts';
 import { type Register, unitsOf } from '../../domain/places/unit.ts';
 import { oneOf } from '../expectation.ts';
 import { type Fault, show } from '../fault.ts';
 import type { YamlRecord } from '../yaml-record.ts';
 
-/** The edition is that of the register's province, its dates are in order, and its claims exist. */
+/**
+ * The edition is that of the register's province, its dates are in order, its claims exist, and what it points
+ * out on the map is about those places and not of a later date.
+ */
 export function editionFits(
   { file, value: edition, lineOf }: YamlRecord<Edition>,
   register: Register,
   claims: ReadonlyMap<string, Claim>,
+  snapshots: readonly Snapshot[],
 ): Fault[] {
   const faults: Fault[] = [];
   const fail = (path: readonly PropertyKey[], found: string, expected: string) =>
@@ -41,5 +46,30 @@ export function editionFits(
       cite(['claims', 'charts', chart, index], id),
     );
   cite(['claims', 'districtsEnd'], edition.claims.districtsEnd);
+
+  edition.annotations.forEach(({ unit, at, claim: id }, index) => {
+    const path = (field: string, item?: number) =>
+      ['annotations', index, field, item].filter((part) => part !== undefined);
+    cite(path('claim'), id);
+    const claim = claims.get(id);
+    if (!register.has(unit)) {
+      fail(path('unit'), unit, `a code from geo/units.csv: ${oneOf([...register.keys()], unit)}`);
+      return;
+    }
+    if (claim && !isAbout(claim, unit)) fail(path('claim'), id, `a claim about ${unit}`);
+    at.forEach((date, item) => {
+      const snapshot = snapshots.find((one) => one.id === date);
+      if (!snapshot && date !== 'ever') {
+        const dates = [...snapshots.map((one) => one.id), 'ever'];
+        fail(path('at', item), date, `the id of a snapshot: ${oneOf(dates, date)}`);
+      } else if (snapshot && claim && claim.asOf.latest > snapshot.asOf.latest)
+        fail(path('at', item), date, `no date before that of its claim, ${claim.asOf.text}`);
+    });
+  });
   return faults;
+}
+
+/** Whether a claim is about a unit itself, or about all of it as its scope. */
+function isAbout(claim: Claim, unit: string): boolean {
+  return ('unit' in claim && claim.unit === unit) || ('scope' in claim && claim.scope === unit);
 }

@@ -15,6 +15,7 @@ export const readEdition = remembering((text, faults): YamlRecord<Edition> | und
   const edition: Edition = {
     ...value,
     province: { ...value.province, mergedWith: value.province.mergedWith },
+    annotations: value.annotations ?? [],
     units: { from, until, year: Number(from.slice(0, 4)), successorsFrom: dayAfter(until) },
   };
   return { file, value: edition, lineOf };

@@ -6,6 +6,7 @@ import { readEdition } from '../../../src/load/read/edition.ts';
 import { dataset } from '../../project.ts';
 
 const FILE = 'content/edition.yaml';
+const snapshots = dataset.history.views.map(({ snapshot }) => snapshot);
 const text = readFileSync(FILE, 'utf8');
 
 /** What is reported of the project's edition with `to` in place of `from`. */
@@ -13,7 +14,7 @@ function reportOn(from: string, to: string): string {
   expect(text, `${FILE} no longer holds ${from}`).toContain(from);
   const faults: Fault[] = [];
   const file = readEdition({ file: FILE, text: text.replace(from, () => to) }, faults);
-  if (file) faults.push(...editionFits(file, dataset.register, dataset.claims));
+  if (file) faults.push(...editionFits(file, dataset.register, dataset.claims, snapshots));
   return faults.length === 0 ? 'accepted' : report(faults);
 }
 
@@ -70,6 +71,24 @@ describe('stops the build, naming file, line, field, found and expected:', () =>
       '#two-models',
       '#two-model',
       'edition  claims.charts.offices.3: found "thu-vien-phap-luat-2019-06-22#two-model", expected the id of a claim: one of',
+    ],
+    [
+      'a remark on the map at a date that is no snapshot',
+      'at: ["2019-08"]',
+      'at: ["2019-09"]',
+      'edition  annotations.0.at.0: found "2019-09", expected the id of a snapshot: one of',
+    ],
+    [
+      'a remark on the map before the date of its claim',
+      'at: [ever]',
+      'at: ["2020-10"]',
+      'edition  annotations.3.at.0: found "2020-10", expected no date before that of its claim, 2024-07-14',
+    ],
+    [
+      'a remark on the map by a claim about another place',
+      'unit: "883"\n    at',
+      'unit: "884"\n    at',
+      'edition  annotations.1.claim: found "ttxvn-2019-08-04#long-xuyen", expected a claim about 884',
     ],
     [
       'a claim of a page that does not exist',
