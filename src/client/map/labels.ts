@@ -35,18 +35,22 @@ export function setUpLabels(
 ): Labels {
   const { width, height } = drawing.viewBox.baseVal;
   const frame = sheet.closest<HTMLElement>('[data-map-canvas]') ?? sheet;
-  const districtNames = [...layer.querySelectorAll<SVGTextElement>('[data-code]')].flatMap(
-    (text) => {
-      const record = records.get(text.dataset['code'] ?? '');
-      return record ? [{ text, record }] : [];
-    },
+  /** Names of districts that are in the page. */
+  const always = new Map(
+    [...layer.querySelectorAll<SVGTextElement>('[data-code]')].flatMap(
+      (text): [UnitRecord, SVGTextElement][] => {
+        const record = records.get(text.dataset['code'] ?? '');
+        return record ? [[record, text]] : [];
+      },
+    ),
   );
   const rivers = [...layer.querySelectorAll('.map-labels__river')];
-  const always = new Set(districtNames.map(({ record }) => record));
   /** Communes, and districts whose names do not fit at first, if there are very many. */
   const others = [...records.values()].filter((record) => !always.has(record));
   const names = new Map<UnitRecord, SVGTextElement>();
   let level: MapLevel = 'commune';
+  /** Units with a visible name. */
+  let named = new Set(always.keys());
   let dotted: readonly UnitRecord[] = [];
   const dots = svg('g');
   const pin = svg('g', { class: 'map-pin' });
@@ -80,55 +84,45 @@ export function setUpLabels(
   }
 
   /**
-   * Units of a level whose names fit at this scale, besides the permanent ones, and the permanent ones that must
-   * give way to them. Reads the page without writing.
+   * Units whose names fit at this scale: the permanent ones first, or last when the reader is near. Reads the page
+   * without writing.
    */
-  function fitting(level: MapLevel, near: boolean) {
+  function fitting(near: boolean): Set<UnitRecord> {
     const scale = sheet.clientWidth / width;
-    const boxOf = ([x, y]: readonly [number, number], wide: number): Box => ({
-      left: x * scale - wide / 2 - 2,
-      right: x * scale + wide / 2 + 2,
-      top: y * scale - LINE / 2,
-      bottom: y * scale + LINE / 2,
-    });
-    const permanent = districtNames.map(({ text, record }) => ({
-      text,
-      // Spaced when zoomed in, which it is not yet.
-      box: boxOf(
-        tiles.pointOf(record),
-        near ? record.short.length * SPACED : text.getComputedTextLength(),
-      ),
-    }));
     const { left, top } = sheet.getBoundingClientRect();
-    const taken: Box[] = near
-      ? rivers.map((name) => {
-          const box = name.getBoundingClientRect();
-          return {
-            left: box.left - left,
-            right: box.right - left,
-            top: box.top - top,
-            bottom: box.bottom - top,
-          };
-        })
-      : permanent.map(({ box }) => box);
+    const taken: Box[] = near ? rivers.map((name) => name.getBoundingClientRect()) : [];
     const fit = new Set<UnitRecord>();
-    for (const record of others) {
-      if (record.level !== level) continue;
-      const wide = widthOf(record);
-      const box = boxOf(tiles.pointOf(record), wide);
-      if (wide > record.shape.getBBox().width * scale * OVERHANG) continue;
-      if (taken.some((other) => overlap(box, other))) continue;
+    for (const record of near ? [...others, ...always.keys()] : [...always.keys(), ...others]) {
+      const text = always.get(record);
+      // Spaced when near, which it is not yet.
+      const wide = !text
+        ? widthOf(record)
+        : near
+          ? record.short.length * SPACED
+          : text.getComputedTextLength();
+      if (
+        !text &&
+        (record.level !== level || wide > record.shape.getBBox().width * scale * OVERHANG)
+      )
+        continue;
+      const [x, y] = tiles.pointOf(record);
+      const [middle, centre] = [left + x * scale, top + y * scale];
+      const box = {
+        left: middle - wide / 2 - 2,
+        right: middle + wide / 2 + 2,
+        top: centre - LINE / 2,
+        bottom: centre + LINE / 2,
+      };
+      if ((near || !text) && taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
       fit.add(record);
     }
-    const away = permanent.filter(({ box }) => near && taken.some((other) => overlap(box, other)));
-    return { fit, away: away.map(({ text }) => text) };
+    return fit;
   }
 
   /** The colour behind a name follows that of its unit, or of the commune under the name of a district. */
   function recolour(): void {
-    const shown = [...names, ...districtNames.map(({ text, record }) => [record, text] as const)];
-    for (const [record, text] of shown) {
+    for (const [record, text] of [...names, ...always]) {
       const on = level === 'commune' ? records.get(text.dataset['on'] ?? '') : undefined;
       text.setAttribute('data-status', (on ?? record).shape.dataset['status'] ?? '');
     }
@@ -144,17 +138,13 @@ export function setUpLabels(
     return text;
   }
 
-  /** Whether a unit has a visible name. */
-  const isNamed = (record: UnitRecord) =>
-    always.has(record) || names.get(record)?.hasAttribute('hidden') === false;
-
   function placeDots(): void {
     dots.replaceChildren(
       ...dotted.map((record) =>
         circle(tiles.pointOf(record), {
           class: 'map-dot',
           r: 5,
-          transform: `translate(0 ${isNamed(record) ? -15 : 0})`,
+          transform: `translate(0 ${named.has(record) ? -15 : 0})`,
         }),
       ),
     );
@@ -167,10 +157,7 @@ export function setUpLabels(
       const near =
         level === 'commune' &&
         sheet.clientWidth > NEAR * Math.min(frame.clientWidth, frame.clientHeight);
-      const { fit, away } =
-        near || level === 'district'
-          ? fitting(level, near)
-          : { fit: new Set<UnitRecord>(), away: [] };
+      named = near || level === 'district' ? fitting(near) : new Set(always.keys());
       const pitch = DOTS / (sheet.clientWidth / width);
       layer.toggleAttribute('data-near', near);
       for (const pattern of drawing.querySelectorAll('pattern'))
@@ -178,12 +165,10 @@ export function setUpLabels(
           'patternTransform',
           `rotate(45) scale(${(pitch / pattern.width.baseVal.value).toFixed(2)})`,
         );
-      for (const { text, record } of districtNames) {
-        put(text, record);
-        text.toggleAttribute('hidden', away.includes(text));
-      }
-      for (const record of fit) put(nameOf(record), record);
-      for (const [record, text] of names) text.toggleAttribute('hidden', !fit.has(record));
+      for (const [record, text] of always) put(text, record);
+      for (const record of named) if (!always.has(record)) put(nameOf(record), record);
+      for (const [record, text] of [...names, ...always])
+        text.toggleAttribute('hidden', !named.has(record));
       recolour();
       placeDots();
     },
