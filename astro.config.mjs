@@ -1,4 +1,5 @@
 import { defineConfig, envField } from 'astro/config';
+import { BUILD_TARGETS } from './src/domain/browsers.ts';
 import { loadPlaces } from './src/load/edition.ts';
 import { dataRoot } from './src/load/root.ts';
 import { devServer } from './src/make/dev/dev-server.ts';
@@ -18,7 +19,9 @@ export default defineConfig({
   compressHTML: true,
   build: { assets: ASSETS, inlineStylesheets: 'never' },
   // Nothing becomes a data: address, which a strict content security policy would refuse.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0, target: [...BUILD_TARGETS], cssTarget: [...BUILD_TARGETS] },
+  },
   env: {
     schema: {
       // Checked by readSettings.

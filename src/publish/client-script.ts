@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { BUILD_TARGETS } from '../domain/browsers.ts';
 import { checkShipped, type ShippedPackages } from './shipped-only.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function clientScript(
     bundle: true,
     format: 'iife',
     minify: true,
-    target: 'es2022',
+    target: [...BUILD_TARGETS],
     define,
     metafile: true,
     write: false,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { BUILD_TARGETS } from '../domain/browsers.ts';
 import { type BuiltSite, filesIn } from './built-site.ts';
 import { modulesOf } from './html/classic-scripts.ts';
 import { ASSETS } from './html/relative-assets.ts';
@@ -27,7 +28,7 @@ export async function writeScripts(
     bundle: true,
     format: 'iife',
     minify: true,
-    target: 'es2022',
+    target: [...BUILD_TARGETS],
     // Modules are strict. The settings of a TypeScript project around the output folder do not apply.
     tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
     banner: { js: banner },

@@ -12,7 +12,7 @@ import {
 import { makeAnnouncer } from '../shared/announcer.ts';
 import { setUpChanges } from './changes.ts';
 import { farCommunes, openFar } from '../shared/far-communes.ts';
-import { required, wordsOf } from '../shared/element.ts';
+import { isRendered, required, wordsOf } from '../shared/element.ts';
 import { setUpLabels } from './labels.ts';
 import { takeOver } from './leaflet-map.ts';
 import { MAP_READY } from '../shared/live-map.ts';
@@ -193,6 +193,7 @@ async function start(root: HTMLElement): Promise<void> {
     for (const name of ['at', 'level', 'view'] as const)
       required<HTMLInputElement>(root, `[name=${name}][value="${state[name]}"]`).checked = true;
     root.dataset['view'] = state.view;
+    root.dataset['shows'] = state.level;
     summary.dataset['levelShown'] = state.level;
     if (changed('view') || changed('level')) {
       tiles.show(state.view === 'tiles' ? state.level : undefined);
@@ -418,7 +419,7 @@ function spoken({ name, status }: UnitRecord): string {
 
 /** Texts of a picture of the current view, read from the page. */
 function pictureWords(root: HTMLElement, panel: HTMLElement): PictureWords {
-  const seen = (element: HTMLElement) => element.checkVisibility();
+  const seen = (element: HTMLElement) => isRendered(element);
   const lines = [...root.querySelectorAll<HTMLElement>('.legend [data-legend]')].filter(seen);
   return {
     title: textOf(document, 'h1'),

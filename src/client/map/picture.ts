@@ -1,4 +1,5 @@
 // Long: the picture is drawn in one pass, layer by layer.
+import { isRendered } from '../shared/element.ts';
 import { ruler, svg } from '../shared/svg.ts';
 
 /** Texts of a picture of the map. */
@@ -142,7 +143,7 @@ function mapOf(drawing: SVGSVGElement, colour: ColourOf): SVGElement {
   const style = styles(colour, '-map');
   for (const path of drawing.querySelectorAll<SVGPathElement>('path')) {
     const seen = getComputedStyle(path);
-    if (path.matches('.map-ring--cursor, .map-outside') || !path.checkVisibility()) continue;
+    if (path.matches('.map-ring--cursor, .map-outside') || !isRendered(path)) continue;
     const { status = '', basis, dim } = path.dataset;
     const line = { fill: 'none', 'stroke-linejoin': 'round', stroke: colour('map-line-strong') };
     const look = path.matches('.map-ring')
@@ -170,9 +171,7 @@ function mapOf(drawing: SVGSVGElement, colour: ColourOf): SVGElement {
 function labelsOf(drawing: SVGSVGElement, colour: ColourOf): SVGElement[] {
   const layer = drawing.parentElement?.querySelector('.map-labels');
   return [...(layer?.querySelectorAll<SVGElement>('text, circle') ?? [])]
-    .filter(
-      (label) => label.checkVisibility() && !label.matches('.map-labels__commune, .map-pin *'),
-    )
+    .filter((label) => isRendered(label) && !label.matches('.map-labels__commune, .map-pin *'))
     .map((label) => {
       const place = Object.fromEntries(
         ['x', 'y', 'cx', 'cy', 'r', 'transform'].flatMap((name) => {

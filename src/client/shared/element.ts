@@ -22,3 +22,8 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** Whether an element has a box on the page; `checkVisibility` is newer than Safari 16.4. */
+export function isRendered(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}

@@ -636,6 +636,8 @@ export const en: Messages = {
       dismiss: 'Do not ask again',
       here: 'Or keep it on this device',
     },
+    browsers: ({ chrome, firefox, safari }) =>
+      `Runs in Chrome and Edge ${chrome}, Firefox ${firefox}, Safari ${safari} and later.`,
     bundle: {
       title: 'For use without a network',
       lead: (lessons) =>
@@ -645,14 +647,14 @@ export const en: Messages = {
     },
     readme: {
       title: (date) => `A copy for use without a network, contents as of ${date}`,
-      sections: ({ communes, districts, province, year }, lessons) => [
+      sections: ({ communes, districts, province, year }, lessons, browsers) => [
         [
           'What this is',
           `The whole site in Vietnamese and English: the map of the ${communes} communes and ${districts} districts of ${province} in ${year}, the articles, ${lessons === 0 ? '' : `${inLetters(lessons, 'en')} ${lessons === 1 ? 'lesson' : 'lessons'} with slides, `}a quiz and files to print, the sources, the glossary and the data.`,
         ],
         [
           'How to open it',
-          'Unpack the whole folder and double-click index.html (in English: en/index.html); do not open it inside the zip file. Any browser will do; nothing has to be installed, and no network is needed. Only links to newspapers and original documents need one.',
+          `Unpack the whole folder and double-click index.html (in English: en/index.html); do not open it inside the zip file. Nothing has to be installed, and no network is needed. Only links to newspapers and original documents need one. ${browsers}`,
         ],
         [
           'How to host it on a school server or a learning platform',

@@ -840,6 +840,8 @@ export const vi = {
       /** On the page for teachers. */
       here: 'Hoặc giữ trên máy này',
     },
+    browsers: ({ chrome, firefox, safari }: Record<'chrome' | 'firefox' | 'safari', string>) =>
+      `Chạy được trong Chrome, Edge từ bản ${chrome}, Firefox từ bản ${firefox}, Safari từ bản ${safari}.`,
     bundle: {
       title: 'Dùng ở nơi không có mạng',
       lead: (lessons: number) =>
@@ -853,6 +855,7 @@ export const vi = {
       sections: (
         { communes, districts, province, year }: EditionWords,
         lessons: number,
+        browsers: string,
       ): readonly (readonly [heading: string, ...paragraphs: string[]])[] => [
         [
           'Đây là gì',
@@ -860,7 +863,7 @@ export const vi = {
         ],
         [
           'Mở thế nào',
-          'Giải nén cả thư mục rồi bấm đúp vào index.html; đừng mở thẳng trong tệp zip. Trình duyệt nào trên máy cũng được, không phải cài gì, không cần mạng. Chỉ những liên kết đến báo chí và văn bản gốc là cần mạng.',
+          `Giải nén cả thư mục rồi bấm đúp vào index.html; đừng mở thẳng trong tệp zip. Không phải cài gì, không cần mạng. Chỉ những liên kết đến báo chí và văn bản gốc là cần mạng. ${browsers}`,
         ],
         [
           'Đặt lên máy chủ của trường hay hệ thống học trực tuyến',

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { type Locale, LOCALES } from '../../domain/locale.ts';
+import { browsersMeant } from '../../i18n/sentences/browsers.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { type EditionWords, editionWords } from '../../i18n/words/edition-words.ts';
 import { messages } from '../../i18n/words/messages.ts';
@@ -34,7 +35,7 @@ function inLanguage(edition: EditionWords, locale: Locale, date: string, lessons
   ] as const;
   return [
     `${edition.site.toLocaleUpperCase(locale)}\n${title(formatDay(date, locale))}\n`,
-    ...[...sections(edition, lessons), [licences, ...notices] as const].map(
+    ...[...sections(edition, lessons, browsersMeant(locale)), [licences, ...notices] as const].map(
       ([heading, ...paragraphs]) =>
         `${heading}\n${paragraphs.map((paragraph) => indent(paragraph)).join('')}`,
     ),
