@@ -51,7 +51,7 @@ export function drawChart(
     case 'squares':
       return drawSquares(shownAt(dataset, chart.at), pagePlan(dataset.register), locale);
     case 'bounds':
-      return drawBounds(shownAt(dataset, chart.at), locale);
+      return drawBounds(dataset.history, shownAt(dataset, chart.at), locale);
     case 'map':
       return drawMapChart(dataset, chart, locale, spots);
     case 'outline':

@@ -80,6 +80,11 @@ export function onSheet({ origin, unit }: Sheet, position: Position): [x: number
   return [Math.round((x - origin[0]) / unit), Math.round((y - origin[1]) / unit)];
 }
 
+/** The geographic position of a point on the sheet. */
+export function offSheet({ origin, unit }: Sheet, [x, y]: readonly [number, number]): Position {
+  return unproject([origin[0] + x * unit, origin[1] + y * unit]);
+}
+
 /** A geographic position in percent of the sheet's width and height, to place HTML over it. */
 export function percentOnSheet(sheet: Sheet, position: Position): { left: string; top: string } {
   return percentOf(sheet, onSheet(sheet, position));

@@ -1,3 +1,4 @@
+import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
@@ -6,7 +7,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Boundaries } from '../domain/places/geometry.ts';
 import { isWithin, unitOf, unitsOf } from '../domain/places/unit.ts';
 import { pathData } from './path.ts';
-import { onSheet, scaledTo, type Sheet, sheetAround } from './sheet.ts';
+import { offSheet, onSheet, scaledTo, type Sheet, sheetAround } from './sheet.ts';
 
 /** The map for small sizes: each border is drawn once, and only coloured units need an outline. */
 export interface SmallMap {
@@ -21,6 +22,8 @@ export interface SmallMap {
   shape: (code: string) => string;
   /** Position of a unit's name, inside the unit. */
   point: (code: string) => readonly [x: number, y: number];
+  /** Whether a point of the drawing is in a unit. */
+  contains: (code: string, point: readonly [x: number, y: number]) => boolean;
   /** Positions of the names of districts. */
   names: readonly { code: string; text: string; x: number; y: number }[];
 }
@@ -74,6 +77,10 @@ export function drawSmallMap(
     ),
     shape,
     point,
+    contains: (code, on) => {
+      const geometry = shapes.get(code);
+      return geometry !== undefined && booleanPointInPolygon(offSheet(sheet, on), geometry);
+    },
     names: unitsOf(register, 'district')
       .map(({ code, name }) => {
         const [x, y] = point(code);

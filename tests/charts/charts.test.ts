@@ -18,6 +18,7 @@ const names = [
   'squares.2018-2019',
   'squares.2020-10',
   'bounds.2018-2019',
+  'bounds.2020-10',
   'map.ever.district',
   'outline.commune',
   'grey.2018-2019.commune',
@@ -216,4 +217,17 @@ test('the successors add up to the register, and to the number reported in 2025'
 
 test('an unknown chart throws', () => {
   expect(() => drawChart('pie', dataset, 'en')).toThrow('no chart "pie"');
+});
+
+test('a chart of bounds says why a minimum is lower than at the date before, and frames only what ends short', () => {
+  const drawn = (at: string) => drawChart(`bounds.${at}`, dataset, 'vi');
+  const words = (chart: DrawnChart) => elements(chart, 'text').map((text) => toString(text));
+  const later = words(drawn('2020-10'));
+  // Long Xuyên falls from 13 and Châu Đốc from 1, since October 2020 has a total and no names there.
+  for (const range of ['4–13*', '0–7*']) expect(later).toContain(range);
+  expect(later).toContain('9–18');
+  expect(later.at(-1)).toContain('Thấp hơn tháng 8.2019');
+  expect(words(drawn('2019-08')).join(' ')).not.toContain('*');
+  const keys = (at: string) => drawn(at).key.map((entry) => entry.words);
+  expect(keys('2020-10')).not.toContain('tổng số xã');
 });

@@ -146,10 +146,10 @@ function numbersOf(small: SmallMap, communes: readonly Unit[]): PlacedLabel[] {
 const REACH = 160;
 const STEP = 8;
 
-/** The names of the districts, each as close to its point as numbers and other names allow. */
+/** The names of the districts, on its district and as close to its point as numbers and other names allow. */
 function namesAmong(small: SmallMap, numbers: readonly PlacedLabel[]): PlacedLabel[] {
   const taken = numbers.map(boxOf);
-  return small.names.map(({ text, x, y }) => {
+  return small.names.map(({ code, text, x, y }) => {
     const name = (dx: number, dy: number): PlacedLabel => ({
       text,
       x: x + dx,
@@ -168,7 +168,10 @@ function namesAmong(small: SmallMap, numbers: readonly PlacedLabel[]): PlacedLab
       .find((one) => {
         const box = boxOf(one);
         return (
-          box.left > 0 && box.right < small.width && taken.every((other) => !overlap(box, other))
+          box.left > 0 &&
+          box.right < small.width &&
+          small.contains(code, [one.x, one.y]) &&
+          taken.every((other) => !overlap(box, other))
         );
       });
     const chosen = free ?? name(0, 0);

@@ -23,6 +23,8 @@ export const charts: ChartMessages = {
   },
   bounds: {
     remark: 'The minimum and the maximum are worked out by us from the published figures.',
+    fell: (before, now) =>
+      `Lower than in ${before}: sources of ${now} give a total and repeat nothing about these places.`,
   },
   progress: {
     title: 'Reported, and still a target',

@@ -27,7 +27,12 @@ export const charts = {
     hidden: 'Có mô hình, chưa rõ ở đâu',
     not: 'Không có mô hình, chưa rõ ở đâu',
   },
-  bounds: { remark: 'Mức thấp nhất và cao nhất do chúng tôi tính từ các con số đã công bố.' },
+  bounds: {
+    remark: 'Mức thấp nhất và cao nhất do chúng tôi tính từ các con số đã công bố.',
+    /** Why the least is lower than at the date before. */
+    fell: (before: string, now: string) =>
+      `Thấp hơn ${before}, vì nguồn của ${now} cho tổng số mà không nhắc lại nơi nào ở đó.`,
+  },
   progress: {
     title: 'Đã báo cáo và còn là mục tiêu',
     description: (marks: string, { province }: EditionWords) =>
