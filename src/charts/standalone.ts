@@ -1,11 +1,10 @@
-import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { toHtml } from 'hast-util-to-html';
 import type { Locale } from '../domain/locale.ts';
 import type { EditionWords } from '../i18n/words/edition-words.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
+import { inlineStyle } from './inline-style.ts';
 import { LINE, round, textLines, widthOf, wrap } from './text.ts';
 
 const PAD = 16;
@@ -15,7 +14,7 @@ const MARK = 30;
 const KEY_GAP = 10;
 
 /**
- * A chart as a file: title, drawing, key and source in one SVG.
+ * A chart as a file: title, drawing, key and source in one SVG, whose look is in attributes of each element.
  * @param credits Publisher and date of the sources. @param style See `standaloneStyle`.
  */
 export function standaloneSvg(
@@ -76,8 +75,10 @@ export function standaloneSvg(
       ...parts,
     ],
   );
-  root.children.splice(2, 0, s('style', rulesFor(root, style)));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toHtml(root, { space: 'svg', closeSelfClosing: true, closeEmptyElements: true })}\n`;
+  // Some parts belong to several drawings.
+  const whole = structuredClone(root);
+  inlineStyle(whole, style);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toHtml(whole, { space: 'svg', closeSelfClosing: true, closeEmptyElements: true })}\n`;
 }
 
 /**
@@ -118,20 +119,6 @@ export function pictureSvg(chart: DrawnChart, style: string, keyScale = 1): stri
     ],
   );
   return toHtml(root, { space: 'svg', closeSelfClosing: true, closeEmptyElements: true });
-}
-
-/** The rules of a flat style sheet that may match an element of a drawing. */
-function rulesFor(drawing: Element, style: string): string {
-  const classes = new Set<string>();
-  visit(drawing, 'element', ({ properties: { className } }) => {
-    for (const name of [className].flat()) if (name) classes.add(String(name));
-  });
-  const matches = (selector: string) =>
-    [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name));
-  return style.replace(/([^{}]+)(\{[^}]*\})\s*/g, (_, selectors: string, body: string) => {
-    const used = selectors.split(',').filter(matches);
-    return used.length > 0 ? `${used.join(',').trim()} ${body} ` : '';
-  });
 }
 
 /**

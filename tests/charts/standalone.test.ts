@@ -25,21 +25,54 @@ test.each(PLAIN_CHARTS)('the file of %s has no external references', (name) => {
     expect($(`[id="${$(fill).attr('fill')?.slice(5, -1)}"]`)).toHaveLength(1);
 });
 
-test('a file has exactly the CSS rules that its drawing needs', () => {
+test.each([
+  'map.2019-08.commune',
+  'map.2020-10.district',
+  'snapshots',
+  'squares.2019-08',
+  'bounds.2020-10',
+  ...PLAIN_CHARTS,
+])('the file of %s carries its look in attributes of each element, without rules', (name) => {
   const svg = standaloneSvg(
-    drawChart('offices', dataset, 'vi'),
+    drawChart(name, dataset, 'vi'),
     'vi',
     editionWords(dataset, 'vi'),
     [],
     style,
   );
   const $ = load(svg, { xml: true });
-  const rules = $('style').text();
-  expect(rules).toContain('.chart-drawing text');
-  expect(rules).toContain('.file-foot');
-  expect(rules).not.toContain('.squares-stated');
-  for (const [, name = ''] of rules.matchAll(/\.([a-z][\w-]*)/g))
-    expect($(`.${name}`).length, name).toBeGreaterThan(0);
+  expect(svg).not.toMatch(/<style|\sclass=|paint-order|\dpx"/);
+  for (const text of $('text')) {
+    for (const attribute of ['fill', 'font-size', 'font-family'])
+      expect($(text).attr(attribute), $(text).text()).toBeTruthy();
+    // A halo is a text of its own, behind.
+    if ($(text).attr('stroke')) expect($(text).next().text()).toBe($(text).text());
+  }
+  // Nothing is left to the programs' black.
+  for (const shape of $('path, rect, circle').not('defs *'))
+    expect($(shape).attr('fill') ?? $(shape).attr('stroke'), $.html(shape)).toBeTruthy();
+});
+
+test('in a file, units have the colour of their status, and those of older sources its dots', () => {
+  const svg = standaloneSvg(
+    drawChart('map.2019-08.commune', dataset, 'vi'),
+    'vi',
+    editionWords(dataset, 'vi'),
+    [],
+    style,
+  );
+  const $ = load(svg, { xml: true });
+  const implementing = light.get('--implementing');
+  expect($(`path[data-status=implementing][fill="${implementing}"]`)).toHaveLength(26);
+  const older = $('[data-basis=carried]').attr('fill')?.slice(5, -1);
+  expect($(`[id="${older}"] rect`).attr('fill')).toBe(implementing);
+  expect($(`[id="${older}"] circle`).attr('fill')).toBe(light.get('--map-land'));
+});
+
+test('what files leave as it is, pages and other files still have', () => {
+  const chart = drawChart('grey.2019-08.commune', dataset, 'vi');
+  standaloneSvg(chart, 'vi', editionWords(dataset, 'vi'), [], style);
+  expect(JSON.stringify(chart.content)).toContain('grey-ink');
 });
 
 test('a custom property without a value throws', () => {
