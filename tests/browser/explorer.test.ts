@@ -139,11 +139,13 @@ describe('a unit', () => {
     expect(await query(page)).toBe('?unit=892&level=district');
     // Focus is in the panel: it must not be lost with the text that goes.
     await panel(page).locator('a').first().focus();
-    await page.goBack();
-    await page.locator('[data-panel="30595"]').waitFor();
+    await page
+      .locator('[name=at][value="2020-10"]')
+      .evaluate((date) => (date as HTMLElement).click());
+    expect(await query(page)).toBe('?unit=892&at=2020-10&level=district');
     expect(await focusedId(page)).toBe('panel-title');
     await panel(page).getByRole('button', { name: 'Đóng' }).click();
-    expect(await query(page)).toBe('');
+    expect(await query(page)).toBe('?at=2020-10&level=district');
   });
 
   test('of a shared link is above the sheet on a phone', async () => {
@@ -357,32 +359,40 @@ describe('the keyboard', () => {
     expect(await panel(page).getAttribute('data-panel')).toBe('');
   });
 
-  test('reaches every control in one pass, and the map is one stop', async () => {
+  test('reaches every control in one pass, in the order of the page, and the map is one stop', async () => {
     const page = await show('ban-do/');
     await page.locator('[data-find]').focus();
     const stops: string[] = [];
-    for (let press = 0; press < 30; press += 1) {
+    for (let press = 0; press < 40; press += 1) {
       await page.keyboard.press('Tab');
       const stop = await page.evaluate(() => {
         const { id, role, textContent } = document.activeElement as HTMLElement;
-        return `${role ?? ''} ${id} ${textContent}`.trim().slice(0, 30);
+        const { name = '' } = document.activeElement as HTMLInputElement;
+        return `${role ?? ''} ${name} ${id} ${textContent}`
+          .trim()
+          .replace(/\s+/g, ' ')
+          .slice(0, 30);
       });
       stops.push(stop);
-      if (/Toàn bộ hiện trạng/.test(stop)) break;
+      if (/Dùng bằng bàn phím/.test(stop)) break;
     }
     expect(stops.filter((stop) => stop.startsWith('option'))).toHaveLength(1);
-    for (const wanted of [
+    const wanted = [
       /Tôi đang ở đâu/,
-      /Dùng bằng bàn phím/,
+      /^option/,
       /Có mô hình/,
+      /Chưa rõ/,
+      /^at/,
+      /^level/,
+      /^view/,
       /^from/,
       /Hình PNG/,
-      /CSV/,
-    ])
-      expect(
-        stops.some((stop) => wanted.test(stop)),
-        String(wanted),
-      ).toBe(true);
+      /Toàn bộ hiện trạng/,
+      /Dùng bằng bàn phím/,
+    ];
+    const order = wanted.map((words) => stops.findIndex((stop) => words.test(stop)));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((one, other) => one - other));
   });
 
   test('every control has a name, in both languages', async () => {
@@ -543,7 +553,7 @@ describe('exports', () => {
       '[data-credit]:not([hidden])',
       '[data-licence]',
       '[data-address]',
-      '#legend-title',
+      '.explorer__legend',
     ];
     const unseen = [
       '.controls',

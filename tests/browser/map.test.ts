@@ -14,19 +14,15 @@ const focused = (page: Page) =>
 
 const WITHOUT_SCRIPT = { javaScriptEnabled: false };
 
-/** The place of a commune within the map, where the province ends, and where the credits of the map begin. */
+/** Where the map and a commune are on the page. */
 const placeOf = (page: Page) =>
-  page.evaluate(() => {
-    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-    const canvas = box('[data-map-canvas]');
-    const shape = box('path[data-unit="30280"]');
-    if (!canvas || !shape) throw new Error('no map');
-    return {
-      unit: [shape.x - canvas.x, shape.y - canvas.y, shape.width, shape.height],
-      landEnds: box('.map-drawing .map-districts')?.bottom ?? NaN,
-      creditsStart: box('.leaflet-control-attribution')?.top ?? NaN,
-    };
-  });
+  page.evaluate(() =>
+    ['[data-map-canvas]', 'path[data-unit="30280"]'].flatMap((selector) => {
+      const box = document.querySelector(selector)?.getBoundingClientRect();
+      if (!box) throw new Error(`no ${selector}`);
+      return [box.x, box.y, box.width, box.height];
+    }),
+  );
 
 describe('the sources', () => {
   test('are filtered by text without diacritics and by kind; a link to a claim resets the filter', async () => {
@@ -94,21 +90,21 @@ describe('the map without script', () => {
 
   // Without script, a page only depends on the size of its window: it need not be loaded again.
   test.each([
+    [320, 640],
     [360, 740],
+    [740, 360],
     [1280, 860],
-  ])(
-    'is where Leaflet leaves it, at %i × %i pixels; the credits cover nothing of the province',
-    async (width, height) => {
-      const viewport = { width, height };
-      await page.setViewportSize(viewport);
-      const before = await placeOf(page);
-      const after = await placeOf(await open('ban-do/', { viewport }));
-      before.unit.forEach((value, index) =>
-        expect(Math.abs(value - (after.unit[index] ?? NaN))).toBeLessThan(1.5),
-      );
-      expect(after.landEnds).toBeLessThanOrEqual(after.creditsStart + 1);
-    },
-  );
+  ])('is where Leaflet leaves it, at %i × %i pixels', async (width, height) => {
+    const viewport = { width, height };
+    await page.setViewportSize(viewport);
+    await page.evaluate(() => scrollTo(0, 0));
+    const before = await placeOf(page);
+    const after = await placeOf(await open('ban-do/', { viewport }));
+    before.forEach((value, index) =>
+      // The frame is the same; Leaflet rounds positions within it.
+      expect(Math.abs(value - (after[index] ?? NaN))).toBeLessThan(index < 4 ? 0.1 : 1.5),
+    );
+  });
 
   test('switches level', async () => {
     expect(await page.locator('.map-communes').isVisible()).toBe(true);
@@ -121,12 +117,6 @@ describe('the map without script', () => {
 });
 
 describe('the map', () => {
-  test('at 320 × 640 pixels: the credits cover nothing of the province', async () => {
-    const page = await open('ban-do/', { viewport: { width: 320, height: 640 } });
-    const { landEnds, creditsStart } = await placeOf(page);
-    expect(landEnds).toBeLessThanOrEqual(creditsStart + 1);
-  });
-
   test('shows the clicked commune, and puts it into the URL', async () => {
     const page = await show('ban-do/');
     await page.locator('path[data-unit="30598"]').click();
@@ -201,8 +191,8 @@ describe('the map', () => {
       .locator('[data-announcer]', { hasText: '84 trong 156' })
       .waitFor({ state: 'attached' });
 
-    await page.goBack();
-    expect(await shown()).toEqual(first);
+    await page.locator('[name=at][value="2020-10"]').check({ force: true });
+    expect(await shown()).toEqual({ ...first, query: '?unit=30595&at=2020-10' });
   });
 
   test('shows statuses across time, without a total', async () => {

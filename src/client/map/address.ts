@@ -41,8 +41,8 @@ export interface AllowedValues {
   times: readonly [string, ...string[]];
 }
 
-/** Longer queries are not from the site, and ignored. */
-const MAX_ADDRESS_CHARS = 500;
+/** Longer queries are ignored. Below it the site's names are read, whatever trackers have added to them. */
+const MAX_ADDRESS_CHARS = 8000;
 
 /** Parses a query string. A unit determines the level; `level` is then ignored. */
 export function readState(search: string, { units, levels, times }: AllowedValues): MapState {

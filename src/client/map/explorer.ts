@@ -29,11 +29,16 @@ import { setUpTableFilter } from './table-filter.ts';
 import { setUpTakeAway } from './take-away.ts';
 import { setUpTileView } from './tile-view.ts';
 import { setUpTip } from './tip.ts';
+import { setUpTouchHint } from './touch-hint.ts';
+import { setUpSheet } from './sheet.ts';
 import { showSnapshot } from './show-snapshot.ts';
 import { setUpUnitList } from './unit-list.ts';
 import { sentenceOf } from '../shared/sentences.ts';
 import { fill, type ScriptMessages } from '../shared/words.ts';
 import type { SentenceParts } from '../../i18n/sentences/place-sentence.ts';
+
+/** Mark of the entry of the history that opened the panel. */
+const OPENED = 'panel';
 
 /** Where links to the table of districts lead. */
 const DISTRICTS = '#table-district';
@@ -45,7 +50,9 @@ const DISTRICTS = '#table-district';
 async function start(root: HTMLElement): Promise<void> {
   // Paint the map before making it interactive.
   await painted();
-  const words = JSON.parse(root.dataset['words'] ?? '{}') as ScriptMessages;
+  const words = JSON.parse(
+    required(root, '[data-words]').dataset['words'] ?? '{}',
+  ) as ScriptMessages;
   const records = readRecords(document);
   await pause();
   const known: AllowedValues = {
@@ -63,7 +70,6 @@ async function start(root: HTMLElement): Promise<void> {
   if (far && !records.has(asked)) void openFar(far, asked);
   const inFrame = window.parent !== window;
 
-  const summary = required(document, '#map-summary');
   const canvas = required(root, '[data-map-canvas]');
   const sheet = required(root, '[data-map-sheet]');
   const drawing = required<SVGSVGElement>(root, '.map-drawing');
@@ -73,9 +79,10 @@ async function start(root: HTMLElement): Promise<void> {
   const announcer = makeAnnouncer(required(root, '[data-announcer]'));
   const rings = addRings(drawing);
   await pause();
-  const map = await takeOver(canvas, words);
+  const map = await takeOver(root, canvas, words);
   await pause();
   const tip = setUpTip(canvas);
+  setUpTouchHint(canvas, words.twoFingers);
   const tiles = setUpTileView(root, drawing, records);
   const labels = setUpLabels(
     sheet,
@@ -85,6 +92,8 @@ async function start(root: HTMLElement): Promise<void> {
     tiles,
   );
   await pause();
+  /** The state to keep when the step that opened the panel is taken back. */
+  let returning: MapState | undefined;
   /** Target of the focus when the panel is closed. */
   let opener: HTMLElement | undefined;
 
@@ -97,8 +106,12 @@ async function start(root: HTMLElement): Promise<void> {
       within: records.get(parent)?.short ?? '',
     });
 
-  const panel = setUpPanel(panelBox, records, words, sentence, () => {
-    change({ unit: undefined });
+  const stops = setUpSheet(panelBox, canvas, words.sheet, () => {
+    const record = records.get(state.unit ?? '');
+    if (record && state.view !== 'table') uncover(record.shape, panelBox);
+  });
+  const panel = setUpPanel(panelBox, records, words, sentence, stops, () => {
+    close();
     announcer.say(words.spoken.nothingChosen);
     if (opener?.isConnected) opener.focus({ preventScroll: true });
     else list.focus();
@@ -115,7 +128,7 @@ async function start(root: HTMLElement): Promise<void> {
     onChoose: open,
     onEscape: () => {
       if (keys.open) keys.open = false;
-      else if (state.unit) change({ unit: undefined });
+      else if (state.unit) close();
       else root.focus();
     },
     onHelp: () => {
@@ -146,6 +159,11 @@ async function start(root: HTMLElement): Promise<void> {
       else if (state.view === 'table') goToRow(record.row);
     },
     onResults: announcer.say,
+  });
+  // On a phone the list of matches needs the room that the keyboard leaves.
+  const field = required(root, '[data-find]');
+  field.addEventListener('focus', () => {
+    if (matchMedia('(pointer: coarse)').matches) field.scrollIntoView();
   });
   const [finest] = known.levels;
   setUpLocate(root, records, words.locate, finest, {
@@ -193,8 +211,8 @@ async function start(root: HTMLElement): Promise<void> {
     for (const name of ['at', 'level', 'view'] as const)
       required<HTMLInputElement>(root, `[name=${name}][value="${state[name]}"]`).checked = true;
     root.dataset['view'] = state.view;
-    root.dataset['shows'] = state.level;
-    summary.dataset['levelShown'] = state.level;
+    root.dataset['level'] = state.level;
+    if (changed('at') || changed('level')) tellNews(root, state);
     if (changed('view') || changed('level')) {
       tiles.show(state.view === 'tiles' ? state.level : undefined);
       // Positions differ between the drawings, so a zoomed view cannot be kept.
@@ -248,18 +266,37 @@ async function start(root: HTMLElement): Promise<void> {
     return new URL(`${location.pathname}${writeState(state, known)}`, location.href).href;
   }
 
+  /**
+   * Goes to another state. To open the panel, or to show another view, is a step that "back" undoes; another unit,
+   * date, level or highlight takes the place of the last one.
+   */
   function change(next: Partial<MapState>): void {
     const whole = comparable({ ...state, ...next });
     if (writeState(whole, known) === writeState(state, known)) return;
+    const opens = whole.unit !== undefined && state.unit === undefined;
+    const isStep = opens || whole.view !== state.view;
     state = whole;
     // A frame adds no entries to the history of its parent page.
-    writeAddress(inFrame ? 'replaceState' : 'pushState');
+    if (isStep && !inFrame) writeAddress('pushState', opens ? OPENED : null);
+    else writeAddress('replaceState');
     show();
   }
 
-  function writeAddress(how: 'pushState' | 'replaceState'): void {
+  /** Closes the panel, and takes the step back that opened it, so that "back" does not close it once more. */
+  function close(): void {
+    if (history.state !== OPENED) {
+      change({ unit: undefined });
+      return;
+    }
+    state = { ...state, unit: undefined };
+    show();
+    returning = state;
+    history.back();
+  }
+
+  function writeAddress(how: 'pushState' | 'replaceState', entry: unknown = history.state): void {
     try {
-      history[how](null, '', address());
+      history[how](entry, '', address());
     } catch {
       // Browsers limit the rate of URL changes, and sandboxed frames may forbid them; the map works without.
     }
@@ -382,12 +419,15 @@ async function start(root: HTMLElement): Promise<void> {
     enterTable(undefined);
   });
   addEventListener('popstate', () => {
-    state = readState(location.search, known);
+    state = returning ?? readState(location.search, known);
+    // The date may be another one than before the panel was opened.
+    if (returning) writeAddress('replaceState');
+    returning = undefined;
     show();
   });
   await pause();
   // Last: if the script fails before this, map and table stay one below the other, as in the HTML.
-  root.append(twin);
+  required(root, '[data-under]').before(twin);
   for (const waiting of root.querySelectorAll('[data-script-only]'))
     waiting.removeAttribute('data-script-only');
   await pause();
@@ -417,6 +457,13 @@ function spoken({ name, status }: UnitRecord): string {
   return `${name}: ${status}`;
 }
 
+/** The headline of a date and level; the embedded map has one of its own. */
+function tellNews(root: HTMLElement, { at, level }: MapState): void {
+  const news = root.querySelector<HTMLElement>(`[data-news="${at} ${level}"]`);
+  const headline = news?.parentElement?.querySelector('h1');
+  if (headline) headline.textContent = news?.dataset['headline'] ?? '';
+}
+
 /** Texts of a picture of the current view, read from the page. */
 function pictureWords(root: HTMLElement, panel: HTMLElement): PictureWords {
   const seen = (element: HTMLElement) => isRendered(element);
@@ -432,7 +479,7 @@ function pictureWords(root: HTMLElement, panel: HTMLElement): PictureWords {
     legend: lines.map((line) => ({
       status: line.dataset['legend'] ?? '',
       basis: line.dataset['basis'],
-      words: textOf(line, 'span'),
+      words: textOf(line, '[data-label]'),
       count: textOf(line, '[data-count]'),
     })),
     notes: [

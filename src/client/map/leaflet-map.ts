@@ -1,17 +1,20 @@
-// Long: everything that touches Leaflet is here, since Leaflet has one home.
-import {
-  Control,
-  LatLngBounds,
-  Map as LeafletMap,
-  SVGOverlay,
-} from 'leaflet/dist/leaflet-src.esm.js';
+// Long: everything that touches Leaflet is here, since Leaflet has one home. Its handlers of keys and of the wheel are
+// left out: the list of units has keys of its own, and the wheel zooms below.
+import { Control } from 'leaflet/src/control/Control.js';
+import { Zoom } from 'leaflet/src/control/Control.Zoom.js';
+import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
+import { SVGOverlay } from 'leaflet/src/layer/SVGOverlay.js';
+import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
+import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
+import 'leaflet/src/map/handler/Map.Drag.js';
+import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import { required } from '../shared/element.ts';
 import { painted, pause } from '../shared/pause.ts';
 import { svg } from '../shared/svg.ts';
 
 export interface MapWords {
-  attribution: string;
   reset: string;
+  fullScreen: string;
   zoomIn: string;
   zoomOut: string;
 }
@@ -36,8 +39,17 @@ export interface TakenOver {
 /** Maximum zoom, 19 m per pixel: boundaries are accurate to 150–300 m. */
 const DEEPEST = 13;
 
+/** Event of the map: it has another size, and is fitted to it. */
+const FITTED = 'fitted';
+
 /** Pixels for one press of a panning key. */
 const PAN_STEP = 80;
+
+/** Zoom levels per pixel of a wheel, and at most for one event: a notch makes the map a quarter larger. */
+const WHEEL = 0.01;
+const NOTCH = 0.33;
+/** Pixels per line, for wheels that count lines. */
+const LINE = 20;
 
 /** Maximum duration of a zoom animation, in seconds. */
 const FLIGHT = 0.15;
@@ -47,51 +59,43 @@ const FLIGHT_ZOOM = 11.5;
 /**
  * Lets Leaflet pan and zoom the drawing of the page: its elements move into Leaflet's overlay pane, at their
  * current position and size.
+ * @param page What fills the screen on request: the map with its controls.
  */
-export async function takeOver(canvas: HTMLElement, words: MapWords): Promise<TakenOver> {
+export async function takeOver(
+  page: HTMLElement,
+  canvas: HTMLElement,
+  words: MapWords,
+): Promise<TakenOver> {
   const sheet = required(canvas, '[data-map-sheet]');
   const side = (name: string) => Number(sheet.dataset[name]);
   const bounds = new LatLngBounds([side('south'), side('west')], [side('north'), side('east')]);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = new LeafletMap(canvas, {
-    attributionControl: false,
-    boxZoom: false,
     fadeAnimation: false,
     inertia: !still,
-    // The list of units is the tab stop, and has its own keys for panning and zooming.
-    keyboard: false,
     maxBounds: bounds.pad(0.25),
     maxZoom: DEEPEST,
-    scrollWheelZoom: false,
     trackResize: false,
     zoomAnimation: !still,
     zoomControl: false,
     zoomDelta: 0.75,
     zoomSnap: 0,
   });
-  const credits = new Control.Attribution({
-    prefix: '<a href="https://leafletjs.com">Leaflet</a>',
-  })
-    .addAttribution(words.attribution)
-    .addTo(map);
-  const fit = () =>
-    map.fitBounds(bounds, {
-      animate: false,
-      paddingBottomRight: [0, credits.getContainer()?.offsetHeight ?? 0],
-    });
+  const fit = () => map.fitBounds(bounds, { animate: false });
   fit();
   map.setMinZoom(map.getZoom());
   await pause();
   // Leaflet only moves and sizes the element; it need not be an SVG itself.
   new SVGOverlay(sheet as unknown as SVGElement, bounds, { interactive: true }).addTo(map);
 
-  new Control.Zoom({
-    position: 'topright',
+  new Zoom({
+    position: 'bottomright',
     zoomInTitle: words.zoomIn,
     zoomOutTitle: words.zoomOut,
   }).addTo(map);
   answerFirst(map);
-  addButton(map, words.reset, fit);
+  addReset(map, words.reset, fit);
+  addFullScreen(map, page, words.fullScreen);
 
   // One finger scrolls the page, two move the map; a mouse drags it.
   canvas.addEventListener(
@@ -99,22 +103,33 @@ export async function takeOver(canvas: HTMLElement, words: MapWords): Promise<Ta
     ({ pointerType }) => map.dragging[pointerType === 'touch' ? 'disable' : 'enable'](),
     { capture: true, passive: true },
   );
-  // The wheel scrolls the page, unless a modifier key is pressed (or the fingers pinch).
+  // The wheel scrolls the page, unless a modifier key is pressed (or the fingers pinch). Not Leaflet's own: that
+  // would only hear the second event of a turn, and zooms twice as far.
   canvas.addEventListener(
     'wheel',
     (event) => {
-      map.scrollWheelZoom[event.ctrlKey || event.metaKey ? 'enable' : 'disable']();
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      const levels = -event.deltaY * (event.deltaMode === 0 ? 1 : LINE) * WHEEL;
+      const step = Math.max(-NOTCH, Math.min(NOTCH, levels));
+      map.setZoomAround(map.mouseEventToContainerPoint(event), map.getZoom() + step, {
+        animate: false,
+      });
     },
-    { capture: true, passive: true },
+    { passive: false },
   );
-  map.on('resize', () => {
+  new ResizeObserver(() => {
+    // Hidden behind the table the map has no size.
+    if (canvas.clientWidth === 0) return;
+    // A turned phone shows the same place at the same scale, relative to the whole province.
+    const centre = map.getCenter();
+    const above = map.getZoom() - map.getMinZoom();
+    map.invalidateSize({ animate: false, pan: false });
     map.setMinZoom(0);
     fit();
     map.setMinZoom(map.getZoom());
-  });
-  new ResizeObserver(() => {
-    // Hidden behind the table the map has no size.
-    if (canvas.clientWidth > 0) map.invalidateSize({ animate: false });
+    if (above > 0.01) map.setView(centre, map.getZoom() + above, { animate: false });
+    map.fire(FITTED);
   }).observe(canvas);
 
   const drawing = required<SVGSVGElement>(sheet, 'svg').viewBox.baseVal;
@@ -162,7 +177,7 @@ export async function takeOver(canvas: HTMLElement, words: MapWords): Promise<Ta
     },
     onRest: (rest) => {
       map.on('zoomend', () => rest('zoom'));
-      map.on('resize', () => rest('size'));
+      map.on(FITTED, () => rest('size'));
     },
   };
 }
@@ -178,17 +193,18 @@ function answerFirst(map: LeafletMap): void {
   }
 }
 
-function addButton(map: LeafletMap, title: string, press: () => void): void {
-  const control = new Control({ position: 'topright' });
+/** Adds a button over the map, and returns it. */
+function addButton(
+  map: LeafletMap,
+  position: 'topright' | 'bottomright',
+  press: () => void,
+): HTMLButtonElement {
+  const control = new Control({ position });
+  const button = document.createElement('button');
   control.onAdd = () => {
     const bar = document.createElement('div');
     bar.className = 'leaflet-bar';
-    const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'map-reset';
-    button.title = title;
-    button.setAttribute('aria-label', title);
-    button.append(expandIcon());
     button.addEventListener('click', (event) => {
       event.stopPropagation();
       press();
@@ -197,11 +213,40 @@ function addButton(map: LeafletMap, title: string, press: () => void): void {
     return bar;
   };
   control.addTo(map);
+  return button;
+}
+
+/** A word that shows the whole province again, as long as there is more of it than the frame shows. */
+function addReset(map: LeafletMap, words: string, fit: () => void): void {
+  const button = addButton(map, 'bottomright', fit);
+  button.className = 'map-reset';
+  button.textContent = words;
+  const onRest = () => {
+    button.parentElement?.toggleAttribute('hidden', map.getZoom() - map.getMinZoom() < 0.01);
+  };
+  map.on(`zoomend moveend ${FITTED}`, onRest);
+  onRest();
+}
+
+/** Shows the map with its controls on the whole screen, where browsers can: not on iPhones. */
+function addFullScreen(map: LeafletMap, page: HTMLElement, words: string): void {
+  if (!document.fullscreenEnabled) return;
+  const button = addButton(map, 'topright', () => {
+    void (document.fullscreenElement ? document.exitFullscreen() : page.requestFullscreen()).catch(
+      () => button.remove(),
+    );
+  });
+  button.title = words;
+  button.setAttribute('aria-label', words);
+  button.append(fullScreenIcon());
+  document.addEventListener('fullscreenchange', () =>
+    button.setAttribute('aria-pressed', String(document.fullscreenElement !== null)),
+  );
 }
 
 /** An icon, because finding a character for it in a device's fonts is slow. */
-function expandIcon(): SVGElement {
+function fullScreenIcon(): SVGElement {
   const icon = svg('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' });
-  icon.append(svg('path', { d: 'M10 2h4v4M6 14H2v-4M14 2L9.5 6.5M2 14l4.5-4.5' }));
+  icon.append(svg('path', { d: 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4' }));
   return icon;
 }

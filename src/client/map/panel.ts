@@ -1,5 +1,6 @@
 import { make, required } from '../shared/element.ts';
 import type { Records, UnitRecord } from './records.ts';
+import type { Sheet } from './sheet.ts';
 
 export interface Panel {
   show: (record: UnitRecord | undefined) => void;
@@ -15,6 +16,7 @@ export function setUpPanel(
   words: { neighbours: string },
   /** The sentence of a place at the current date. */
   sentenceOf: (record: UnitRecord) => string,
+  sheet: Sheet,
   /** On the close button or the Escape key. */
   onClose: () => void,
 ): Panel {
@@ -22,6 +24,8 @@ export function setUpPanel(
   const body = required(panel, '[data-panel-body]');
   const close = required(panel, '[data-close]');
   const foot = required(panel, '[data-panel-foot]');
+  const scroller = required(panel, '[data-panel-scroll]');
+  const swatch = required(panel, '[data-panel-status]');
   const start = { title: title.textContent, body: [...body.childNodes] };
   let shown: UnitRecord | undefined;
   close.addEventListener('click', onClose);
@@ -77,11 +81,14 @@ export function setUpPanel(
       if (!record && !shown) return;
       shown = record;
       panel.dataset['panel'] = record?.code ?? '';
-      document.documentElement.toggleAttribute('data-panel-open', record !== undefined);
       title.textContent = record?.name ?? start.title;
       close.hidden = foot.hidden = !record;
       body.replaceChildren(...(record ? [summaryOf(record), describe(record)] : start.body));
-      panel.scrollTop = 0;
+      swatch.hidden = !record;
+      for (const name of ['status', 'basis'] as const)
+        swatch.dataset[name] = record?.row.dataset[name] ?? '';
+      scroller.scrollTop = 0;
+      sheet.show(record !== undefined);
     },
     focus: () => title.focus({ preventScroll: getComputedStyle(panel).position === 'fixed' }),
     hasFocus: () => panel.contains(document.activeElement),
@@ -118,11 +125,11 @@ function linkTo({ code, level, name }: UnitRecord): HTMLAnchorElement {
  * over the lower part of the window on a phone.
  */
 export function uncover(shape: Element, panel: HTMLElement): void {
-  const { top, bottom } = shape.getBoundingClientRect();
+  const { top, right, bottom } = shape.getBoundingClientRect();
   const margin = 12;
-  const end =
-    getComputedStyle(panel).position === 'fixed' ? panel.getBoundingClientRect().top : innerHeight;
-  const hidden = bottom + margin - end;
+  const cover = panel.getBoundingClientRect();
+  const isOver = getComputedStyle(panel).position === 'fixed' && cover.left < right;
+  const hidden = bottom + margin - (isOver ? cover.top : innerHeight);
   if (top - margin < 0) scrollBy(0, top - margin);
   else if (hidden > 0) scrollBy(0, Math.min(hidden, top - margin));
 }

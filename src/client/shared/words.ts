@@ -5,10 +5,12 @@ import type { FieldWords } from './unit-field.ts';
 
 /** Messages of the map's script, in the language of the page; `%s` is a placeholder. */
 export interface ScriptMessages {
-  attribution: string;
   zoomIn: string;
   zoomOut: string;
   reset: string;
+  fullScreen: string;
+  twoFingers: string;
+  sheet: Messages['map']['sheet'];
   lists: Record<MapLevel, string>;
   sortBy: string;
   neighbours: string;

@@ -10,10 +10,13 @@ import type { Messages } from './vi.ts';
 const periods = (lessons: number) =>
   `${inLetters(lessons, 'en')} ${lessons === 1 ? 'period' : 'periods'}`;
 
+const LEVEL_SHORT = { commune: 'communes', district: 'districts' };
+
 export const en: Messages = {
   site: {
     skip: 'Skip to the main content',
     menu: 'Pages',
+    menuButton: 'Menu',
     otherLanguage: 'Tiếng Việt',
   },
   nav: {
@@ -220,7 +223,22 @@ export const en: Messages = {
     title: 'Map: which commune, which district, says who',
     description: ({ communes, districts, province, year }) =>
       `A map of the ${communes} communes and ${districts} districts of ${province} in ${year}, coloured by what sources say about the Party secretary also being committee chairman.`,
-    heading: 'What is known of each commune',
+    news: ({ when, level, units, total, named, carried }) => {
+      const of = `${units} ${LEVEL_SHORT[level]}`;
+      if (total === undefined)
+        return `${when}: ${named + carried}/${of} named as combined. No total.`;
+      const known =
+        named + carried === total && carried === 0
+          ? `All ${total} are named.`
+          : carried <= named
+            ? `${named} can be named.`
+            : named === 0
+              ? `${carried} named, earlier.`
+              : `${named} named, ${carried} earlier.`;
+      return `${when}: ${total}/${of} combined the posts. ${known}`;
+    },
+    newsEver: ({ level, units, named }) =>
+      `At any time: ${named}/${units} ${LEVEL_SHORT[level]} are named as combined.`,
     summary: ({ when, implementing, total, stated, carried, unstated, hidden, not, whole }) =>
       `${when}: ${implementing} of ${total} communes, wards and towns combined the posts. ` +
       (stated === 0
@@ -249,7 +267,12 @@ export const en: Messages = {
     },
     viewLegend: 'View as',
     views: { map: 'Map', tiles: 'Squares', table: 'Table' },
-    count: ({ implementing, total }) => `${implementing} of ${total} communes`,
+    count: ({ at, units, total, named, carried }) =>
+      at === 'ever'
+        ? `${named + carried} named`
+        : total === undefined
+          ? `≥ ${named + carried}/${units}`
+          : `${total}/${units}`,
     target: ({ value, of, due }) => ({
       title: `Target by ${due}`,
       figure: `${value}/${of}`,
@@ -260,13 +283,17 @@ export const en: Messages = {
       'Press a line to highlight it on the map and filter the table; press again to undo.',
     unitList: { commune: 'Communes on the map', district: 'Districts on the map' },
     notNamedNote: ({ unstated, hidden, not }) =>
-      `Hatched does not mean no: of the ${unstated} that no source of that time names, ${hidden} combined the posts and ${not} did not.`,
+      `Hatched does not mean no: of ${unstated} that no source of the time names, ${hidden} combined the posts, ${not} did not.`,
     everNote: 'Hatched does not mean no: no source says that the place ever combined the posts.',
     carriedNote:
       'Light dots: the source that names it is older than this date, and none since says otherwise. It may have changed.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    reset: 'Show the whole province',
+    reset: 'Whole province',
+    fullScreen: 'Full screen',
+    twoFingers: 'Use two fingers to move the map',
+    sheet: { more: 'Show more', less: 'Show less' },
+    readTitle: 'How to read this map',
     skipToTable: 'Skip the map, go to the table',
     boundsTable: 'Every district in words, with the reasons, in the table',
     hint: 'Tap a commune to see its sources. One finger scrolls the page, two move the map; the buttons do the same.',
@@ -307,7 +334,7 @@ export const en: Messages = {
   },
   locate: {
     button: 'Where am I?',
-    privacy: 'Compared with the map inside this page; not sent, not kept.',
+    privacy: 'Your location stays on this page.',
     searching: 'Asking the device where it is…',
     here: ({ year }) =>
       `By the boundaries of ${year} you are in %s. The device is accurate to some %s, and the boundaries on this map are simplified.`,

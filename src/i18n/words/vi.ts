@@ -18,12 +18,24 @@ import type { PageId } from '../../domain/texts/page.ts';
 
 /** A published total: a number of units out of all. */
 type Published = { implementing: number; total: number };
+/** What is known of a level at a date; `total` is the published one, if there is one. */
+type News = {
+  when: string;
+  level: MapLevel;
+  units: number;
+  total: number | undefined;
+  named: number;
+  carried: number;
+};
+/** Every unit of a level, in one word. */
+const LEVEL_SHORT = { commune: 'xã', district: 'huyện' } satisfies Record<MapLevel, string>;
 
 /** Every word of the interface in Vietnamese. */
 export const vi = {
   site: {
     skip: 'Đến nội dung chính',
     menu: 'Các trang',
+    menuButton: 'Menu',
     otherLanguage: 'English',
   },
   nav: {
@@ -273,7 +285,23 @@ export const vi = {
     title: 'Bản đồ: xã nào, huyện nào, theo nguồn nào',
     description: ({ communes, districts, province, year }: EditionWords) =>
       `Bản đồ ${communes} xã và ${districts} huyện của ${province} năm ${year}, tô màu theo điều các nguồn nói về việc bí thư cấp ủy đồng thời là chủ tịch UBND.`,
-    heading: 'Biết được gì về từng xã',
+    /** The headline of a date. Without a published total: only how many are named. */
+    news: ({ when, level, units, total, named, carried }: News) => {
+      const of = `${units} ${LEVEL_SHORT[level]}`;
+      if (total === undefined)
+        return `${capital(when)}: biết tên ${named + carried}/${of} có mô hình. Không có tổng số.`;
+      const known =
+        named + carried === total && carried === 0
+          ? `Biết tên cả ${total}.`
+          : carried <= named
+            ? `Biết tên ${named}.`
+            : named === 0
+              ? `Biết tên ${carried}, từ nguồn cũ hơn.`
+              : `Biết tên ${named}, và ${carried} từ trước.`;
+      return `${capital(when)}: ${total}/${of} có mô hình. ${known}`;
+    },
+    newsEver: ({ level, units, named }: Pick<News, 'level' | 'units' | 'named'>) =>
+      `Mọi thời điểm: ${named}/${units} ${LEVEL_SHORT[level]} từng được nêu tên là có mô hình.`,
     summary: ({
       when,
       implementing,
@@ -356,8 +384,13 @@ export const vi = {
       'map' | 'tiles' | 'table',
       string
     >,
-    /** The total of a date, for screen readers; the page shows a bar. */
-    count: ({ implementing, total }: Published) => `${implementing} trong ${total} xã`,
+    /** What a date says of a level, below its name: the published total, or how many are named. */
+    count: ({ at, units, total, named, carried }: Omit<News, 'when' | 'level'> & { at: string }) =>
+      at === 'ever'
+        ? `biết ${named + carried}`
+        : total === undefined
+          ? `≥ ${named + carried}/${units}`
+          : `${total}/${units}`,
     target: ({ value, of, due }: { value: number; of: number; due: string }) => ({
       title: `Mục tiêu đến ${due}`,
       figure: `${value}/${of}`,
@@ -370,14 +403,17 @@ export const vi = {
       string
     >,
     notNamedNote: ({ unstated, hidden, not }: { unstated: number; hidden: number; not: number }) =>
-      `Gạch chéo không có nghĩa là không: trong ${unstated} nơi mà nguồn cùng thời điểm không nêu tên, ${hidden} nơi có, ${not} nơi không.`,
-    /** The same across time. */
+      `Gạch chéo không có nghĩa là không: trong ${unstated} nơi nguồn lúc ấy không nêu, ${hidden} có, ${not} không.`,
     everNote: 'Gạch chéo không có nghĩa là không: chưa nguồn nào nói nơi ấy từng có mô hình.',
     carriedNote:
       'Chấm sáng: nguồn nêu tên nơi ấy cũ hơn thời điểm này, và chưa nguồn nào sau đó nói khác. Nơi ấy có thể đã thay đổi.',
     zoomIn: 'Phóng to',
     zoomOut: 'Thu nhỏ',
-    reset: 'Xem cả tỉnh',
+    reset: 'Cả tỉnh',
+    fullScreen: 'Toàn màn hình',
+    twoFingers: 'Dùng hai ngón tay để di chuyển bản đồ',
+    sheet: { more: 'Mở rộng', less: 'Thu gọn' },
+    readTitle: 'Đọc bản đồ này',
     skipToTable: 'Bỏ qua bản đồ, đến bảng',
     /** Link below the chart of bounds to their table. */
     boundsTable: 'Từng huyện bằng lời, với lý do, trong bảng',
@@ -421,7 +457,7 @@ export const vi = {
   },
   locate: {
     button: 'Tôi đang ở đâu?',
-    privacy: 'Vị trí chỉ được so ngay trong trang này; không gửi đi, không lưu.',
+    privacy: 'Vị trí chỉ so trong trang này, không gửi đi.',
     searching: 'Đang hỏi vị trí của thiết bị…',
     /** `%s` is replaced by the unit, then the accuracy. */
     here: ({ year }: EditionWords) =>

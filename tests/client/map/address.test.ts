@@ -35,9 +35,14 @@ describe('the URL of a view', () => {
     '?view=MAP',
     '?from=2019-08',
     '?%E0%A4%A',
-    `?view=tiles&x=${'9'.repeat(500)}`,
+    `?view=tiles&x=${'9'.repeat(10_000)}`,
   ])('ignores what it does not know: %.50s', (query) => {
     expect(readState(query, known)).toEqual(OPENING);
+  });
+
+  test('is read with the long parameters that trackers add', () => {
+    const query = `?fbclid=${'x'.repeat(2000)}&unit=30280&utm_source=${'y'.repeat(2000)}`;
+    expect(readState(query, known).unit).toBe('30280');
   });
 
   test('compares neither a date with itself nor with all dates', () => {
