@@ -21,7 +21,7 @@ export interface UnitRecord {
   /** Its square in the tile map. */
   tile: readonly [column: number, row: number];
   /** Codes of its neighbours. */
-  near: readonly string[];
+  near: string[];
   /** Names of the units of 2025 that cover its area. */
   later: readonly string[];
   shape: SVGPathElement;
@@ -44,6 +44,7 @@ export function readRecords(page: ParentNode): Records {
   const records = new Map<string, UnitRecord>();
   for (const table of page.querySelectorAll<HTMLTableElement>('[data-table]')) {
     const level = table.dataset['table'] as MapLevel;
+    const kinds = table.dataset['kinds']?.split('|') ?? [];
     for (const row of table.querySelectorAll<HTMLTableRowElement>('tbody tr[data-unit]')) {
       const code = row.dataset['unit'] ?? '';
       const shape = shapes.get(code);
@@ -53,7 +54,7 @@ export function readRecords(page: ParentNode): Records {
         code,
         level,
         name,
-        short: name.slice(...pair(row.dataset['short'])),
+        short: withoutKind(name, kinds),
         status: textOf(row, '[data-status-text]'),
         parent: row.querySelector<HTMLElement>('[data-district]')?.dataset['district'],
         group: level === 'commune' ? textOf(row, '[data-district]') : '',
@@ -66,7 +67,22 @@ export function readRecords(page: ParentNode): Records {
       });
     }
   }
+  // A row lists only the neighbours after it.
+  for (const { code, near } of records.values())
+    for (const other of near) {
+      const back = records.get(other)?.near;
+      if (back && !back.includes(code)) back.push(code);
+    }
   return records;
+}
+
+/** A name without the words of its kind, which come first or last. */
+function withoutKind(name: string, kinds: readonly string[]): string {
+  for (const kind of kinds) {
+    if (name.startsWith(kind)) return name.slice(kind.length);
+    if (name.endsWith(kind)) return name.slice(0, -kind.length);
+  }
+  return name;
 }
 
 /** The legend entry of a unit at the current date. */

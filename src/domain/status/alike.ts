@@ -1,3 +1,4 @@
+import type { Source } from '../claims/claim.ts';
 import type { Unit } from '../places/unit.ts';
 import type { History } from './snapshot-view.ts';
 import type { Evidence } from './status.ts';
@@ -56,6 +57,18 @@ export function saidOfUnits(units: readonly Unit[], history: History): SaidOfUni
       said: [...said].map(([status, units]) => ({ status, units })),
     }))
     .sort((a, b) => (a.claim.asOf.latest < b.claim.asOf.latest ? -1 : 1));
+}
+
+/** The claims about some units, each once with its source, in the order of the sources. */
+export function quotedOn(
+  units: readonly Unit[],
+  history: History,
+  sources: ReadonlyMap<string, Source>,
+): { claim: Evidence['claim']; source: Source }[] {
+  const cited = saidOfUnits(units, history).map(({ claim }) => claim);
+  return [...sources.values()].flatMap((source) =>
+    cited.filter((claim) => claim.source === source.id).map((claim) => ({ claim, source })),
+  );
 }
 
 function evidenceOn(unit: Unit | undefined, { evidence }: History): readonly Evidence[] {

@@ -578,6 +578,8 @@ export const vi = {
         `${units} huyện, thị xã, thành phố: chức danh của chính cấp huyện, ${when}`,
     } satisfies Record<MapLevel, (units: number, when: string, edition: EditionWords) => string>,
     filter: 'Lọc theo tên',
+    /** Links to the rows of each district. */
+    jump: 'Đến các xã của',
     /** `%s` is replaced by the number shown. */
     shown: (of: number) => `%s trong ${of} dòng`,
     name: 'Tên',
@@ -587,11 +589,8 @@ export const vi = {
     evidence: 'Vì sao biết',
     later: 'Về sau',
     sortBy: (column: string) => `Sắp theo ${column.toLowerCase()}`,
-    /** Named by sources of any date, or of dates up to the one shown. */
-    notNamed: {
-      never: 'Chưa nguồn nào nêu tên nơi này.',
-      byThen: 'Cho đến lúc ấy, chưa nguồn nào nêu tên nơi này.',
-    } satisfies Record<'never' | 'byThen', string>,
+    /** By sources of dates up to the one shown. */
+    notNamed: 'Cho đến lúc ấy, chưa nguồn nào nêu tên nơi này.',
     /** The unit's status at each date. */
     history: 'Qua các thời điểm',
     sources: 'Nguồn',
