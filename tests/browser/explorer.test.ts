@@ -249,7 +249,7 @@ describe('views', () => {
     const page = await show('ban-do/?view=table');
     const shown = () =>
       page.evaluate(() => ({
-        rows: [...document.querySelectorAll('[data-table=commune] tbody tr')].filter((row) =>
+        rows: [...document.querySelectorAll('[data-table=commune] tr[data-unit]')].filter((row) =>
           row.checkVisibility(),
         ).length,
         words: document.querySelector<HTMLElement>('.table-tools output')?.innerText,
@@ -261,6 +261,25 @@ describe('views', () => {
     await page.getByRole('button', { name: /Có mô hình \(nguồn cùng thời điểm\)/ }).click();
     expect((await shown()).rows).toBe(26);
   });
+
+  test.each([
+    ['ban-do/?view=table', 10],
+    ['ban-do/?level=district&view=table', 3],
+    ['en/map/?view=table', 10],
+  ])(
+    'the rows of %s are at most 80 px high; on paper it has at most %d sheets',
+    async (path, sheets) => {
+      const page = await show(path, { viewport: { width: 1280, height: 900 } });
+      const rows = await page
+        .locator('.unit-table:visible tbody tr')
+        .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+      expect(rows.length).toBeGreaterThan(10);
+      expect(Math.max(...rows)).toBeLessThanOrEqual(80);
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+      expect(pages.length).toBeLessThanOrEqual(sheets);
+    },
+  );
 
   test('a name in the table links to its position on the map', async () => {
     const page = await show('ban-do/?view=table');

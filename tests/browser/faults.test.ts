@@ -50,7 +50,7 @@ const seen = (page: Page) =>
       text: document.querySelector<HTMLElement>('h1')?.innerText,
       panels: count('[data-panel]'),
       communes: count('.map-communes path[data-unit]'),
-      rows: count('[data-table=commune] tbody tr'),
+      rows: count('[data-table=commune] tr[data-unit]'),
     };
   });
 

@@ -143,6 +143,28 @@ describe.each(['dia-phuong/', 'en/places/'])('the pages of %s', (within) => {
   });
 });
 
+test.each(['ban-do/', 'en/map/'])(
+  'without script %s is short on a phone, and its list of districts leads to each in the table',
+  async (path) => {
+    const page = await openShared(path, { javaScriptEnabled: false });
+    await page.setViewportSize({ width: 360, height: 740 });
+    const seen = await page.evaluate(() => ({
+      high: document.documentElement.scrollHeight,
+      wide: document.documentElement.scrollWidth,
+      jumps: [...document.querySelectorAll<HTMLAnchorElement>('.table-jump a')].map((link) => ({
+        to: document.getElementById(link.hash.slice(1))?.getBoundingClientRect().top ?? NaN,
+        named: document.getElementById(link.hash.slice(1))?.dataset['group']?.includes(link.text),
+      })),
+    }));
+    expect(seen.high).toBeLessThanOrEqual(20_000);
+    expect(seen.wide).toBeLessThanOrEqual(360);
+    expect(seen.jumps).toHaveLength(11);
+    expect(seen.jumps.every(({ named }) => named)).toBe(true);
+    const tops = seen.jumps.map(({ to }) => to);
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  },
+);
+
 test('the map of the index leads to the district that is pressed', async () => {
   const page = await open('en/places/', { javaScriptEnabled: false });
   const name = page.locator('.map-labels text', { hasText: 'Tri Tôn' });

@@ -23,7 +23,9 @@ export function useMaps({ openShared }: Pick<SiteInBrowser, 'openShared'>) {
       if (look) await page.goto(page.url().replace(/[?#].*/, ''));
       await mapIsReady(page);
       // The last part of a page to change by itself: it says what is kept on the device.
-      await page.locator('footer [data-offline]:not([data-offline=""])').waitFor({ state: 'attached' });
+      await page
+        .locator('footer [data-offline]:not([data-offline=""])')
+        .waitFor({ state: 'attached' });
       // Attributes that other dates lack come back in another order than a page has them from the start.
       for (const at of await datesOf(page)) await page.evaluate(goTo, `?at=${at}`);
       await tidy(page, options);

@@ -4,8 +4,6 @@ export function makeSortable(table: HTMLTableElement, label: string, language: s
   const headings = [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-sort]')];
   if (!body) return;
   table.dataset['sortable'] = '';
-  // Their headings hold in the order of the register alone.
-  for (const group of body.querySelectorAll('[data-group]')) group.remove();
 
   /** Sorts statuses by the order of the legend. */
   const order = ['implementing', 'not-implementing', 'not-named'];

@@ -26,10 +26,13 @@ export function whatBecameOf(
   return words.join(' ');
 }
 
-/** The units that cover a commune's area since its district ended: `xã Ô Lâm`. */
+/**
+ * The units that cover a commune's area since its district ended: `xã Ô Lâm`. English has the kind only where it is
+ * not a commune.
+ */
 export function laterNames({ successors }: Unit, locale: Locale): string {
   return listed(
-    successors.map(({ name }) => successorName(name, locale)),
+    successors.map(({ name }) => successorName(name, locale).replace(/ commune$/, '')),
     locale,
   );
 }

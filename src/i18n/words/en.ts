@@ -442,7 +442,6 @@ export const en: Messages = {
     district: 'Part of',
     status: 'Status',
     evidence: 'How it is known',
-    later: 'Later',
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
     notNamed: 'No source names it for that date or before.',
     history: 'Over time',
@@ -816,7 +815,7 @@ export const en: Messages = {
       previous: 'Previous',
       next: 'Next',
     },
-    toPlace: (kind) => `Open the page of the whole ${kind}`,
+    toPlace: (kind) => `Page of this ${kind}`,
   },
   lessonForm: {
     school: 'School',

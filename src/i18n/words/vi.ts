@@ -587,7 +587,6 @@ export const vi = {
     district: 'Thuộc',
     status: 'Tình trạng',
     evidence: 'Vì sao biết',
-    later: 'Về sau',
     sortBy: (column: string) => `Sắp theo ${column.toLowerCase()}`,
     /** By sources of dates up to the one shown. */
     notNamed: 'Cho đến lúc ấy, chưa nguồn nào nêu tên nơi này.',
@@ -1104,7 +1103,7 @@ export const vi = {
       next: 'Sau',
     },
     /** From the big map to the page of a district, town or city. */
-    toPlace: (kind: string) => `Mở trang của cả ${kind}`,
+    toPlace: (kind: string) => `Trang của ${kind} này`,
   },
   /**
    * The words of Appendix IV of dispatch 5512/BGDĐT-GDTrH, the form of lesson plans, with its numbers:
