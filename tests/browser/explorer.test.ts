@@ -447,6 +447,7 @@ describe('exports', () => {
       .replace(/\s+/g, ' ');
     for (const words of [
       '147 trong 156',
+      'Cần Đăng',
       'Có mô hình (nguồn cùng thời điểm)',
       'Trường Chính trị',
       'CC BY 4.0',
@@ -461,7 +462,19 @@ describe('exports', () => {
     expect(svg.body.toString('utf8').match(/<path/g)?.length).toBeGreaterThan(167);
     const png = await download(page, '[data-picture=png]');
     expect(png.body.subarray(1, 4).toString()).toBe('PNG');
-    expect(png.body.readUInt32BE(16)).toBe(1600);
+    // For phones upright, for slides across.
+    const sizeOf = ({ body }: typeof png) => [body.readUInt32BE(16), body.readUInt32BE(20)];
+    expect(sizeOf(png)).toEqual([1080, 1350]);
+    expect(sizeOf(await download(page, '[data-picture=wide]'))).toEqual([1600, 900]);
+    // What the browser lacks is said.
+    await page.evaluate(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+      Image.prototype.decode = () => {
+        throw new TypeError('not a function');
+      };
+    });
+    await page.locator('[data-picture=png]').click();
+    await page.locator('.take [data-take-answer]', { hasText: 'không tạo được hình' }).waitFor();
   });
 
   test('the CSV file has the visible rows', async () => {

@@ -188,7 +188,10 @@ async function start(root: HTMLElement): Promise<void> {
       const rows = [...required<HTMLTableElement>(twin, `[data-table=${state.level}]`).rows];
       return filtered().sort((a, b) => rows.indexOf(a.row) - rows.indexOf(b.row));
     },
-    picture: () => pictureWords(root, panelBox),
+    picture: () => {
+      const record = records.get(state.unit ?? '');
+      return pictureWords(root, record ? sentence(record) : '');
+    },
     say: announcer.say,
   });
   // The list has the same contents; the drawing is hidden from screen readers.
@@ -464,18 +467,13 @@ function tellNews(root: HTMLElement, { at, level }: MapState): void {
   if (headline) headline.textContent = news?.dataset['headline'] ?? '';
 }
 
-/** Texts of a picture of the current view, read from the page. */
-function pictureWords(root: HTMLElement, panel: HTMLElement): PictureWords {
+/** Texts of a picture of the current view, read from the page. @param sentence That of the selected unit. */
+function pictureWords(root: HTMLElement, sentence: string): PictureWords {
   const seen = (element: HTMLElement) => isRendered(element);
   const lines = [...root.querySelectorAll<HTMLElement>('.legend [data-legend]')].filter(seen);
   return {
     title: textOf(document, 'h1'),
-    summary: [
-      textOf(document, '#map-summary > :not([hidden]) > p'),
-      panel.dataset['panel'] ? textOf(panel, '#panel-title') : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    summary: sentence || textOf(document, '#map-summary > :not([hidden]) > p'),
     legend: lines.map((line) => ({
       status: line.dataset['legend'] ?? '',
       basis: line.dataset['basis'],

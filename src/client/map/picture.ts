@@ -4,7 +4,9 @@ import { ruler, svg } from '../shared/svg.ts';
 
 /** Texts of a picture of the map. */
 export interface PictureWords {
+  /** The news of the date. */
   title: string;
+  /** The sentence of the selected unit, or what the map says in all. */
   summary: string;
   legend: readonly { status: string; basis: string | undefined; words: string; count: string }[];
   /** Sources, licence, URL: small print, one paragraph each. */
@@ -18,59 +20,101 @@ export interface SvgPicture {
   height: number;
 }
 
-/** A4 landscape, in units of the picture. */
-const WIDTH = 1600;
-const HEIGHT = 1131;
-const COLUMN = 470;
-const MARGIN = 40;
+/**
+ * Forms of a picture, in pixels: one for phones and messages, one for slides. Sizes of type: title, summary, legend,
+ * notes, names on the map. `wide` has the words beside the map, else they are above and below it.
+ */
+const FORMS = {
+  portrait: { width: 1080, height: 1350, wide: false, type: [50, 36, 31, 21, 25] },
+  wide: { width: 1600, height: 900, wide: true, type: [44, 29, 26, 18, 19] },
+} as const;
+export type PictureForm = keyof typeof FORMS;
+
+const MARGIN = 44;
 const FACE = 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
 
 /**
  * Draws the current view as a document: the map in its current layout, with title, legend, sources and licence,
- * in the colours of the light theme, for paper and slides.
+ * in the colours of the light theme.
  */
-export function drawPicture(drawing: SVGSVGElement, words: PictureWords): SvgPicture {
+export function drawPicture(
+  drawing: SVGSVGElement,
+  words: PictureWords,
+  form: PictureForm,
+): SvgPicture {
   const colour = lightTokens();
-  const picture = svg('svg', {
-    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-    width: WIDTH,
-    height: HEIGHT,
-    'font-family': FACE,
-  });
+  const { width, height, wide, type } = FORMS[form];
+  const [titleSize, summarySize, legendSize, noteSize, nameSize] = type;
+  const left = wide ? height + MARGIN : MARGIN;
+  const room = width - left - MARGIN;
+  const style = styles(colour, '');
   const title = svg('title');
   title.textContent = words.title;
-  picture.append(title, svg('rect', { width: WIDTH, height: HEIGHT, fill: colour('paper') }));
 
-  const style = styles(colour, '');
-  picture.append(...patternsOf('', 1, colour), mapOf(drawing, colour));
-
-  const x = HEIGHT + MARGIN;
-  let y = MARGIN;
-  const write = (text: string, size: number, fill: string, weight = 400): void => {
-    for (const line of wrap(text, size, weight)) {
-      y += size * 1.4;
-      picture.append(textAt(x, y, line, fill, { 'font-size': size, 'font-weight': weight }));
-    }
-    y += size * 0.5;
+  /** Lines of a text below each other; `height` is that of all. */
+  const paragraph = (text: string, size: number, fill: string, weight = 400) => {
+    const group = svg('g');
+    const lines = wrap(text, size, weight, room);
+    lines.forEach((line, at) => {
+      group.append(textAt(0, size * (1 + 1.35 * at), line, size, fill, weight));
+    });
+    return { group, height: size * (1.35 * lines.length + 0.4) };
   };
-  write(words.title, 30, colour('ink'), 600);
-  write(words.summary, 18, colour('ink'));
-  y += 12;
-  for (const { status, basis, words: name, count } of words.legend) {
-    const lines = wrap(name, 16, 400, COLUMN - 2 * MARGIN - 42 - 50);
-    picture.append(
-      svg('rect', { x, y: y + 4, width: 30, height: 20, ...style(status, basis) }),
-      ...lines.map((line, at) => textAt(x + 42, y + 20 + at * 21, line, colour('ink'))),
-      textAt(WIDTH - MARGIN, y + 20, count, colour('ink'), {
-        'text-anchor': 'end',
-        'font-weight': 600,
+  const entries = words.legend.map(({ status, basis, words: name, count }) => {
+    const group = svg('g');
+    const lines = wrap(`${name}: ${count}`, legendSize, 400, room - 2 * legendSize);
+    group.append(
+      svg('rect', {
+        y: 0.15 * legendSize,
+        width: 1.5 * legendSize,
+        height: legendSize,
+        ...style(status, basis),
       }),
+      ...lines.map((line, at) =>
+        textAt(2 * legendSize, legendSize * (1 + 1.35 * at), line, legendSize, colour('ink')),
+      ),
     );
-    y += 13 + 21 * lines.length;
-  }
-  y += 8;
-  for (const note of words.notes) write(note, 14, colour('ink-soft'));
-  return { text: new XMLSerializer().serializeToString(picture), width: WIDTH, height: HEIGHT };
+    return { group, height: legendSize * (1.35 * lines.length + 0.2) };
+  });
+  const gap = { group: svg('g'), height: 0.6 * legendSize };
+  const head = [paragraph(words.title, titleSize, colour('ink'), 600)];
+  const body = [
+    ...entries,
+    gap,
+    paragraph(words.summary, summarySize, colour('ink')),
+    ...words.notes.map((note) => paragraph(note, noteSize, colour('ink-soft'))),
+  ];
+  const heightOf = (parts: typeof head) => parts.reduce((sum, part) => sum + part.height, 0);
+
+  const mapTop = wide ? 0 : MARGIN + heightOf(head);
+  const mapHeight = wide ? height : height - mapTop - heightOf(body) - 1.5 * MARGIN;
+  const picture = svg('svg', {
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    'font-family': FACE,
+  });
+  picture.append(
+    title,
+    svg('rect', { width, height, fill: colour('paper') }),
+    ...patternsOf('', 1, colour),
+    mapOf(
+      drawing,
+      colour,
+      { top: mapTop, width: wide ? height : width, height: mapHeight },
+      nameSize,
+    ),
+  );
+  let y = MARGIN;
+  const put = ({ group, height: high }: (typeof head)[number]): void => {
+    group.setAttribute('transform', `translate(${left} ${y})`);
+    picture.append(group);
+    y += high;
+  };
+  head.forEach(put);
+  y = wide ? y + 12 : mapTop + mapHeight + 0.5 * MARGIN;
+  body.forEach(put);
+  return { text: new XMLSerializer().serializeToString(picture), width, height };
 }
 
 /** Paints a picture on a canvas. Rejects if the browser does not support it. */
@@ -108,7 +152,7 @@ function styles(colour: ColourOf, suffix: string): Style {
         : basis === 'carried'
           ? `url(#${status}${suffix})`
           : colour(status),
-    stroke: colour('map-line'),
+    stroke: colour(status === 'not-named' ? 'map-line' : 'map-land'),
     'stroke-width': 0.75,
   });
 }
@@ -132,94 +176,165 @@ function patternsOf(suffix: string, scale: number, colour: ColourOf): SVGElement
   });
 }
 
-/** The whole province in the page's current layout (tiles or outlines), not zoomed. */
-function mapOf(drawing: SVGSVGElement, colour: ColourOf): SVGElement {
-  const { width, height } = drawing.viewBox.baseVal;
-  const scale = HEIGHT / Math.max(width, height);
-  const map = svg('svg', { width: HEIGHT, height: HEIGHT, viewBox: `0 0 ${HEIGHT} ${HEIGHT}` });
-  map.append(svg('rect', { width: HEIGHT, height: HEIGHT, fill: colour('map-ground') }));
-  const group = svg('g', { transform: `scale(${scale})` });
-  map.append(...patternsOf('-map', scale, colour));
+/** The whole province in the page's current layout (tiles or outlines), not zoomed, across a frame. */
+function mapOf(
+  drawing: SVGSVGElement,
+  colour: ColourOf,
+  { top, width, height }: { top: number; width: number; height: number },
+  nameSize: number,
+): SVGElement {
+  const sheet = drawing.viewBox.baseVal;
+  const scale = Math.min(width / sheet.width, height / sheet.height);
+  const [wide, high] = [scale * sheet.width, scale * sheet.height];
+  const map = svg('svg', { y: top, width, height });
+  const middle = svg('svg', {
+    x: (width - wide) / 2,
+    y: (height - high) / 2,
+    width: wide,
+    height: high,
+    overflow: 'visible',
+  });
+  const zoom = nameSize / 13;
+  const group = svg('g', { transform: `scale(${scale})`, 'stroke-linejoin': 'round' });
+  map.append(svg('rect', { width, height, fill: colour('map-ground') }), middle);
+  middle.append(...patternsOf('-map', scale / zoom, colour), group);
   const style = styles(colour, '-map');
   for (const path of drawing.querySelectorAll<SVGPathElement>('path')) {
     const seen = getComputedStyle(path);
     if (path.matches('.map-ring--cursor, .map-outside') || !isRendered(path)) continue;
     const { status = '', basis, dim } = path.dataset;
-    const line = { fill: 'none', 'stroke-linejoin': 'round', stroke: colour('map-line-strong') };
-    const look = path.matches('.map-ring')
-      ? { ...line, stroke: colour(path.matches('.map-ring--halo') ? 'ring-halo' : 'ring') }
+    const line = (token: string) => ({ fill: 'none', stroke: colour(token) });
+    const look: Record<string, string | number> = path.matches('.map-ring')
+      ? line(path.matches('.map-ring--halo') ? 'ring-halo' : 'ring')
       : path.matches('.map-rivers')
-        ? { ...line, stroke: colour('map-river') }
-        : status && seen.fill !== 'none'
-          ? style(status, basis)
-          : line;
+        ? line('map-river')
+        : path.matches('.map-borders, .map-country')
+          ? line('map-line')
+          : status && seen.fill !== 'none'
+            ? style(status, basis)
+            : line('map-line-strong');
     group.append(
       svg('path', {
         d: path.getAttribute('d') ?? '',
-        'vector-effect': 'non-scaling-stroke',
-        'stroke-width': Number.parseFloat(seen.strokeWidth) || 0.75,
         ...look,
         ...(dim !== undefined && look['fill'] !== 'none' && { fill: colour('map-land') }),
+        // In units of the drawing: not all programs know strokes that do not scale.
+        'stroke-width': ((Number.parseFloat(seen.strokeWidth) || 0.75) * zoom) / scale,
       }),
     );
   }
-  map.append(group, ...labelsOf(drawing, colour));
+  const layer = drawing.parentElement?.querySelector('.map-labels');
+  if (layer)
+    middle.append(...[...layer.children].flatMap((label) => labelOf(label, colour, nameSize)));
   return map;
 }
 
-/** The visible labels and markers, at the same positions in percent. */
-function labelsOf(drawing: SVGSVGElement, colour: ColourOf): SVGElement[] {
-  const layer = drawing.parentElement?.querySelector('.map-labels');
-  return [...(layer?.querySelectorAll<SVGElement>('text, circle') ?? [])]
-    .filter((label) => isRendered(label) && !label.matches('.map-labels__commune, .map-pin *'))
-    .map((label) => {
-      const place = Object.fromEntries(
-        ['x', 'y', 'cx', 'cy', 'r', 'transform'].flatMap((name) => {
-          const value = label.getAttribute(name);
-          return value === null ? [] : [[name, value]];
+/** Attributes of labels that are lengths in pixels, or positions in percent, which stay. */
+const PLACES = [
+  'x',
+  'y',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'cx',
+  'cy',
+  'r',
+  'dx',
+  'dy',
+  'transform',
+  'text-anchor',
+];
+
+/** A label or marker as on the page before any zoom, with its look in attributes; a light copy behind it. */
+function labelOf(label: Element, colour: ColourOf, size: number, role = ''): SVGElement[] {
+  const near = label.closest('[data-near]');
+  if (
+    label.matches('.map-labels__commune, .map-pin') ||
+    (label.matches('[hidden]') && !(near && label.matches('[data-code]'))) ||
+    (!near && !isRendered(label))
+  )
+    return [];
+  const zoom = size / 13;
+  const own = /__(\w+)/.exec(label.getAttribute('class') ?? '')?.[1] ?? role;
+  const status = label.getAttribute('data-status');
+  const small = own && own !== 'district' && own !== 'neighbour';
+  const [ink, halo] =
+    status && status !== 'not-named'
+      ? ['map-land', status]
+      : own === 'neighbour' || own === 'scale'
+        ? ['ink-soft', 'map-ground']
+        : [own === 'river' ? 'map-river-name' : 'ink', 'map-land'];
+  const copy = svg(label.tagName as 'g');
+  for (const name of PLACES) {
+    const value = label.getAttribute(name);
+    if (value === null) continue;
+    copy.setAttribute(name, /^-?[\d.]+$/.test(value) ? String(Number(value) * zoom) : value);
+  }
+  const look: Record<string, string | number> = label.matches('text, tspan')
+    ? {
+        ...(label.matches('text') && {
+          fill: colour(ink),
+          'text-anchor':
+            label.getAttribute('text-anchor') ?? (own === 'scale' ? 'start' : 'middle'),
+          'dominant-baseline': 'middle',
+          'font-weight': own === 'district' ? 600 : 400,
+          'font-style': own === 'river' ? 'italic' : 'normal',
         }),
-      );
-      const soft = label.matches('.map-labels__neighbour');
-      const look: Record<string, string | number> = label.matches('circle')
-        ? { fill: colour('accent'), stroke: colour('ring-halo'), 'stroke-width': 2 }
-        : {
-            fill: colour(soft ? 'ink-soft' : 'ink'),
-            stroke: colour(soft ? 'map-ground' : 'map-land'),
-            'stroke-width': 4,
-            'paint-order': 'stroke',
-            'font-size': 19,
-            'font-weight': soft ? 400 : 600,
-            'text-anchor': 'middle',
-            'dominant-baseline': 'middle',
-          };
-      const drawn = svg(label.tagName as 'text' | 'circle', { ...place, ...look });
-      drawn.textContent = label.textContent;
-      return drawn;
-    });
+        'font-size': small ? 0.88 * size : size,
+        ...(own === 'range' && { 'font-weight': 400 }),
+      }
+    : label.matches('circle.map-dot')
+      ? { fill: colour('accent'), stroke: colour('ring-halo'), 'stroke-width': 2 * zoom }
+      : label.matches('circle')
+        ? { fill: colour('ink') }
+        : label.matches('line')
+          ? { stroke: colour('ink'), 'stroke-width': zoom }
+          : label.matches('svg')
+            ? { overflow: 'visible' }
+            : {};
+  for (const [name, value] of Object.entries(look)) copy.setAttribute(name, String(value));
+  for (const node of label.childNodes)
+    copy.append(
+      ...(node instanceof Element
+        ? labelOf(node, colour, size, own)
+        : [node.textContent?.trim() ? node.cloneNode() : '']),
+    );
+  if (!label.matches('text')) return [copy];
+  // Not all programs can paint a stroke before its fill.
+  const behind = copy.cloneNode(true) as SVGElement;
+  for (const [name, value] of Object.entries({
+    fill: colour(halo),
+    stroke: colour(halo),
+    'stroke-width': 0.28 * size,
+    'stroke-linejoin': 'round',
+  }))
+    behind.setAttribute(name, String(value));
+  return [behind, copy];
 }
 
 function textAt(
   x: number,
   y: number,
   words: string,
+  size: number,
   fill: string,
-  more: Record<string, string | number> = {},
+  weight = 400,
 ): SVGElement {
-  const text = svg('text', { x, y, 'font-size': 16, fill, ...more });
+  const text = svg('text', { x, y, 'font-size': size, 'font-weight': weight, fill });
   text.textContent = words;
   return text;
 }
 
-/** Breaks a text into lines that fit the column. */
-function wrap(text: string, size: number, weight: number, room = COLUMN - 2 * MARGIN): string[] {
+/** Breaks a text into lines of at most this width. */
+function wrap(text: string, size: number, weight: number, room: number): string[] {
   const widthOf = ruler(`${weight} ${size}px ${FACE}`);
   const lines = [''];
   // A URL may be broken anywhere.
-  for (const word of text.split(' ').flatMap((one) => one.match(/.{1,40}/g) ?? [])) {
-    const last = lines.at(-1) ?? '';
-    const longer = last ? `${last} ${word}` : word;
+  for (const part of text.match(/ *[^ ]{1,40}/g) ?? []) {
+    const longer = (lines.at(-1) ?? '') + part;
     if (widthOf(longer) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    else lines.push(part.trim());
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-import { drawPicture, pngOf, type PictureWords } from './picture.ts';
+import { drawPicture, type PictureForm, type PictureWords, pngOf } from './picture.ts';
 import { required } from '../shared/element.ts';
 import { copy, share, textOf, type Message } from '../shared/share.ts';
 import type { UnitRecord } from './records.ts';
@@ -17,6 +17,8 @@ interface TakeAwayHandlers {
   say: (words: string) => void;
 }
 
+type Press = (button: HTMLElement) => unknown;
+
 /** Exports of the current view: link, picture, rows, embed code. */
 export function setUpTakeAway(
   root: HTMLElement,
@@ -24,10 +26,19 @@ export function setUpTakeAway(
   words: ScriptMessages['take'],
   handlers: TakeAwayHandlers,
 ): void {
-  const on = (selector: string, press: (button: HTMLElement) => void): void => {
+  /** Every press answers, whatever the browser lacks. */
+  async function attempt(button: HTMLElement, press: Press): Promise<void> {
+    try {
+      await press(button);
+    } catch {
+      answer(button, words.failed);
+    }
+  }
+  const on = (selector: string, press: Press): void => {
     for (const button of root.querySelectorAll<HTMLElement>(selector))
-      button.addEventListener('click', () => press(button));
+      button.addEventListener('click', () => void attempt(button, press));
   };
+  const drawn = (form: PictureForm) => drawPicture(drawing, handlers.picture(), form);
   const answerFor = (button: HTMLElement) =>
     required(button.closest('section') ?? root, '[data-take-answer]');
 
@@ -61,29 +72,26 @@ export function setUpTakeAway(
       text: handlers.sentence(),
       url: handlers.address(),
     };
-    const outcome = await share(message);
+    const outcome = await share(
+      message,
+      async () => new File([await pngOf(drawn('portrait'))], name('png'), { type: 'image/png' }),
+    );
     if (outcome === 'copied') answer(button, words.copied);
     else if (outcome === 'blocked') showToCopy(button, textOf(message));
     else answerFor(button).replaceChildren();
   }
 
-  on('[data-copy-link]', (button) => void copyOrShow(button, handlers.address()));
-  on('[data-share]', (button) => void shareFrom(button));
+  on('[data-copy-link]', (button) => copyOrShow(button, handlers.address()));
+  on('[data-share]', shareFrom);
   on('[data-print]', () => print());
   on('[data-csv]', () => {
     save(new Blob(['\uFEFF', csvOf(handlers.rows(), handlers.at())], { type: 'text/csv' }), 'csv');
   });
-  on('[data-picture]', (button) => {
-    const picture = drawPicture(drawing, handlers.picture());
-    if (button.dataset['picture'] === 'svg') {
-      save(new Blob([picture.text], { type: 'image/svg+xml' }), 'svg');
-      return;
-    }
-    pngOf(picture).then(
-      (png) => save(png, 'png'),
-      () => answer(button, words.failed),
-    );
+  on('[data-picture=svg]', () => {
+    save(new Blob([drawn('wide').text], { type: 'image/svg+xml' }), 'svg');
   });
+  on('[data-picture=png]', async () => save(await pngOf(drawn('portrait')), 'png'));
+  on('[data-picture=wide]', async () => save(await pngOf(drawn('wide')), 'wide.png'));
 
   const snippet = root.querySelector<HTMLTextAreaElement>('[data-embed]');
   if (snippet) {
@@ -99,15 +107,20 @@ export function setUpTakeAway(
     snippet.closest('details')?.addEventListener('toggle', write);
     on('[data-copy-embed]', (button) => {
       write();
-      void copyOrShow(button, snippet.value);
+      return copyOrShow(button, snippet.value);
     });
   }
 
-  /** Downloads a file, named after its date. */
+  /** A file's name after its date. */
+  function name(ending: string): string {
+    return `${words.file}-${handlers.at()}.${ending}`;
+  }
+
+  /** Downloads a file. */
   function save(blob: Blob, ending: string): void {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
-    link.download = `${words.file}-${handlers.at()}.${ending}`;
+    link.download = name(ending);
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }
