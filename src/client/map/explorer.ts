@@ -190,7 +190,7 @@ async function start(root: HTMLElement): Promise<void> {
     },
     picture: () => {
       const record = records.get(state.unit ?? '');
-      return pictureWords(root, record ? sentence(record) : '');
+      return { kicker: words.take.title, ...pictureWords(root, record ? sentence(record) : '') };
     },
     say: announcer.say,
   });
@@ -468,7 +468,7 @@ function tellNews(root: HTMLElement, { at, level }: MapState): void {
 }
 
 /** Texts of a picture of the current view, read from the page. @param sentence That of the selected unit. */
-function pictureWords(root: HTMLElement, sentence: string): PictureWords {
+function pictureWords(root: HTMLElement, sentence: string): Omit<PictureWords, 'kicker'> {
   const seen = (element: HTMLElement) => isRendered(element);
   const lines = [...root.querySelectorAll<HTMLElement>('.legend [data-legend]')].filter(seen);
   return {

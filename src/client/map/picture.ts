@@ -4,6 +4,8 @@ import { ruler, svg } from '../shared/svg.ts';
 
 /** Texts of a picture of the map. */
 export interface PictureWords {
+  /** What it is a picture of: the site, with province and year. */
+  kicker: string;
   /** The news of the date. */
   title: string;
   /** The sentence of the selected unit, or what the map says in all. */
@@ -25,7 +27,7 @@ export interface SvgPicture {
  * notes, names on the map. `wide` has the words beside the map, else they are above and below it.
  */
 const FORMS = {
-  portrait: { width: 1080, height: 1350, wide: false, type: [50, 36, 31, 21, 25] },
+  portrait: { width: 1080, height: 1350, wide: false, type: [50, 36, 31, 21, 21] },
   wide: { width: 1600, height: 900, wide: true, type: [44, 29, 26, 18, 19] },
 } as const;
 export type PictureForm = keyof typeof FORMS;
@@ -77,7 +79,10 @@ export function drawPicture(
     return { group, height: legendSize * (1.35 * lines.length + 0.2) };
   });
   const gap = { group: svg('g'), height: 0.6 * legendSize };
-  const head = [paragraph(words.title, titleSize, colour('ink'), 600)];
+  const head = [
+    paragraph(words.kicker, 0.75 * summarySize, colour('ink-soft')),
+    paragraph(words.title, titleSize, colour('ink'), 600),
+  ];
   const body = [
     ...entries,
     gap,
