@@ -446,7 +446,7 @@ describe('exports', () => {
       .replace(/<[^>]+>/g, ' ')
       .replace(/\s+/g, ' ');
     for (const words of [
-      '147 trong 156',
+      '147/156 xã',
       'Cần Đăng',
       'Có mô hình (nguồn cùng thời điểm)',
       'Trường Chính trị',
