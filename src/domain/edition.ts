@@ -6,6 +6,8 @@ export interface Edition {
     /** Code of the General Statistics Office, as in the register. */
     code: string;
     name: Bilingual;
+    /** Its name, and where it is for readers abroad; undefined if the name is enough. */
+    introduced: Bilingual | undefined;
     /** The province it merged with on `units.successorsFrom`, if any. */
     mergedWith: Bilingual | undefined;
   };
@@ -46,6 +48,8 @@ export interface Edition {
     /** The claim that the level of districts ended. */
     districtsEnd: string;
   };
+  /** Articles that the home page recommends, by id, with a reason to read each. */
+  featured: readonly { article: string; why: Bilingual }[];
   /** What is worth pointing out on the map of communes. */
   annotations: readonly Annotation[];
 }

@@ -150,6 +150,11 @@ export function communesFile(locale: Locale): string {
 /** Path of the script of the search for units, which pages load when their field is first used. */
 export const UNIT_SEARCH = '/unit-search.js';
 
+/** Path of the script of the field "Your commune?" with its data. */
+export function yourCommuneScript(locale: Locale): string {
+  return `/your-commune.${locale}.js`;
+}
+
 /** The fragment of a claim on the sources page: `ttxvn-2019-08-04.communes`. */
 export function claimAnchor(claimId: string): string {
   return claimId.replace('#', '.');

@@ -212,6 +212,7 @@ export const editionSchema = z.strictObject({
   province: z.strictObject({
     code: codePattern('\\d{2}', 'two'),
     name: words,
+    introduced: words.optional(),
     mergedWith: words.optional(),
   }),
   units: z.strictObject({ from: day, until: day }),
@@ -236,6 +237,7 @@ export const editionSchema = z.strictObject({
     charts: z.strictObject({ offices: chartClaims, successors: chartClaims }),
     districtsEnd: reference,
   }),
+  featured: z.array(z.strictObject({ article: text, why: words })).optional(),
   annotations: z
     .array(
       z.strictObject({

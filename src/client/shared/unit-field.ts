@@ -22,7 +22,7 @@ interface FieldHandlers<E extends SearchEntry> {
 export interface UnitField<E extends SearchEntry> {
   /** Adds more entries. */
   add: (entries: readonly E[]) => Promise<void>;
-  /** Shows the results for what is in the field. */
+  /** Shows the results for what is in the field, as soon as the search is loaded. */
   look: () => void;
 }
 
@@ -109,11 +109,17 @@ export function setUpUnitField<E extends SearchEntry>(
     onChoose(result.entry);
   }
 
+  /** Room for results above the keyboard of a phone. */
+  function makeRoom(): void {
+    if (matchMedia('(pointer: coarse)').matches) input.scrollIntoView({ block: 'start' });
+  }
+
+  // The script of the field may be loaded on its first use.
+  if (document.activeElement === input) makeRoom();
   input.addEventListener('input', lookSoon);
   input.addEventListener('focus', () => {
     input.select();
-    // Room for results above the keyboard of a phone.
-    if (matchMedia('(pointer: coarse)').matches) input.scrollIntoView({ block: 'start' });
+    makeRoom();
     prepare().catch(() => undefined);
   });
   input.addEventListener('blur', () => open(false));
@@ -152,7 +158,7 @@ export function setUpUnitField<E extends SearchEntry>(
       await prepare();
       add(more);
     },
-    look,
+    look: lookSoon,
   };
 }
 

@@ -9,6 +9,8 @@ export interface EditionWords {
   site: string;
   title: string;
   province: string;
+  /** The province as a reader abroad is told of it first. */
+  where: string;
   /** Of the register. */
   year: number;
   districts: number;
@@ -35,6 +37,7 @@ export function editionWords(
     site: edition.name[locale],
     title: edition.title[locale],
     province: province.name[locale],
+    where: province.introduced?.[locale] ?? province.name[locale],
     year: units.year,
     districts: unitsOf(register, 'district').length,
     communes: unitsOf(register, 'commune').length,

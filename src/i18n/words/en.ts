@@ -3,6 +3,7 @@ import { capitalised, lowered } from '../format.ts';
 import { charts } from './charts.en.ts';
 import { PERIOD } from '../../domain/texts/lesson.ts';
 import { paper } from './paper.en.ts';
+import { story } from './home.en.ts';
 import { sentence } from './sentence.en.ts';
 import { inLetters } from './small-numbers.ts';
 import type { Messages } from './vi.ts';
@@ -186,22 +187,17 @@ export const en: Messages = {
     district: (units) => `${units} districts, towns and cities`,
   },
   home: {
+    story,
     description: ({ implementing, total }, year, { province }) =>
       `In ${year}, ${implementing} of ${province}’s ${total} communes were reported to have one person as Party secretary and committee chairman. The map shows which source says what, and what nobody says.`,
     question: ({ implementing, total }) => [`${implementing} of ${total}.`, 'But which ones?'],
-    lead: ({ implementing, total, stated }, when, { reporter, province }) =>
-      `In ${when} ${reporter} reported that in ${implementing} of ${province}’s ${total} communes, wards and towns the Party secretary was also chairman of the People’s Committee: one person, two offices. What has been published lets us name only ${stated} of them.`,
-    chartTitle: (communes) => `${communes} communes, wards and towns, one square each`,
     chart: ({ stated, hidden, not, total }) => ({
       stated: `${stated} combined the posts and are known by name`,
       hidden: `${hidden} combined them, nobody says where`,
       not: `${not} kept them separate, nobody says where`,
       summary: `Of ${total} communes, wards and towns, ${stated} combined the posts and are known by name, ${hidden} combined them but nobody says which, and ${not} kept them separate, again without names.`,
     }),
-    mapCaption:
-      'Coloured communes are those that a source names; the hatched ones are unknown: no source names them.',
     on: 'Go on',
-    readTitle: 'The series',
     placesTitle: 'Find your district',
     placesText: ({ districts }) =>
       `${districts} districts, towns and cities: which communes are named, which are not, and what became of them.`,

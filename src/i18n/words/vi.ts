@@ -3,6 +3,7 @@ import { capitalised as capital, lowered } from '../format.ts';
 import { charts } from './charts.vi.ts';
 import { PERIOD } from '../../domain/texts/lesson.ts';
 import { paper } from './paper.vi.ts';
+import { story } from './home.vi.ts';
 import { sentence } from './sentence.vi.ts';
 import { inLetters } from './small-numbers.ts';
 import type { EditionWords } from './edition-words.ts';
@@ -231,6 +232,7 @@ export const vi = {
     district: (units) => `${units} huyện, thị xã, thành phố`,
   } satisfies Record<MapLevel, (units: number) => string>,
   home: {
+    story,
     description: ({ implementing, total }: Published, year: number, { province }: EditionWords) =>
       `Năm ${year}, ${implementing} trong ${total} xã của ${province} được báo có bí thư đồng thời là chủ tịch UBND. Bản đồ cho thấy nguồn nào nói gì về từng xã, và điều gì chưa ai nói.`,
     /** The question, in two parts that are styled differently. */
@@ -238,13 +240,6 @@ export const vi = {
       `${implementing} trong ${total}.`,
       'Nhưng là những xã nào?',
     ],
-    lead: (
-      { implementing, total, stated }: Published & { stated: number },
-      when: string,
-      { reporter, province }: EditionWords,
-    ) =>
-      `${capital(when)}, ${reporter} đưa tin: ở ${province}, ${implementing} trong ${total} xã, phường, thị trấn có bí thư cấp ủy đồng thời là chủ tịch UBND. Một người, hai chức danh. Các nguồn đã công bố chỉ đủ để gọi tên ${stated} nơi trong số đó.`,
-    chartTitle: (communes: number) => `${communes} xã, phường, thị trấn, mỗi nơi một ô`,
     chart: ({
       stated,
       hidden,
@@ -261,10 +256,7 @@ export const vi = {
       not: `${not} nơi không có mô hình, chưa rõ ở đâu`,
       summary: `Trong ${total} xã, phường, thị trấn: ${stated} nơi có mô hình và biết tên, ${hidden} nơi có mô hình nhưng chưa rõ ở đâu, ${not} nơi không có mô hình và cũng chưa rõ ở đâu.`,
     }),
-    mapCaption:
-      'Các xã tô màu là những nơi nguồn gọi tên; phần gạch chéo là nơi chưa rõ, vì chưa nguồn nào nêu tên.',
     on: 'Đi tiếp',
-    readTitle: 'Loạt bài',
     placesTitle: 'Tìm huyện của bạn',
     placesText: ({ districts }: EditionWords) =>
       `${districts} huyện, thị xã, thành phố: xã nào có tên, xã nào chưa, và về sau thành gì.`,

@@ -14,7 +14,12 @@ export const readEdition = remembering((text, faults): YamlRecord<Edition> | und
   const { from, until } = value.units;
   const edition: Edition = {
     ...value,
-    province: { ...value.province, mergedWith: value.province.mergedWith },
+    province: {
+      ...value.province,
+      mergedWith: value.province.mergedWith,
+      introduced: value.province.introduced,
+    },
+    featured: value.featured ?? [],
     annotations: value.annotations ?? [],
     units: { from, until, year: Number(from.slice(0, 4)), successorsFrom: dayAfter(until) },
   };

@@ -1,0 +1,26 @@
+import { loadScript } from '../shared/load-script.ts';
+
+// Without motion, or without this script, the drawings stand below each other.
+const story = document.querySelector<HTMLElement>('.story');
+if (story && matchMedia('(prefers-reduced-motion: no-preference)').matches) {
+  const passed = new Set<Element>();
+  const watch = new IntersectionObserver(
+    (seen) => {
+      for (const { isIntersecting, target } of seen)
+        passed[isIntersecting ? 'add' : 'delete'](target);
+      story.dataset['step'] = String(passed.size || 1);
+    },
+    // From far above the window down to the height at which words begin to be read.
+    { rootMargin: '99999px 0px -25% 0px' },
+  );
+  story.dataset['step'] = '1';
+  for (const words of story.querySelectorAll('[data-words]')) watch.observe(words);
+}
+
+// The names of all places come with the script that searches them, when the field is used.
+const form = document.querySelector<HTMLFormElement>('[data-your-commune]');
+form?.addEventListener(
+  'focusin',
+  () => void loadScript(form.dataset['yourCommune'] ?? '').catch(() => undefined),
+  { once: true },
+);
