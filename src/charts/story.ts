@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Locale } from '../domain/locale.ts';
-import { type Box, overlap } from '../domain/places/box.ts';
 import { pagePlan } from '../domain/places/page-limits.ts';
 import { unitsOf } from '../domain/places/unit.ts';
 import type { SnapshotView, Statuses } from '../domain/status/snapshot-view.ts';
@@ -10,8 +9,9 @@ import { fullName } from '../i18n/format.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { drawSmallMap, type SmallMap } from '../map/small-map.ts';
 import { WIDTH } from './drawn-chart.ts';
+import { NAME_LINE, namesOn, type Under } from './names-on.ts';
 import { FINENESS, fills, mapLayers } from './map-layers.ts';
-import { BOLD, round, textLines, widthOf } from './text.ts';
+import { round, textLines } from './text.ts';
 
 /** One drawing of the story on the home page. All have the same size, so that they can stand in one place. */
 export interface StoryDrawing {
@@ -112,9 +112,6 @@ export function drawStory(
   ];
 }
 
-/** What stands under the name of a district; nothing if empty. */
-type Under = (code: string) => string;
-
 /** The map with the names of districts, or without names. */
 function mapOf(
   { register }: Dataset,
@@ -145,43 +142,6 @@ function mapOf(
       );
     }),
   ];
-}
-
-const NAME_LINE = 14;
-const NAME_SIZE = 13.5;
-/** How far a name may be from its point, the nearest first. */
-const SHIFTS = [0, -8, 8, -16, 16, -24, 24, -34, 34, -46];
-
-/** The names of districts with what stands under them, near their points, none over another. */
-function namesOn(
-  small: SmallMap,
-  under: Under,
-): { code: string; lines: string[]; x: number; y: number }[] {
-  const frame = small.width / FINENESS;
-  const placed: Box[] = [];
-  return small.names.map(({ code, text, x: pointX, y: pointY }) => {
-    const lines = [text, under(code)].filter(Boolean);
-    const half = Math.max(...lines.map((line) => widthOf(line, NAME_SIZE * BOLD))) / 2 + 1;
-    const height = lines.length * NAME_LINE;
-    const places = SHIFTS.flatMap((dy) =>
-      SHIFTS.map((dx) => {
-        const x = Math.min(Math.max(pointX / FINENESS + dx, half), frame - half);
-        const top = Math.max(pointY / FINENESS + dy - height / 2, 0);
-        return {
-          left: x - half,
-          right: x + half,
-          top,
-          bottom: top + height,
-          off: dx * dx + dy * dy,
-        };
-      }),
-    ).sort((a, b) => a.off - b.off);
-    const box =
-      places.find((place) => placed.every((other) => !overlap(place, other))) ?? places[0];
-    if (!box) throw new RangeError(`no place for ${code}`);
-    placed.push(box);
-    return { code, lines, x: (box.left + box.right) / 2, y: box.top + 11 };
-  });
 }
 
 /** A link over each district, for a finger or a mouse. */

@@ -52,13 +52,13 @@ describe('stops the build, naming file, line, field, found and expected:', () =>
       'a day that does not exist',
       'from: "2019-07-01"',
       'from: "2019-07-32"',
-      '9  file  units.from: found "2019-07-32", expected a quoted day such as "2019-07-01"',
+      '11  file  units.from: found "2019-07-32", expected a quoted day such as "2019-07-01"',
     ],
     [
       'units that end before they begin',
       'until: "2025-06-30"',
       'until: "2019-06-30"',
-      '9  edition  units.until: found "2019-06-30", expected a day after 2019-07-01',
+      '11  edition  units.until: found "2019-06-30", expected a day after 2019-07-01',
     ],
     [
       'a year in one language only',
