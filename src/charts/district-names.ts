@@ -4,7 +4,7 @@ import { BOLD, round, widthOf } from './text.ts';
 
 const NAME_SIZE = 13.5;
 /** Height of a name's middle above its baseline. */
-const MIDDLE = 4;
+export const MIDDLE = 4;
 /** Distance that names keep from a point in `keepFree`, where possible. */
 const ROOM = 14;
 
@@ -16,14 +16,15 @@ const ROOM = 14;
 export function placeNames(
   small: SmallMap,
   keepFree: readonly (readonly [x: number, y: number])[] = [],
-): { text: string; x: number; y: number }[] {
+): { code: string; text: string; x: number; y: number }[] {
   const frame = small.width / FINENESS;
-  const placed: { text: string; x: number; y: number; half: number }[] = [];
+  const placed: { code: string; text: string; x: number; y: number; half: number }[] = [];
   for (const { code, text, x, y } of small.names) {
     const half = widthOf(text, NAME_SIZE * BOLD) / 2 + 1;
     const about = (shifts: readonly number[], rises: readonly number[]) =>
       rises.flatMap((dy) =>
         shifts.map((dx) => ({
+          code,
           text,
           half,
           x: round(Math.min(Math.max(x / FINENESS + dx, half), frame - half)),

@@ -8,7 +8,7 @@ import { fullName } from '../i18n/format.ts';
 import { everSummary, mapSummary } from '../i18n/sentences/map-summary.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { drawSmallMap, type SmallMap } from '../map/small-map.ts';
-import { placeNames } from './district-names.ts';
+import { MIDDLE, placeNames } from './district-names.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { keyOf, tableOf } from './map-key.ts';
 import { FINENESS, fills, hatchMark, mapLayers, statusMark } from './map-layers.ts';
@@ -58,9 +58,15 @@ export function drawMapChart(
         ...(district === undefined ? [] : around(small, district)),
         ...spots.map((code) => spot(small.shape(code), code)),
       ]),
-      ...placeNames(small).map(({ text, x, y }) =>
-        textLines([text], { x, y, anchor: 'middle', className: 'small-map-name' }),
-      ),
+      ...placeNames(small).map(({ text, x, y }) => {
+        const middle = [x * FINENESS, (y - MIDDLE) * FINENESS] as const;
+        const under = unitsOf(register, level).find(
+          ({ code }) => statuses.get(code)?.status !== 'not-named' && small.contains(code, middle),
+        );
+        const status = under && statuses.get(under.code)?.status;
+        const className = `small-map-name${status ? ` on-${status}` : ''}`;
+        return textLines([text], { x, y, anchor: 'middle', className });
+      }),
     ],
     key: keyOf(
       units,

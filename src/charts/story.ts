@@ -136,7 +136,7 @@ function mapOf(
       const members = unitsOf(register, 'commune', code);
       const dark = members.filter((unit) => statuses.get(unit.code)?.status === 'implementing');
       const isDark = level === 'commune' && dark.length > members.length / 2;
-      const className = `small-map-name${isDark ? ' small-map-name--dark' : ''}`;
+      const className = `small-map-name${isDark ? ' on-implementing' : ''}`;
       return lines.map((line, i) =>
         textLines([line], { x, y: y + i * NAME_LINE, anchor: 'middle', className }),
       );

@@ -44,7 +44,9 @@ function elements(chart: DrawnChart, tagName: string): Element[] {
 function linesOf(text: Element): { words: string; left: number; right: number; y: number }[] {
   const anchor = text.properties['textAnchor'];
   const size =
-    { 'small-map-name': 13.5, 'paper-number': 12 }[String(text.properties['className'])] ?? SIZE;
+    { 'small-map-name': 13.5, 'paper-number': 12 }[
+      [text.properties['className']].flat().join(' ').split(' ')[0] ?? ''
+    ] ?? SIZE;
   let y = Number(text.properties['y']);
   return text.children.map((child) => {
     const words = child.type === 'text' ? child.value : toString(child as Element);

@@ -25,7 +25,7 @@ describe('on every map of a text or a paper', () => {
       const names = new Map<string, Element>();
       for (const root of drawChart(name, dataset, 'vi').content)
         visit({ type: 'root', children: [root] }, 'element', (element: Element) => {
-          if (String(element.properties['className']) === 'small-map-name')
+          if ([element.properties['className']].flat().join(' ').startsWith('small-map-name'))
             names.set(toString(element), element);
         });
       // Around one district some have no room.

@@ -64,6 +64,13 @@ test('in a file, units have the colour of their status, and those of older sourc
   const $ = load(svg, { xml: true });
   const implementing = light.get('--implementing');
   expect($(`path[data-status=implementing][fill="${implementing}"]`)).toHaveLength(26);
+  // Names on dark fills are light.
+  const nameOf = (text: string) =>
+    $('text')
+      .filter((_, one) => $(one).text() === text)
+      .last();
+  expect(nameOf('Châu Phú').attr('fill')).toBe(light.get('--map-land'));
+  expect(nameOf('Tri Tôn').attr('fill')).toBe(light.get('--ink'));
   const older = $('[data-basis=carried]').attr('fill')?.slice(5, -1);
   expect($(`[id="${older}"] rect`).attr('fill')).toBe(implementing);
   expect($(`[id="${older}"] circle`).attr('fill')).toBe(light.get('--map-land'));
