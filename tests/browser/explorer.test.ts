@@ -544,6 +544,18 @@ describe('exports', () => {
     await outer.setViewportSize({ width: 1000, height: 900 });
     const faults: string[] = [];
     outer.on('pageerror', (error) => faults.push(error.message));
+    outer.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    const faces: string[] = [];
+    outer.on('request', (request) => {
+      if (request.resourceType() === 'font') faces.push(request.url());
+    });
+    await outer.addInitScript(() => {
+      const told: unknown[] = [];
+      Object.assign(window, { told });
+      addEventListener('message', ({ data }) => told.push(data));
+    });
     await outer.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
     const frame = outer.frameLocator('iframe');
     await frame.locator('[data-panel="30598"]').waitFor({ state: 'attached' });
@@ -563,6 +575,49 @@ describe('exports', () => {
       new URL(url()).origin,
       '',
     ]);
+    // The frame holds its map, its legend, its dates and its source at every width, and tells its height.
+    for (const width of [320, 360, 560, 800, 1100]) {
+      await outer.setViewportSize({ width: width + 16, height: 900 });
+      const high = Math.round(Math.min(820, Math.max(480, (width * 10) / 9)));
+      await outer.waitForFunction(
+        (height) =>
+          (Reflect.get(window, 'told') as { type?: string; height?: number }[]).some(
+            (one) => one.type === 'map-height' && one.height === height,
+          ),
+        high,
+      );
+      const box = await outer.locator('iframe').boundingBox();
+      expect(box?.width).toBe(width);
+      expect(Math.abs((box?.height ?? 0) - high), `${width}`).toBeLessThanOrEqual(1);
+      const inside = async () =>
+        frame.locator('html').evaluate((html) => {
+          const seen = ['.map-canvas', '[data-twin]', '.explorer__legend', '.times', '.embed__foot']
+            .map((selector) => html.querySelector(selector)?.getBoundingClientRect())
+            .filter((rect) => rect && rect.height > 0);
+          return {
+            parts: seen.length,
+            order: seen.every((rect, at) => (rect?.top ?? 0) >= (seen[at - 1]?.bottom ?? 0) - 1),
+            first: (seen[0]?.height ?? 0) / innerHeight,
+            fits: (seen.at(-1)?.bottom ?? Infinity) <= innerHeight,
+            scrolls: html.scrollHeight > innerHeight || html.scrollWidth > innerWidth,
+          };
+        });
+      expect(await inside(), `${width}`).toMatchObject({
+        parts: 4,
+        order: true,
+        fits: true,
+        scrolls: false,
+      });
+      expect((await inside()).first, `${width}`).toBeGreaterThan(0.5);
+      if (width !== 360) continue;
+      await frame.locator('.embed__tools').focus();
+      await outer.keyboard.press('Space');
+      await frame.locator('label:has([name=view][value=table])').click();
+      expect(await inside()).toMatchObject({ parts: 4, fits: true, scrolls: false });
+      await frame.locator('label:has([name=view][value=map])').click();
+      await frame.locator('.embed__tools').uncheck({ force: true });
+    }
+    expect(faces).toEqual([]);
     expect(faults).toEqual([]);
     await Promise.all([outer.close(), whole.close()]);
     host.close();

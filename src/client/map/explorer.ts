@@ -13,6 +13,7 @@ import { makeAnnouncer } from '../shared/announcer.ts';
 import { setUpChanges } from './changes.ts';
 import { farCommunes, openFar } from '../shared/far-communes.ts';
 import { isRendered, required, wordsOf } from '../shared/element.ts';
+import { tellHeight } from './frame-height.ts';
 import { setUpLabels } from './labels.ts';
 import { takeOver } from './leaflet-map.ts';
 import { MAP_READY } from '../shared/live-map.ts';
@@ -453,7 +454,9 @@ async function start(root: HTMLElement): Promise<void> {
   // The browser had scrolled to the row's previous position.
   else if (state.view === 'table') records.get(hash.slice(1))?.row.scrollIntoView();
   // The parent page may wait for the map to be ready: live-map.ts.
-  if (inFrame) window.parent.postMessage(MAP_READY, '*');
+  if (!inFrame) return;
+  tellHeight();
+  window.parent.postMessage(MAP_READY, '*');
 }
 
 function spoken({ name, status }: UnitRecord): string {

@@ -141,7 +141,7 @@ function csvOf(rows: readonly UnitRecord[], at: string): string {
 }
 
 /**
- * Embed code of the map: as wide as its column, high enough for map and legend. Written as text, because the
+ * Embed code of the map: as wide as its column, of the height that frame-height.ts tells. Written as text, because the
  * content security policy forbids inline styles even on detached elements.
  */
 function embedSnippet(address: string, title: string): string {
@@ -151,7 +151,7 @@ function embedSnippet(address: string, title: string): string {
     loading: 'lazy',
     // Pages opened from the frame are not sandboxed.
     sandbox: 'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox',
-    style: 'display:block;width:100%;height:clamp(32rem,120vw,48rem);border:0',
+    style: 'display:block;width:100%;aspect-ratio:9/10;min-height:480px;max-height:820px;border:0',
   };
   const quoted = Object.entries(attributes).map(
     ([name, value]) => `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,

@@ -378,6 +378,8 @@ export const en: Messages = {
     description: ({ communes, districts, province, year }) =>
       `The map for embedding: the ${communes} communes and ${districts} districts of ${province} in ${year}, by what sources say.`,
     full: 'Open the full page',
+    tools: 'Search, level, view',
+    source: 'Source',
   },
   spoken: {
     inFrame: '%s units in the frame.',

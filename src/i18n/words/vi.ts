@@ -501,6 +501,8 @@ export const vi = {
     description: ({ communes, districts, province, year }: EditionWords) =>
       `Bản đồ để nhúng: ${communes} xã và ${districts} huyện của ${province} năm ${year}, theo điều các nguồn nói.`,
     full: 'Mở trang đầy đủ',
+    tools: 'Tìm kiếm, cấp, cách xem',
+    source: 'Nguồn',
   },
   /** Announcements for screen readers; `%s` is replaced by names and numbers. */
   spoken: {
