@@ -608,7 +608,7 @@ describe('exports', () => {
         fits: true,
         scrolls: false,
       });
-      expect((await inside()).first, `${width}`).toBeGreaterThan(0.5);
+      expect((await inside()).first, `${width}`).toBeGreaterThan(0.4);
       if (width !== 360) continue;
       await frame.locator('.embed__tools').focus();
       await outer.keyboard.press('Space');

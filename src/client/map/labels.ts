@@ -153,6 +153,8 @@ export function setUpLabels(
   return {
     place: (next) => {
       level = next;
+      // The table is in its place.
+      if (sheet.clientWidth === 0) return;
       // All reads before all writes: alternating would force a layout each time.
       const near =
         level === 'commune' &&
