@@ -1,37 +1,38 @@
-import { LOCALES, type Locale } from '../domain/locale.ts';
-import { messages } from '../i18n/words/messages.ts';
+import { foldChart } from '../charts/fold.ts';
+import { pictureSvg } from '../charts/standalone.ts';
 import { PALETTE } from '../styles/sheets.ts';
-import { ogSvg } from '../syndication/og-image.ts';
-import { renderPng, widthOf } from './render.ts';
+import {
+  type LinkPicture,
+  linkPictures,
+  linkPictureSvg,
+  PICTURE_WIDTH,
+} from '../syndication/link-picture.ts';
+import { indexedPng } from './indexed-png.ts';
+import { renderPixels, widthOf } from './render.ts';
 import { loadSite } from './site.ts';
+import { PICTURE_STYLE } from './styles.ts';
 
-interface LinkPicture {
-  locale: Locale;
-  title: string;
-}
+const COLOURS = PALETTE.light;
+/** What must keep its colour: the statuses, and what they stand on. */
+const MEANT = [
+  COLOURS.implementing,
+  COLOURS['not-implementing'],
+  COLOURS.paper,
+  COLOURS.ink,
+] as const;
 
-/** Static paths of the link previews: one per article, and one for all other pages. */
+/** Static paths of the link pictures. */
 export function linkPicturePaths(): { params: { file: string }; props: LinkPicture }[] {
-  const { dataset, view } = loadSite();
-  const { implementing, units } = view.tallies.commune;
-  const question = (locale: Locale) =>
-    messages(locale).home.question({ implementing, total: units }).join(' ');
-  return [
-    ...LOCALES.map((locale) => ({
-      params: { file: `home.${locale}.png` },
-      props: { locale, title: question(locale) },
-    })),
-    ...dataset.articles.map(({ id, locale, title }) => ({
-      params: { file: `${id}.${locale}.png` },
-      props: { locale, title },
-    })),
-  ];
+  return linkPictures(loadSite().dataset).map((picture) => ({
+    params: { file: `${picture.id}.${picture.locale}.png` },
+    props: picture,
+  }));
 }
 
-/** A link preview as PNG. */
-export function linkPicture({ locale, title }: LinkPicture): Promise<Uint8Array<ArrayBuffer>> {
-  const t = messages(locale);
+/** A link picture as PNG. */
+export async function linkPicture(picture: LinkPicture): Promise<Uint8Array<ArrayBuffer>> {
   const { dataset } = loadSite();
-  const words = { title, note: t.feed.picture, site: dataset.edition.name[locale] };
-  return renderPng(ogSvg(words, dataset, PALETTE.light, widthOf));
+  const drawing = pictureSvg(foldChart(picture.draw()), PICTURE_STYLE);
+  const svg = linkPictureSvg(picture, drawing, dataset, COLOURS, widthOf);
+  return new Uint8Array(indexedPng(await renderPixels(svg, PICTURE_WIDTH), COLOURS.paper, MEANT));
 }

@@ -15,6 +15,8 @@ import { PICTURE_STYLE } from './styles.ts';
 /** Width of pictures in documents, in pixels: about 150 per inch. */
 const PICTURE_WIDTH = 640;
 const COLOURS = PALETTE.light;
+/** What must keep its colour, however little there is of it: the statuses. */
+const MEANT = [COLOURS.implementing, COLOURS['not-implementing'], COLOURS.surface];
 
 /** The plan of a lesson, for Word. */
 export async function planDocx(lesson: Lesson, dataset: Dataset): Promise<Uint8Array<ArrayBuffer>> {
@@ -60,7 +62,7 @@ async function drawn(
 ): Promise<Pick<ChartPicture, 'png' | 'width' | 'height'>> {
   const pixels = await renderPixels(svg, width);
   return {
-    png: indexedPng(pixels, COLOURS.surface),
+    png: indexedPng(pixels, COLOURS.surface, MEANT),
     width: pixels.width,
     height: pixels.height,
   };

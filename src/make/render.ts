@@ -48,7 +48,12 @@ export async function renderPixels(svg: string, width: number): Promise<Pixels> 
 }
 
 async function render(svg: string, width: number | undefined) {
-  ready ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  ready ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))).catch(
+    (error: Error) => {
+      // The preview loads this module anew after an edit, but not the library.
+      if (!error.message.startsWith('Already initialized')) throw error;
+    },
+  );
   await ready;
   return new Resvg(svg, {
     font: { fontBuffers: [...FONTS], defaultFontFamily: FACES.display },

@@ -33,7 +33,23 @@ export interface SmallMap {
  * points that coincide are dropped, identically on both sides of a border.
  */
 export function drawSmallMap(
-  { register, communes, districts }: Pick<Dataset, 'register' | 'communes' | 'districts'>,
+  land: Pick<Dataset, 'register' | 'communes' | 'districts'>,
+  width: number,
+  district?: string,
+): SmallMap {
+  const drawn = DRAWN.get(land.communes) ?? new Map<string, SmallMap>();
+  DRAWN.set(land.communes, drawn);
+  const key = `${width} ${district ?? ''}`;
+  const small = drawn.get(key) ?? draw(land, width, district);
+  drawn.set(key, small);
+  return small;
+}
+
+/** Both languages, many pages and files have the same maps; boundaries are never changed once they have been read. */
+const DRAWN = new WeakMap<Boundaries, Map<string, SmallMap>>();
+
+function draw(
+  { register, communes, districts }: Parameters<typeof drawSmallMap>[0],
   width: number,
   district?: string,
 ): SmallMap {

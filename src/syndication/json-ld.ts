@@ -11,6 +11,7 @@ import { type Lesson, PERIOD } from '../domain/texts/lesson.ts';
 import { editionWords } from '../i18n/words/edition-words.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { absoluteLink, articlePath, lessonPath, pathOf } from '../i18n/routes.ts';
+import { picturePath } from './link-picture.ts';
 
 /** JSON that is safe inside a script element. */
 export function embeddable(value: unknown): string {
@@ -64,7 +65,7 @@ export function articleJsonLd(
     dateModified: article.updated.text,
     author: publisher,
     publisher,
-    image: link(ogImage(article)),
+    image: link(picturePath(article.id, article.locale)),
     url: link(here),
     mainEntityOfPage: link(here),
     isPartOf: {
@@ -101,9 +102,4 @@ export function lessonJsonLd(lesson: Lesson, { licence }: Edition, site: URL | u
     url: absoluteLink(site, here, here),
   };
   return embeddable(thing);
-}
-
-/** Path of an article's picture, from the site's root. */
-export function ogImage({ id, locale }: Pick<Article, 'id' | 'locale'>): string {
-  return `/og/${id}.${locale}.png`;
 }

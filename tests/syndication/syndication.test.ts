@@ -4,9 +4,10 @@ import { LOCALES } from '../../src/domain/locale.ts';
 import { atomFeed } from '../../src/syndication/atom.ts';
 import { articleJsonLd, breadcrumbsJsonLd, embeddable } from '../../src/syndication/json-ld.ts';
 import { breakLines } from '../../src/typography/break-lines.ts';
-import { ogSvg } from '../../src/syndication/og-image.ts';
+import { linkPictures, linkPictureSvg } from '../../src/syndication/link-picture.ts';
 import { robots, sitemap } from '../../src/syndication/sitemap.ts';
 import { PALETTE } from '../../src/styles/sheets.ts';
+import { unitsOf } from '../../src/domain/places/unit.ts';
 import { dataset } from '../project.ts';
 
 const HOST = new URL('https://example.org/an-giang/');
@@ -121,11 +122,42 @@ describe('the link preview', () => {
     for (const line of lines) expect(measure(line, 58)).toBeLessThanOrEqual(400);
   });
 
-  test('shows the named communes of the default snapshot', () => {
-    const { implementing } = PALETTE.light;
-    const svg = ogSvg({ title: 'A', note: 'B', site: 'C' }, dataset, PALETTE.light, measure);
-    const $ = load(svg, { xml: true });
-    expect($(`path[fill="${implementing}"]`)).toHaveLength(27);
-    expect($('text').text()).toBe('CAB');
+  const pictures = linkPictures(dataset);
+  const one = (id: string) =>
+    pictures.find((picture) => picture.id === id && picture.locale === 'en');
+
+  test('is there for each article and district, the map, teachers and the rest, in both languages', () => {
+    const { articles, register } = dataset;
+    expect(pictures).toHaveLength(articles.length + 2 * (unitsOf(register, 'district').length + 3));
+    expect(new Set(pictures.map(({ id, locale }) => `${id}.${locale}`)).size).toBe(pictures.length);
+    expect(new Set(pictures.map(({ title, locale }) => `${title} ${locale}`)).size).toBe(
+      pictures.length,
+    );
+  });
+
+  test('shows its own subject: a district its map and what its number lies between', () => {
+    const picture = one('place-cho-moi');
+    expect(picture?.draw().name).toMatch(/^map\.2019-08\.commune\.\d+$/);
+    expect(picture?.note).toMatch(/minimum \d+, maximum \d+ of 18/);
+    expect(one('one-person-two-offices')?.draw().name).toBe('offices');
+  });
+
+  test('says where and when, and keeps title, note and drawing inside and apart', () => {
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 400" width="320" height="400"><g/></svg>';
+    for (const picture of pictures) {
+      const svg = linkPictureSvg(picture, drawing, dataset, PALETTE.light, measure);
+      const $ = load(svg, { xml: true });
+      const texts = $('text').toArray();
+      expect($(texts[0]).text()).toBe('An Giang, 2019');
+      const lefts = Number($('svg svg').attr('x'));
+      const lines = texts.map((text) => Number($(text).attr('y')));
+      expect(lines, picture.id).toEqual([...lines].sort((a, b) => a - b));
+      for (const text of texts)
+        expect(
+          56 + measure($(text).text(), Number($(text).attr('font-size'))),
+          `${picture.id}.${picture.locale}: ${$(text).text()}`,
+        ).toBeLessThan(lefts);
+    }
   });
 });

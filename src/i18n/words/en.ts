@@ -507,7 +507,16 @@ export const en: Messages = {
     subtitle: ({ province }) =>
       `A series and a map about one model in ${province}, every figure with its quotation.`,
     link: 'Follow by Atom',
-    picture: 'Hatched: named by no source.',
+    pictureOf: {
+      site: ({ province, year, communes }) =>
+        `${province}, ${year}: a map of ${communes} communes; those that a source names are coloured.`,
+      article: (title) => `The chart of “${title}”.`,
+      place: (name, { province, year }) =>
+        `Map of ${name}, ${province}, ${year}: which communes combined the posts, which did not, and which are unknown.`,
+    },
+    range: ({ min, max, units }) =>
+      `By all published totals: minimum ${min}, maximum ${max} of ${units}.`,
+    picture: 'Hatched: unknown, no source names it.',
   },
   derived: {
     units: (when, { units }) => `${units}: the units in the register, ${when}.`,

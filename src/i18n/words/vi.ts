@@ -668,7 +668,17 @@ export const vi = {
     subtitle: ({ province }: EditionWords) =>
       `Loạt bài và tấm bản đồ về một mô hình ở ${province}, mỗi con số kèm câu trích.`,
     link: 'Theo dõi bằng Atom',
-    /** On the picture that goes with links. */
+    /** What the pictures show that go with links. */
+    pictureOf: {
+      site: ({ province, year, communes }: EditionWords) =>
+        `${province}, ${year}: bản đồ ${communes} xã, tô màu những xã có nguồn nêu tên.`,
+      article: (title: string) => `Biểu đồ của bài “${title}”.`,
+      place: (name: string, { province, year }: EditionWords) =>
+        `Bản đồ ${name}, ${province}, ${year}: từng xã có mô hình, không có, hay chưa rõ.`,
+    },
+    /** On such pictures. */
+    range: ({ min, max, units }: Record<'min' | 'max' | 'units', number>) =>
+      `Theo mọi tổng số đã công bố: thấp nhất ${min}, cao nhất ${max} trong ${units} nơi.`,
     picture: 'Gạch chéo: chưa rõ, chưa nguồn nào nêu tên.',
   },
   /** Derivation of computed figures. */
