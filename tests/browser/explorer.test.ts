@@ -319,7 +319,7 @@ describe('comparing two dates', () => {
     await page.getByLabel('So với').selectOption('2019-08');
     expect(await query(page)).toBe('?at=2020-10&from=2019-08');
     const pair = page.locator('[data-pair]:visible');
-    expect(await pair.innerText()).toContain('119 và 147');
+    expect(await pair.innerText()).toContain('thêm 28 xã, biết tên 2');
     expect(await pair.innerText()).toMatch(/Xã Châu Lăng\s+Xã Cần Đăng/);
     expect(await page.locator('.map-dot').count()).toBe(2);
     await spoken(page, 'Xã Châu Lăng');

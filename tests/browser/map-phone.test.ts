@@ -113,6 +113,7 @@ describe('the sheet of a phone', () => {
       await page.locator('.leaflet-control-zoom-in').tap();
       await expect.poll(async () => (await shares()).scale).toBeGreaterThan(scale * 1.6);
     }
+    await page.locator('.leaflet-zoom-anim').waitFor({ state: 'detached' });
     const before = await shares();
     await page.setViewportSize({ width: 740, height: 360 });
     await expect.poll(async () => (await boxOf(page, '[data-map-canvas]')).width).toBeLessThan(500);

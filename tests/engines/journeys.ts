@@ -95,13 +95,19 @@ const WITH_SCRIPT: readonly Journey[] = [
     title: 'squares and table show the unit that the map shows',
     walk: async (reader) => {
       await openMap(reader, 'en/map/?unit=30598');
-      // However wide the window is, and into however many lines they are broken.
+      // However wide the window is: search above the map, legend and dates below it, all in its first screen.
       await reader.sees(() => {
-        const map = document.querySelector('[data-map-canvas]')?.getBoundingClientRect();
-        return [...document.querySelectorAll('.controls *, .times *')].filter(
-          (control) => map && control.getBoundingClientRect().bottom > map.top,
-        ).length;
-      }, 0);
+        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        const [field, map, dates] = ['[data-find]', '[data-map-canvas]', '.times'].map(box);
+        return (
+          field !== undefined &&
+          map !== undefined &&
+          dates !== undefined &&
+          field.top < map.bottom &&
+          map.bottom <= dates.top + 1 &&
+          dates.bottom <= innerHeight
+        );
+      }, true);
       await reader.page.click('label:has([name=view][value=tiles])');
       await reader.sees(
         () =>

@@ -69,11 +69,12 @@ export async function takeOver(
   const sheet = required(canvas, '[data-map-sheet]');
   const side = (name: string) => Number(sheet.dataset[name]);
   const bounds = new LatLngBounds([side('south'), side('west')], [side('north'), side('east')]);
+  const limits = bounds.pad(0.25);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = new LeafletMap(canvas, {
     fadeAnimation: false,
     inertia: !still,
-    maxBounds: bounds.pad(0.25),
+    maxBounds: limits,
     maxZoom: DEEPEST,
     trackResize: false,
     zoomAnimation: !still,
@@ -124,11 +125,14 @@ export async function takeOver(
     // A turned phone shows the same place at the same scale, relative to the whole province.
     const centre = map.getCenter();
     const above = map.getZoom() - map.getMinZoom();
+    // Without limits meanwhile: Leaflet would slide back within them while the view changes.
+    map.setMaxBounds();
     map.invalidateSize({ animate: false, pan: false });
     map.setMinZoom(0);
     fit();
     map.setMinZoom(map.getZoom());
     if (above > 0.01) map.setView(centre, map.getZoom() + above, { animate: false });
+    map.setMaxBounds(limits);
     map.fire(FITTED);
   }).observe(canvas);
 

@@ -351,7 +351,8 @@ export const en: Messages = {
     compareNone: 'nothing',
     neighbours: 'There are many dates, so each is compared only with the one before it.',
     pair: (from, to) => `${from} and ${to}`,
-    total: ({ from, to, of }) => `For the province: ${from} and ${to} of ${of} communes.`,
+    total: ({ from, to, of, named }) =>
+      `The province: from ${from} to ${to} of ${of} communes. ${Math.abs(to - from)} ${to < from ? 'fewer' : 'more'}, ${named} of them named.`,
     change: (from, to) => `Before: ${from.toLowerCase()}. After: ${to.toLowerCase()}.`,
     none: 'No source says anything different of any unit.',
     marked: 'They carry a dot on the map.',

@@ -472,8 +472,9 @@ export const vi = {
     /** Only adjacent dates are compared. */
     neighbours: 'Có nhiều thời điểm, nên mỗi thời điểm chỉ được so với thời điểm ngay trước.',
     pair: (from: string, to: string) => `${capital(from)} so với ${to}`,
-    total: ({ from, to, of }: { from: number; to: number; of: number }) =>
-      `Con số của cả tỉnh: ${from} và ${to}, trong ${of} xã.`,
+    /** `named`: how many of the difference a source names. */
+    total: ({ from, to, of, named }: { from: number; to: number; of: number; named: number }) =>
+      `Cả tỉnh: ${from}, sau đó ${to} trong ${of} xã; ${to < from ? 'bớt' : 'thêm'} ${Math.abs(to - from)} xã, biết tên ${named}.`,
     change: (from: string, to: string) => `Trước: ${from.toLowerCase()}. Sau: ${to.toLowerCase()}.`,
     /** For two dates without a known change. */
     none: 'Không nguồn nào nói khác về một nơi nào.',
