@@ -208,6 +208,7 @@ beforeAll(async () => {
     'index.html',
     '404.html',
     'offline.js',
+    'unit-search.js',
     'icon.svg',
     'bai/index.html',
     'ban-do',
