@@ -27,6 +27,12 @@ export class Reader {
   /** Follows a link, until the page that it leads to has come with its scripts. */
   async follow(link: string, path: string): Promise<void> {
     await this.metNoFault();
+    // In narrow windows the links of the masthead are in its menu.
+    const inMenu = await this.page.run(
+      (selector) => document.querySelector(selector)?.getClientRects().length === 0,
+      link,
+    );
+    if (inMenu) await this.page.click('.masthead__menu summary');
     await this.page.click(link);
     await this.sees(
       () => (document.readyState === 'complete' ? location.href : ''),

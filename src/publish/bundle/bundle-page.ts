@@ -12,7 +12,12 @@ const LEFT_OUT = [
 ].join();
 
 /** Attributes with links to pages. */
-const LINKS = { 'a[href]': 'href', 'iframe[src]': 'src', '[data-embed]': 'data-embed' } as const;
+const LINKS = {
+  'a[href]': 'href',
+  'iframe[src]': 'src',
+  'form[action]': 'action',
+  '[data-embed]': 'data-embed',
+} as const;
 
 /** A range of a text with its replacement. */
 interface Edit {
