@@ -13,7 +13,6 @@ if (story && matchMedia('(prefers-reduced-motion: no-preference)').matches) {
     // From far above the window down to the height at which words begin to be read.
     { rootMargin: '99999px 0px -25% 0px' },
   );
-  story.dataset['step'] = '1';
   for (const words of story.querySelectorAll('[data-words]')) watch.observe(words);
 }
 
