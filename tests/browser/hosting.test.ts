@@ -1,16 +1,34 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { chromiumOfWorker, follow } from './chromium.ts';
 import { serve } from './serve.ts';
 
-test('the same files work below a folder: nothing is missing, and the map is alive', async () => {
-  const site = await serve('/a/b/');
+interface Visit {
+  site: Awaited<ReturnType<typeof serve>>;
+  page: Page;
+  /** Addresses that the host did not answer with success, as they come. */
+  missing: string[];
+}
+
+/** Looks at the site below a path of its host, and closes both. */
+async function visit(path: string, look: (visit: Visit) => Promise<void>): Promise<void> {
+  const site = await serve(path);
   const browser = await chromiumOfWorker();
   const page = await browser.newPage({ serviceWorkers: 'block' });
+  const missing: string[] = [];
+  page.on('response', (response) => {
+    if (!response.ok()) missing.push(response.url());
+  });
   try {
-    const missing: string[] = [];
-    page.on('response', (response) => {
-      if (!response.ok()) missing.push(response.url());
-    });
+    await look({ site, page, missing });
+  } finally {
+    await page.close();
+    site.close();
+  }
+}
+
+test('the same files work below a folder: nothing is missing, and the map is alive', () =>
+  visit('/a/b/', async ({ site, page, missing }) => {
     for (const path of [
       '',
       'en/',
@@ -28,17 +46,10 @@ test('the same files work below a folder: nothing is missing, and the map is ali
     await follow(page, page.locator('[data-language-switch]'));
     expect(page.url()).toBe(`${site.url}ban-do/?unit=30280`);
     expect(await page.locator('[data-panel="30280"]').innerText()).toContain('Phường Mỹ Bình');
-  } finally {
-    await page.close();
-    site.close();
-  }
-});
+  }));
 
-test('an unknown address, however deep, leads back to the site', async () => {
-  const site = await serve('/a/b/');
-  const browser = await chromiumOfWorker();
-  const page = await browser.newPage({ serviceWorkers: 'block' });
-  try {
+test('an unknown address, however deep, leads back to the site', () =>
+  visit('/a/b/', async ({ site, page }) => {
     for (const path of ['nowhere', 'bai/nowhere/', 'bai/no/where/at/all.html?x=1', '404.html']) {
       const response = await page.goto(site.url + path);
       expect(response?.status(), path).toBe(404);
@@ -57,21 +68,10 @@ test('an unknown address, however deep, leads back to the site', async () => {
     }
     await follow(page, page.locator('main a').nth(1));
     expect(page.url()).toBe(`${site.url}ban-do/`);
-  } finally {
-    await page.close();
-    site.close();
-  }
-});
+  }));
 
-test('an unknown address of a site at the root of its host asks for nothing in vain', async () => {
-  const site = await serve('/');
-  const browser = await chromiumOfWorker();
-  const page = await browser.newPage({ serviceWorkers: 'block' });
-  try {
-    const missing: string[] = [];
-    page.on('response', (response) => {
-      if (!response.ok()) missing.push(response.url());
-    });
+test('an unknown address of a site at the root of its host asks for nothing in vain', () =>
+  visit('/', async ({ site, page, missing }) => {
     await page.goto(`${site.url}bai/no/where/`);
     await page.waitForFunction(
       ([home]) => document.querySelector<HTMLAnchorElement>('.masthead__name')?.href === home,
@@ -81,8 +81,4 @@ test('an unknown address of a site at the root of its host asks for nothing in v
     await page.locator('main input').first().fill('biên chế');
     await page.locator('main form button').first().click();
     await page.waitForURL(`${site.url}tim/?q=bi%C3%AAn+ch%E1%BA%BF`);
-  } finally {
-    await page.close();
-    site.close();
-  }
-});
+  }));

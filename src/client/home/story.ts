@@ -1,6 +1,6 @@
 import { loadScript } from '../shared/load-script.ts';
 
-// Without motion, or without this script, the drawings stand below each other.
+// Says whose drawing is seen. Without motion, or without script, they stand below each other (HomeView.astro).
 const story = document.querySelector<HTMLElement>('.story');
 if (story && matchMedia('(prefers-reduced-motion: no-preference)').matches) {
   const passed = new Set<Element>();
