@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { s } from 'hastscript';
 import type { Locale } from '../domain/locale.ts';
 import type { History, SnapshotView } from '../domain/status/snapshot-view.ts';
+import { formatRange } from '../domain/status/count-bounds.ts';
 import { boundsAt, type BoundsInWords } from '../i18n/sentences/bounds.ts';
 import { fullName } from '../i18n/format.ts';
 import { messages } from '../i18n/words/messages.ts';
@@ -75,7 +76,7 @@ function drawBars(
       bar('most', min, max, y),
       bar('least', 0, min, y),
       bar('named', 0, named, y),
-      textLines([`${min === max ? min : `${min}–${max}`}${noted?.rows.includes(row) ? '*' : ''}`], {
+      textLines([`${formatRange(row)}${noted?.rows.includes(row) ? '*' : ''}`], {
         x: x(units) + 5,
         y: y + 13,
       }),

@@ -5,6 +5,7 @@ import type { Locale } from '../domain/locale.ts';
 import { pagePlan } from '../domain/places/page-limits.ts';
 import { unitsOf } from '../domain/places/unit.ts';
 import type { SnapshotView, Statuses } from '../domain/status/snapshot-view.ts';
+import { formatRange } from '../domain/status/count-bounds.ts';
 import { fullName } from '../i18n/format.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { drawSmallMap, type SmallMap } from '../map/small-map.ts';
@@ -58,8 +59,7 @@ export function drawStory(
   };
   const range: Under = (code) => {
     const bound = last.bounds.find(({ district }) => district.code === code);
-    if (!bound) return '';
-    return bound.min === bound.max ? `${bound.min}` : `${bound.min}–${bound.max}`;
+    return bound ? formatRange(bound) : '';
   };
 
   const [all, not] = [squaresOf(tally.implementing), squaresOf(tally.notImplementing)];

@@ -2,6 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import { type Box, overlap } from '../domain/places/box.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { unitOf } from '../domain/places/unit.ts';
+import { formatRange } from '../domain/status/count-bounds.ts';
 import { labelBox } from './place-labels.ts';
 import { percentOnSheet, type Sheet } from './sheet.ts';
 
@@ -131,9 +132,6 @@ function rangesOf({ views }: Dataset['history'], code: string): { at: string; te
   return views.flatMap(({ snapshot, bounds }) =>
     bounds
       .filter(({ district }) => district.code === code)
-      .map(({ min, max }) => ({
-        at: snapshot.id,
-        text: min === max ? String(min) : `${min}–${max}`,
-      })),
+      .map((bound) => ({ at: snapshot.id, text: formatRange(bound) })),
   );
 }

@@ -54,3 +54,8 @@ export function ownBounds(group: Group): CountBounds {
     max: Math.min(units - notImplementing, exactly ?? units),
   };
 }
+
+/** Bounds in figures: `9–18`; `13` if they are equal. */
+export function formatRange({ min, max }: CountBounds): string {
+  return min === max ? `${min}` : `${min}–${max}`;
+}
