@@ -179,7 +179,7 @@ describe('from a disk, without a network,', () => {
     await page.goto(address('ban-do/index.html'));
     await page.locator('[data-view]').waitFor();
     await page.locator('[data-find]').fill('can dang');
-    await page.getByRole('option', { name: 'Cần Đăng' }).first().click();
+    await page.locator('#find-list [role=option]', { hasText: 'Cần Đăng' }).first().click();
     await page.locator('[data-panel="30595"]').waitFor();
     await page.locator('[name=at][value="2020-10"]').check({ force: true });
     const shape = page.locator('.map-communes path[data-unit="30595"]');

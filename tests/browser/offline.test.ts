@@ -150,7 +150,7 @@ describe.each(['/', '/a/b/'])('with the whole site kept, offline, below %s', (ba
     await page.goto(`${site.url}ban-do/?at=2020-10`);
     await page.locator('[data-view]').waitFor();
     await page.locator('[data-find]').fill('can dang');
-    await page.getByRole('option', { name: 'Cần Đăng' }).first().click();
+    await page.locator('#find-list [role=option]', { hasText: 'Cần Đăng' }).first().click();
     await page.locator('[data-panel="30595"]').waitFor();
     await follow(page, page.locator('[data-language-switch]'));
     expect(page.url()).toBe(`${site.url}en/map/?unit=30595&at=2020-10`);
