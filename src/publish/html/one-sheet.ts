@@ -3,16 +3,27 @@ import { LOCALES } from '../../domain/locale.ts';
 import { pathOf } from '../../i18n/routes.ts';
 import { builtFrom, type PageContext, type Pass } from './pass.ts';
 
-/** Pages that are opened for their map: they contain their style sheet, to render without another request. */
-const INLINED = LOCALES.flatMap((locale) =>
-  (['map', 'embed'] as const).map((page) => `${pathOf(page, locale).slice(1)}index.html`),
+/** What pages with a map are not rendered before: the map; what the map of a frame shares its height with. */
+const AWAITED = { map: 'map-canvas', embed: 'embed-foot' } as const;
+
+/**
+ * Pages that are opened for their map, with what they wait for. They contain their style sheet, to render without
+ * another request.
+ */
+const INLINED = new Map(
+  LOCALES.flatMap((locale) =>
+    (['map', 'embed'] as const).map((page): [string, string] => [
+      `${pathOf(page, locale).slice(1)}index.html`,
+      AWAITED[page],
+    ]),
+  ),
 );
 
 /**
- * Blocks rendering until the map has begun to arrive: once browsers have rendered something, they parse much
- * of the rest of a page before they render again.
+ * Blocks rendering until an element has arrived: once browsers have rendered something, they parse much of the rest
+ * of a page before they render again.
  */
-const WAIT = '<link rel="expect" href="#map-canvas" blocking="render">';
+const wait = (id: string) => `<link rel="expect" href="#${id}" blocking="render">`;
 
 /** The page that hosts show for unknown addresses, whatever their depth. */
 export const NOT_FOUND = '404.html';
@@ -37,10 +48,10 @@ export const oneSheet: Pass = (html, context) => {
     return withOne(
       `<style data-sheet="${folder}${sheetName(css)}">${splitCritical(css)[0]}</style>`,
     );
-  if (!INLINED.includes(context.file))
-    return withOne(`<link rel="stylesheet" href="${folder}${sheetName(css)}">`);
+  const awaited = INLINED.get(context.file);
+  if (!awaited) return withOne(`<link rel="stylesheet" href="${folder}${sheetName(css)}">`);
   const [critical, later] = splitCritical(rebaseUrls(folder, dropLocalFonts(css)));
-  return withOne(`${WAIT}<style>${critical}</style>`).replace(
+  return withOne(`${wait(awaited)}<style>${critical}</style>`).replace(
     '</main>',
     () => `<style>${later}</style></main>`,
   );
@@ -51,7 +62,7 @@ export function linkedSheet(
   html: string,
   context: Pick<PageContext, 'file' | 'sheets'>,
 ): { name: string; css: string } | undefined {
-  const css = INLINED.includes(context.file) ? undefined : joinedSheet(html, context);
+  const css = INLINED.has(context.file) ? undefined : joinedSheet(html, context);
   return css === undefined ? undefined : { name: sheetName(css), css };
 }
 
