@@ -19,7 +19,17 @@ export interface Crawl {
 }
 
 /** Attributes with one address each; those with `data-` are read by our scripts. */
-const ADDRESSES = ['href', 'src', 'action', 'poster', 'data-embed', 'data-script', 'data-worker'];
+const ADDRESSES = [
+  'href',
+  'src',
+  'action',
+  'poster',
+  'data-embed',
+  'data-script',
+  'data-sheet',
+  'data-worker',
+  'data-your-commune',
+];
 
 /**
  * Follows every link of a site, including files that pages load.
