@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { inPages } from '../domain/places/page-limits.ts';
 import { historyOf } from '../domain/status/snapshot-view.ts';
-import { editionFits } from './checks/edition-fits.ts';
+import { editionFits, featuredExist } from './checks/edition-fits.ts';
 import { filesKnown } from './checks/files-known.ts';
 import { loadEvidence } from './evidence.ts';
 import { DataError, type Fault } from './fault.ts';
@@ -52,6 +52,7 @@ export function loadDataset(
   const { claims, disagreements, snapshots } = evidence;
   const history = historyOf(register, [...claims.values()], snapshots);
   const texts = loadTexts(files, register, evidence, history, faults, warnings);
+  if (texts) faults.push(...featuredExist(edition, new Set(texts.articles.map(({ id }) => id))));
   if (faults.length > 0 || !texts) throw new DataError(faults);
 
   const inOrder = evidence.sources

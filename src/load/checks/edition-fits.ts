@@ -18,14 +18,7 @@ export function editionFits(
 ): Fault[] {
   const faults: Fault[] = [];
   const fail = (path: readonly PropertyKey[], found: string, expected: string) =>
-    faults.push({
-      file,
-      line: lineOf(path),
-      record: 'edition',
-      field: path.map(String).join('.'),
-      found: show(found),
-      expected,
-    });
+    faults.push(faultAt({ file, lineOf }, path, found, expected));
 
   const [province] = unitsOf(register, 'province');
   const { code, name } = edition.province;
@@ -67,6 +60,39 @@ export function editionFits(
     });
   });
   return faults;
+}
+
+/** The articles that home features exist. @param articles Their ids. */
+export function featuredExist(
+  record: YamlRecord<Pick<Edition, 'featured'>>,
+  articles: ReadonlySet<string>,
+): Fault[] {
+  return record.value.featured.flatMap(({ article }, index) =>
+    articles.has(article)
+      ? []
+      : faultAt(
+          record,
+          ['featured', index, 'article'],
+          article,
+          `the id of an article: ${oneOf([...articles], article)}`,
+        ),
+  );
+}
+
+function faultAt(
+  { file, lineOf }: Pick<YamlRecord<unknown>, 'file' | 'lineOf'>,
+  path: readonly PropertyKey[],
+  found: string,
+  expected: string,
+): Fault {
+  return {
+    file,
+    line: lineOf(path),
+    record: 'edition',
+    field: path.map(String).join('.'),
+    found: show(found),
+    expected,
+  };
 }
 
 /** Whether a claim is about a unit itself, or about all of it as its scope. */

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { editionFits } from '../../../src/load/checks/edition-fits.ts';
+import { editionFits, featuredExist } from '../../../src/load/checks/edition-fits.ts';
 import { type Fault, report } from '../../../src/load/fault.ts';
 import { readEdition } from '../../../src/load/read/edition.ts';
 import { dataset } from '../../project.ts';
 
 const FILE = 'content/edition.yaml';
 const snapshots = dataset.history.views.map(({ snapshot }) => snapshot);
+const articles = new Set(dataset.articles.map(({ id }) => id));
 const text = readFileSync(FILE, 'utf8');
 
 /** What is reported of the project's edition with `to` in place of `from`. */
@@ -14,7 +15,11 @@ function reportOn(from: string, to: string): string {
   expect(text, `${FILE} no longer holds ${from}`).toContain(from);
   const faults: Fault[] = [];
   const file = readEdition({ file: FILE, text: text.replace(from, () => to) }, faults);
-  if (file) faults.push(...editionFits(file, dataset.register, dataset.claims, snapshots));
+  if (file)
+    faults.push(
+      ...editionFits(file, dataset.register, dataset.claims, snapshots),
+      ...featuredExist(file, articles),
+    );
   return faults.length === 0 ? 'accepted' : report(faults);
 }
 
@@ -89,6 +94,12 @@ describe('stops the build, naming file, line, field, found and expected:', () =>
       'unit: "883"\n    at',
       'unit: "884"\n    at',
       'edition  annotations.1.claim: found "ttxvn-2019-08-04#long-xuyen", expected a claim about 884',
+    ],
+    [
+      'an article for home that does not exist',
+      'article: what-is-disputed',
+      'article: what-is-dispute',
+      'edition  featured.1.article: found "what-is-dispute", expected the id of an article: one of',
     ],
     [
       'a claim of a page that does not exist',
