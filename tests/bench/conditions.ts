@@ -9,9 +9,10 @@ export const CONDITIONS = {
   /** Megabits per second. */
   down: 1.6,
   up: 0.75,
-  /** CPU slowdown factor. */
-  cpu: 4,
 } as const;
+
+/** CPU slowdown factors: what makes a cheap phone of a quick machine, and of one half as quick. */
+export const SLOWDOWNS = [4, 8] as const;
 
 export const PHONE: BrowserContextOptions = {
   viewport: { width: CONDITIONS.width, height: CONDITIONS.height },
@@ -28,8 +29,12 @@ export const PHONE: BrowserContextOptions = {
  */
 const KEEP_NOTHING = { maxTotalBufferSize: 0, maxResourceBufferSize: 0 } as const;
 
-/** Slows a page down. */
-export async function slowDown(session: CDPSession): Promise<void> {
+/**
+ * Slows a page down.
+ *
+ * @param cpu how many times slower the processor is to be
+ */
+export async function slowDown(session: CDPSession, cpu: number): Promise<void> {
   const bytesPerSecond = (megabits: number) => (megabits * 1_000_000) / 8;
   await session.send('Network.enable', KEEP_NOTHING);
   await session.send('Network.emulateNetworkConditions', {
@@ -38,5 +43,5 @@ export async function slowDown(session: CDPSession): Promise<void> {
     downloadThroughput: bytesPerSecond(CONDITIONS.down),
     uploadThroughput: bytesPerSecond(CONDITIONS.up),
   });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: CONDITIONS.cpu });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from '../browser/launch.ts';
 import { buildPeers, PEERS } from './build-peers.ts';
-import { CONDITIONS } from './conditions.ts';
+import { CONDITIONS, SLOWDOWNS } from './conditions.ts';
 import { machine } from './machine.ts';
 import { type Candidate, type Measures, visit } from './measure.ts';
 import { buildSite, installPackages } from './prepare.ts';
@@ -55,27 +55,26 @@ try {
   const judge = await (await browser.newContext()).newPage();
   await judge.goto(`${site.url}icon.svg`);
 
-  const all = new Map<Candidate, Measures[]>(candidates.map((candidate) => [candidate, []]));
-  // The first round is a warm-up and not counted.
-  for (let run = 0; run <= runs; run += 1)
-    for (const [candidate, measured] of all) {
-      const measures = await visit(browser, judge, candidate);
-      if (run > 0) measured.push(measures);
-      process.stdout.write(
-        `${run}/${runs} ${candidate.name}: map visible ${Math.round(measures.visible)} ms\n`,
-      );
-    }
-  const medians = new Map(
-    [...all].map(([candidate, measured]) => [candidate, mediansOf(measured)]),
-  );
-  const verdicts = judged(medians);
+  const verdicts: Verdict[] = [];
+  const parts: string[] = [];
+  for (const cpu of SLOWDOWNS) {
+    const medians = await compared(cpu, candidates, (candidate) =>
+      visit(browser, judge, candidate, cpu),
+    );
+    const judgements = judged(medians);
+    verdicts.push(...judgements);
+    parts.push(
+      `### Processor ${cpu} × slower`,
+      report(medians),
+      judgements
+        .map(({ words, passed }) => `- ${passed ? 'passed' : '**not passed**'}: ${words}`)
+        .join('\n'),
+    );
+  }
   const text = [
     '## The map beside other ways to draw it',
-    `The same 156 communes, coloured by status, with legend and tooltip: as a phone sees them that has an empty cache (${CONDITIONS.width} × ${CONDITIONS.height} pixels, ${CONDITIONS.latency} ms latency, ${CONDITIONS.down} Mbit/s, processor ${CONDITIONS.cpu} × slower, brotli). Medians of ${runs} runs, taken in turns.`,
-    report(medians),
-    verdicts
-      .map(({ words, passed }) => `- ${passed ? 'passed' : '**not passed**'}: ${words}`)
-      .join('\n'),
+    `The same 156 communes, coloured by status, with legend and tooltip: as a phone sees them that has an empty cache (${CONDITIONS.width} × ${CONDITIONS.height} pixels, ${CONDITIONS.latency} ms latency, ${CONDITIONS.down} Mbit/s, brotli). Medians of ${runs} runs, taken in turns.`,
+    ...parts,
     `${machine()} · Chromium ${browser.version()} · ${versions()}`,
   ].join('\n\n');
   process.stdout.write(`\n${text}\n`);
@@ -86,6 +85,28 @@ try {
   site.close();
   peers.close();
   rmSync(peersFolder, { recursive: true });
+}
+
+/**
+ * Measures all candidates in turns.
+ *
+ * @returns each one's medians; the first round is a warm-up and not counted
+ */
+async function compared(
+  cpu: number,
+  candidates: readonly Candidate[],
+  measure: (candidate: Candidate) => Promise<Measures>,
+): Promise<Map<Candidate, Measures>> {
+  const all = new Map<Candidate, Measures[]>(candidates.map((candidate) => [candidate, []]));
+  for (let run = 0; run <= runs; run += 1)
+    for (const [candidate, measured] of all) {
+      const measures = await measure(candidate);
+      if (run > 0) measured.push(measures);
+      process.stdout.write(
+        `${cpu} ×, ${run}/${runs}, ${candidate.name}: map visible ${Math.round(measures.visible)} ms\n`,
+      );
+    }
+  return new Map([...all].map(([candidate, measured]) => [candidate, mediansOf(measured)]));
 }
 
 function mediansOf(measured: readonly Measures[]): Measures {

@@ -43,11 +43,16 @@ const QUIET = 1500;
 const ANSWERED = 500;
 const PATIENCE = 30_000;
 
-/** Visits a page as a new reader on a slow phone, waits until it is done, and uses its map. */
+/**
+ * Visits a page as a new reader on a slow phone, waits until it is done, and uses its map.
+ *
+ * @param cpu how many times slower the processor is to be
+ */
 export async function visit(
   browser: Browser,
   judge: Page,
   candidate: Candidate,
+  cpu: number,
 ): Promise<Measures> {
   const context = await browser.newContext(PHONE);
   try {
@@ -60,7 +65,7 @@ export async function visit(
     };
     const traffic = watchTraffic(session, alive);
     const screen = await watchScreen(session, alive);
-    await slowDown(session);
+    await slowDown(session, cpu);
 
     /** Resolves once the page has been idle for so many milliseconds. */
     async function quiet(milliseconds: number): Promise<void> {

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { launch } from '../browser/launch.ts';
 import { serve } from '../browser/serve.ts';
-import { CONDITIONS } from './conditions.ts';
+import { CONDITIONS, SLOWDOWNS } from './conditions.ts';
 import { median } from './results.ts';
 
 /** Response times of the map page in milliseconds, by Event Timing (multiples of 8). */
@@ -28,7 +28,7 @@ export async function interact(root: string): Promise<Answers> {
     });
     const page = await context.newPage();
     const devTools = await context.newCDPSession(page);
-    await devTools.send('Emulation.setCPUThrottlingRate', { rate: CONDITIONS.cpu });
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWNS[0] });
     await page.addInitScript(watch);
     await page.goto(`${site.url}ban-do/`);
     await page.locator('[data-view]').waitFor();
