@@ -43,6 +43,7 @@ try {
       url: `${site.url}ban-do/`,
       map: '[data-map-canvas]',
       zoomIn: '.leaflet-control-zoom-in',
+      close: '[data-close]',
     },
     ...PEERS.map(({ name, title, zoomIn }) => ({
       name,

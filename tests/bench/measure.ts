@@ -12,6 +12,8 @@ export interface Candidate {
   map: string;
   /** Selector of the zoom-in button, if any. */
   zoomIn?: string | undefined;
+  /** Selector of the button that closes what a press on a commune has opened over the map, if any. */
+  close?: string;
 }
 
 /** Measurements of one visit; times in milliseconds. */
@@ -113,7 +115,7 @@ export async function visit(
  */
 async function use(
   page: Page,
-  { map, zoomIn }: Candidate,
+  { map, zoomIn, close }: Candidate,
   { points }: Shown,
   answered: (what: string, action: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
@@ -121,11 +123,13 @@ async function use(
     const scrolled = await page.evaluate(() => scrollY);
     await answered('a commune', () => page.mouse.click(x, y - scrolled));
   }
+  const tap = async (selector: string) => {
+    const { x, y, width, height } = await boxOf(page, selector);
+    await page.touchscreen.tap(x + width / 2, y + height / 2);
+  };
+  if (close) await answered('the button to close', () => tap(close));
   if (!zoomIn) return;
-  const button = await boxOf(page, zoomIn);
-  await answered('the button to zoom in', () =>
-    page.touchscreen.tap(button.x + button.width / 2, button.y + button.height / 2),
-  );
+  await answered('the button to zoom in', () => tap(zoomIn));
   await answered('dragging', async () => {
     const { x, y, width, height } = await boxOf(page, map);
     await page.mouse.move(x + width * 0.5, y + height * 0.3);
