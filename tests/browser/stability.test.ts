@@ -73,3 +73,26 @@ describe.each(Object.entries(VIEWPORTS))(
     });
   },
 );
+
+test('the drawing keeps its place while Leaflet makes its container', async () => {
+  const page = await browser().newPage({ viewport: VIEWPORTS.phone, serviceWorkers: 'block' });
+  await page.addInitScript(() => {
+    const tops: number[] = [];
+    Object.assign(window, { tops });
+    const note = () => {
+      const sheet = document.querySelector('[data-map-sheet]');
+      if (sheet) tops.push(sheet.getBoundingClientRect().top);
+    };
+    new MutationObserver(note).observe(document, {
+      attributeFilter: ['class', 'style'],
+      subtree: true,
+    });
+    document.addEventListener('DOMContentLoaded', note);
+  });
+  await page.goto(`${url()}ban-do/`);
+  await page.locator('.leaflet-control-zoom-in').waitFor();
+  const tops = await page.evaluate(() => (window as unknown as { tops: number[] }).tops);
+  expect(tops.length).toBeGreaterThan(2);
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(3);
+  await page.close();
+});
