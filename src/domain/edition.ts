@@ -27,8 +27,8 @@ export interface Edition {
   title: Bilingual;
   /** Publisher of the totals of the default snapshot, worded for use within a sentence. */
   reporter: Bilingual;
-  /** Suggestions in search fields: units for the map, and a place for the texts. */
-  examples: { unit: Bilingual; place: Bilingual };
+  /** Suggestions in search fields: units for the map, and a place for the texts; codes for the empty panel of the map. */
+  examples: { unit: Bilingual; place: Bilingual; chosen: readonly string[] };
   /** ASCII names: prefix of downloads, data package, folder in the offline zip. */
   files: { prefix: string; package: string; bundle: string };
   /** Parts of the tag URIs of feeds (RFC 4151). Must never change, because feed readers identify entries by them. */

@@ -219,7 +219,11 @@ export const editionSchema = z.strictObject({
   name: words,
   title: words,
   reporter: words,
-  examples: z.strictObject({ unit: words, place: words }),
+  examples: z.strictObject({
+    unit: words,
+    place: words,
+    chosen: z.array(communeOrDistrict).min(1).optional(),
+  }),
   files: z.strictObject({ prefix: id, package: id, bundle: id }),
   feed: z.strictObject({
     authority: id,

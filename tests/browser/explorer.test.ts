@@ -257,7 +257,15 @@ describe('views', () => {
     await page.getByLabel('Lọc theo tên').fill('cho moi');
     expect(await shown()).toEqual({ rows: 18, words: '18 trong 156 dòng' });
     await spoken(page, 'Bảng còn 18 dòng');
+    expect(await query(page)).toBe('?view=table&q=cho+moi');
+    await page.reload();
+    await page.waitForFunction(() => !document.querySelector('[data-script-only]'));
+    expect((await shown()).rows).toBe(18);
+    expect(await page.locator('[data-language-switch]').getAttribute('href')).toContain(
+      'q=cho+moi',
+    );
     await page.getByLabel('Lọc theo tên').fill('');
+    expect(await query(page)).toBe('?view=table');
     await page.getByRole('button', { name: /Có mô hình \(nguồn cùng thời điểm\)/ }).click();
     expect((await shown()).rows).toBe(26);
   });
@@ -630,6 +638,8 @@ describe('exports', () => {
     'ban-do/?at=2018-2019&level=district',
     'en/map/?at=2020-10&view=tiles',
     'en/map/?at=2018-2019',
+    'en/map/?unit=891&at=ever&level=district',
+    'ban-do/?unit=30598&show=not-named',
   ])('%s prints on one A4 page, with legend, source and address', async (path) => {
     const page = await show(path);
     const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -642,10 +652,17 @@ describe('exports', () => {
       '[data-address]',
       '.explorer__legend',
     ];
+    const chosen = path.includes('unit=');
+    // The chosen place is named and explained, in place of the summary of all.
+    seen.push(
+      ...(chosen
+        ? ['#panel-title', '[data-sentence]', '[data-part=deciding] blockquote']
+        : ['#map-summary']),
+    );
     const unseen = [
       '.controls',
       '.times',
-      '[data-panel]',
+      ...(chosen ? ['#map-summary', '.panel__close', '[data-share]'] : ['[data-panel]']),
       '.take',
       '.skip',
       '.leaflet-control-zoom',

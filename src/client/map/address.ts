@@ -30,6 +30,8 @@ export interface MapState {
   show: LegendKey | undefined;
   /** The snapshot to compare `at` with. */
   from: string | undefined;
+  /** What the rows of the table are filtered by; empty for nothing. */
+  filter: string;
 }
 
 /** Valid values; anything else in a URL is ignored. */
@@ -43,6 +45,9 @@ export interface AllowedValues {
 
 /** Longer queries are ignored. Below it the site's names are read, whatever trackers have added to them. */
 const MAX_ADDRESS_CHARS = 8000;
+
+/** Longest text of the filter; the field of the table takes as many characters. */
+export const MAX_FILTER_CHARS = 80;
 
 /** Parses a query string. A unit determines the level; `level` is then ignored. */
 export function readState(search: string, { units, levels, times }: AllowedValues): MapState {
@@ -58,6 +63,7 @@ export function readState(search: string, { units, levels, times }: AllowedValue
     view: oneOf('view', VIEWS) ?? 'map',
     show: oneOf('show', LEGEND_KEYS),
     from: oneOf('from', times),
+    filter: (query.get('q') ?? '').trim().slice(0, MAX_FILTER_CHARS),
   });
 }
 
@@ -69,7 +75,7 @@ export function comparable(state: MapState): MapState {
 
 /** The query string of a state, without default values. */
 export function writeState(
-  { unit, at, level, view, show, from }: MapState,
+  { unit, at, level, view, show, from, filter }: MapState,
   { levels, times }: AllowedValues,
 ): string {
   const query = new URLSearchParams();
@@ -79,6 +85,7 @@ export function writeState(
   if (view !== 'map') query.set('view', view);
   if (show) query.set('show', show);
   if (from) query.set('from', from);
+  if (filter) query.set('q', filter);
   const text = query.toString();
   return text && `?${text}`;
 }

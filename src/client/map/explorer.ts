@@ -150,8 +150,11 @@ async function start(root: HTMLElement): Promise<void> {
     change({ from });
     announcer.say(textOf(root, '[data-changes]'));
   });
-  const filter = setUpTableFilter(twin, records, words.shown, sayRows);
-  const filtered = () => filter.apply(state.level, standing());
+  const filter = setUpTableFilter(twin, records, words.shown, (text) => {
+    change({ filter: text });
+    sayRows();
+  });
+  const filtered = () => filter.apply(state.level, standing(), state.filter);
   await pause();
   setUpSearch(root, records, far, words.found, {
     onChoose: (record) => {
@@ -224,10 +227,8 @@ async function start(root: HTMLElement): Promise<void> {
     }
     rings.mark('selection', record?.shape);
     list.enter(state.level, state.unit);
-    if (changed('show') || changed('at') || changed('level')) {
-      legend.highlight(standing());
-      filtered();
-    }
+    if (changed('show') || changed('at') || changed('level')) legend.highlight(standing());
+    if (changed('show') || changed('at') || changed('level') || changed('filter')) filtered();
     if (changed('at') || changed('from') || changed('level')) {
       const changedUnits = changes.compare(state.at, state.from);
       labels.dot(changedUnits.filter(({ level }) => level === state.level));

@@ -37,12 +37,13 @@ export function setUpPanel(
 
   function describe({ row, parent, near }: UnitRecord): HTMLElement {
     const list = document.createElement('dl');
-    const add = (name: string, ...nodes: Node[]): HTMLElement => {
-      const term = document.createElement('dt');
-      term.textContent = name;
+    const add = (name: string, about: string, ...nodes: Node[]): HTMLElement => {
+      const group = document.createElement('div');
+      group.dataset['about'] = about;
       const description = document.createElement('dd');
       description.append(...nodes);
-      list.append(term, description);
+      group.append(make('dt', name), description);
+      list.append(group);
       return description;
     };
     const district = records.get(parent ?? '');
@@ -51,6 +52,8 @@ export function setUpPanel(
       if (!cell.textContent.trim()) continue;
       const description = add(
         headOf(cell),
+        // `district`, `status-text`, `evidence`, …: paper keeps some.
+        Object.keys(cell.dataset)[0] ?? '',
         ...(cell.dataset['district'] && district
           ? [linkTo(district)]
           : [...cell.childNodes].map((node) => node.cloneNode(true))),
@@ -66,7 +69,7 @@ export function setUpPanel(
       item.append(linkTo(record));
       neighbours.append(item);
     }
-    if (neighbours.hasChildNodes()) add(words.neighbours, neighbours);
+    if (neighbours.hasChildNodes()) add(words.neighbours, 'near', neighbours);
     return list;
   }
 

@@ -6,8 +6,8 @@ import { fill, type ScriptMessages } from '../shared/words.ts';
 import type { MapLevel } from '../../domain/places/unit.ts';
 
 export interface TableFilter {
-  /** Filters the rows of a level by the highlighted status and the typed text. @returns The remaining rows. */
-  apply: (level: MapLevel, show: LegendKey | undefined) => UnitRecord[];
+  /** Filters the rows of a level by the highlighted status and a text. @returns The remaining rows. */
+  apply: (level: MapLevel, show: LegendKey | undefined, text: string) => UnitRecord[];
 }
 
 /** The filter field above the tables: matches the name or district of a row. */
@@ -15,7 +15,7 @@ export function setUpTableFilter(
   twin: ParentNode,
   records: Records,
   shown: ScriptMessages['shown'],
-  onType: () => void,
+  onType: (text: string) => void,
 ): TableFilter {
   const input = required<HTMLInputElement>(twin, '#filter');
   const output = required(twin, 'output');
@@ -28,10 +28,13 @@ export function setUpTableFilter(
     );
     return texts.get(record) ?? '';
   };
-  input.addEventListener('input', onType);
+  const typed = () => input.value.trim();
+  input.addEventListener('input', () => onType(typed()));
   return {
-    apply: (level, show) => {
-      const wanted = fold(input.value.trim());
+    apply: (level, show, text) => {
+      // Not while it is typed: a space at the end belongs to the next word.
+      if (typed() !== text) input.value = text;
+      const wanted = fold(text);
       const left: UnitRecord[] = [];
       for (const record of all) {
         const fits =

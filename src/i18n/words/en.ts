@@ -306,9 +306,10 @@ export const en: Messages = {
       ['0', 'the whole province'],
       ['?', 'open this list'],
     ],
-    panelTitle: 'Selected unit',
+    panelTitle: 'Select a commune',
     panelHint:
-      'Pick a commune or district on the map or in the table to see why it has its colour.',
+      'Select a commune or district on the map or in the table to see why it has its colour.',
+    panelExamples: 'For example:',
     close: 'Close',
     neighbours: 'Next to',
     noScript:

@@ -423,8 +423,9 @@ export const vi = {
       ['0', 'xem cả tỉnh'],
       ['?', 'mở hướng dẫn này'],
     ] satisfies readonly (readonly [keys: string, effect: string])[],
-    panelTitle: 'Xã đang chọn',
-    panelHint: 'Chọn một xã hoặc huyện trên bản đồ hay trong bảng để xem vì sao nó có màu ấy.',
+    panelTitle: 'Chọn một xã',
+    panelHint: 'Chạm một xã hoặc huyện trên bản đồ hay trong bảng để xem vì sao nó có màu ấy.',
+    panelExamples: 'Ví dụ:',
     close: 'Đóng',
     neighbours: 'Giáp với',
     noScript:

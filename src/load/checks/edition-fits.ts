@@ -40,6 +40,12 @@ export function editionFits(
     );
   cite(['claims', 'districtsEnd'], edition.claims.districtsEnd);
 
+  edition.examples.chosen.forEach((unit, index) => {
+    if (register.has(unit)) return;
+    const codes = oneOf([...register.keys()], unit);
+    fail(['examples', 'chosen', index], unit, `a code from geo/units.csv: ${codes}`);
+  });
+
   edition.annotations.forEach(({ unit, at, claim: id }, index) => {
     const path = (field: string, item?: number) =>
       ['annotations', index, field, item].filter((part) => part !== undefined);

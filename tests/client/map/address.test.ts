@@ -16,6 +16,7 @@ const OPENING = {
   view: 'map',
   show: undefined,
   from: undefined,
+  filter: '',
 };
 
 describe('the URL of a view', () => {
@@ -25,6 +26,8 @@ describe('the URL of a view', () => {
     '?unit=30280&at=2020-10&view=tiles&show=not-named&from=2018-2019',
     '?unit=883&level=district&view=table',
     '?at=ever&level=district&show=implementing-stated',
+    '?view=table&q=%C3%B4+l%C3%A2m',
+    '?q=%3Cimg+src%3Dx%3E',
   ])('comes back as it was: %s', (query) => {
     expect(writeState(readState(query, known), known)).toBe(query);
   });
@@ -43,6 +46,11 @@ describe('the URL of a view', () => {
   test('is read with the long parameters that trackers add', () => {
     const query = `?fbclid=${'x'.repeat(2000)}&unit=30280&utm_source=${'y'.repeat(2000)}`;
     expect(readState(query, known).unit).toBe('30280');
+  });
+
+  test('has at most eighty characters of a filter, without spaces around them', () => {
+    expect(readState(`?q=+${'x'.repeat(100)}`, known).filter).toBe('x'.repeat(80));
+    expect(writeState({ ...readState('', known), filter: '' }, known)).toBe('');
   });
 
   test('compares neither a date with itself nor with all dates', () => {

@@ -72,6 +72,12 @@ describe('stops the build, naming file, line, field, found and expected:', () =>
       'title: found 2019, 2018 in one language only',
     ],
     [
+      'a place to choose that the register lacks',
+      '["30586",',
+      '["30585",',
+      'edition  examples.chosen.0: found "30585", expected a code from geo/units.csv: one of',
+    ],
+    [
       'a claim of a chart that does not exist',
       '#two-models',
       '#two-model',
