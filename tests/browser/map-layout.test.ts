@@ -149,3 +149,27 @@ test('the table appears where its button is pressed, on a phone and beside the p
     expect(top).toBeGreaterThan(0);
   }
 });
+
+test('full screen has the ground of the page, and the same parts in its first screen', async () => {
+  const page = await show('en/map/');
+  const button = page.getByRole('button', { name: 'Full screen' });
+  const element = () => page.evaluate(() => document.fullscreenElement?.className);
+  for (const { share, ...viewport } of SCREENS) {
+    await page.setViewportSize(viewport);
+    await button.click();
+    await expect.poll(element).toBe('explorer');
+    const { screen, map, title, search, legend, dates } = await boxes(page);
+    for (const [name, box] of Object.entries({ map, title, search, legend, dates }))
+      expect(within(box, screen), `${viewport.width}: ${name}`).toBe(true);
+    expect((100 * areaOf(map)) / areaOf(screen)).toBeGreaterThan(share);
+    const grounds = await page.evaluate(() =>
+      ['.explorer', 'body'].map((selector) => {
+        const found = document.querySelector(selector);
+        return found && getComputedStyle(found).backgroundColor;
+      }),
+    );
+    expect(grounds[0]).toBe(grounds[1]);
+    await button.click();
+    await expect.poll(element).toBe(undefined);
+  }
+});
