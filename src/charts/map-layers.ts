@@ -10,55 +10,46 @@ import type { SmallMap } from '../map/small-map.ts';
 /** Units of the small map per unit of the chart: twice the resolution of a screen. */
 export const FINENESS = 2;
 
-/** Distance and radius of the light dots of older sources, in units of the chart. */
-const DOTS = { pitch: 6, radius: 1.1 };
+/** Side of a tile of the hatch, in units of the small map. */
+const HATCH = 22;
+
+/** Side of a tile of the light dots of older sources, one in its middle and one at its corners, and their radius. */
+const DOTS = { side: 17, radius: 2.2 };
 
 /**
  * The fills of a drawing, for files, which have no page's CSS: the hatch of `not-named` units, and light dots on
- * the colour of a status that an older source gives.
+ * the colour of a status that an older source gives. Tiles are not turned: LibreOffice would draw them unturned.
  * @param values Statuses that occur in the drawing.
  */
 export function fills(name: string, values: Iterable<KnownStatus>): Element {
   const older = new Set(
     [...values].filter(({ basis }) => basis === 'carried').map(({ status }) => status),
   );
+  const tile = (id: string, side: number, parts: Element[]) =>
+    s('pattern', { id, width: side, height: side, patternUnits: 'userSpaceOnUse' }, parts);
+  const { side, radius } = DOTS;
+  const dots = [
+    [side / 2, side / 2],
+    [0, 0],
+    [0, side],
+    [side, 0],
+    [side, side],
+  ].map(([cx, cy]) => s('circle', { className: 'older-dot', cx, cy, r: radius }));
   return s('defs', [
-    s(
-      'pattern',
-      {
-        id: `hatch-${name}`,
-        width: 16,
-        height: 16,
-        patternUnits: 'userSpaceOnUse',
-        patternTransform: 'rotate(45)',
-      },
-      [
-        s('rect', { className: 'small-map-land', width: 16, height: 16 }),
-        s('path', { className: 'small-map-hatch', d: 'M8 0v16' }),
-      ],
+    tile(`hatch-${name}`, HATCH, [
+      s('rect', { className: 'small-map-land', width: HATCH, height: HATCH }),
+      // The corners belong to the lines of the neighbouring tiles.
+      s('path', {
+        className: 'small-map-hatch',
+        d: `M-2 2L2-2M0 ${HATCH}L${HATCH} 0M${HATCH - 2} ${HATCH + 2}l4-4`,
+      }),
+    ]),
+    ...[...older].map((status) =>
+      tile(`older-${status}-${name}`, side, [
+        s('rect', { className: `older-${status}`, width: side, height: side }),
+        ...dots,
+      ]),
     ),
-    ...[...older].map((status) => {
-      const side = DOTS.pitch * FINENESS;
-      return s(
-        'pattern',
-        {
-          id: `older-${status}-${name}`,
-          width: side,
-          height: side,
-          patternUnits: 'userSpaceOnUse',
-          patternTransform: 'rotate(45)',
-        },
-        [
-          s('rect', { className: `older-${status}`, width: side, height: side }),
-          s('circle', {
-            className: 'older-dot',
-            cx: side / 2,
-            cy: side / 2,
-            r: DOTS.radius * FINENESS,
-          }),
-        ],
-      );
-    }),
   ]);
 }
 

@@ -85,14 +85,14 @@ export function creditOf({ publisher, published }: Source, locale: Locale): stri
   return `${publisher}, ${formatDate(published, locale)}`;
 }
 
-/** Kinds of unit in English, after Circular 03/2009/TT-BNG, with the two levels of town told apart. */
+/** Kinds of unit in English, after Circular 03/2009/TT-BNG; a thị trấn is a township, since it has two kinds of town. */
 const ENGLISH_KINDS = {
   tỉnh: 'province',
   'thành phố': 'city',
-  'thị xã': 'district-level town',
+  'thị xã': 'town',
   huyện: 'district',
   phường: 'ward',
-  'thị trấn': 'commune-level town',
+  'thị trấn': 'township',
   xã: 'commune',
 } as const satisfies Record<Unit['kind'], string>;
 

@@ -174,7 +174,7 @@ describe('views', () => {
     const page = await show('ban-do/?unit=30598&at=2020-10');
     const shape = page.locator('path[data-unit="30598"]');
     const outline = await shape.getAttribute('d');
-    await page.getByRole('radio', { name: 'Ô vuông' }).check({ force: true });
+    await page.getByRole('radio', { name: 'Dạng ô' }).check({ force: true });
     expect(await query(page)).toBe('?unit=30598&at=2020-10&view=tiles');
     const squares = await page
       .locator('.map-communes path')
@@ -506,7 +506,7 @@ describe('exports', () => {
     const page = await show('ban-do/?unit=30598&view=tiles');
     await allow(page, 'clipboard-read', 'clipboard-write');
     await panel(page).getByRole('button', { name: 'Sao chép liên kết' }).click();
-    await panel(page).getByText('Đã chép.').waitFor();
+    await panel(page).getByText('Đã sao chép.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       (await addressOf(page)).href,
     );
@@ -711,7 +711,7 @@ test('squares have the same position, whether a page opens with them or switches
   const there = await sheet(opened);
   expect(await opened.locator('path[data-unit="30280"]').getAttribute('d')).toMatch(SQUARE);
   const turned = await show('ban-do/');
-  await turned.getByRole('radio', { name: 'Ô vuông' }).check({ force: true });
+  await turned.getByRole('radio', { name: 'Dạng ô' }).check({ force: true });
   expect(await sheet(turned)).toEqual(there);
 });
 

@@ -315,7 +315,7 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
   test('shows the target as a target: not as a date to choose, and without colours', () => {
     const target = $('.times__target');
     expect(target.text()).toMatch(/156\/156/);
-    expect(target.text()).toMatch(/mục tiêu, không phải kết quả|an aim, not a result/);
+    expect(target.text()).toMatch(/mục tiêu, không phải kết quả|a target, not a result/);
     expect(target.find('input')).toHaveLength(0);
     expect(target.find('a').attr('href')).toContain('ttxvn-2019-08-04.target-156');
   });

@@ -33,6 +33,8 @@ const FORMS = {
 export type PictureForm = keyof typeof FORMS;
 
 const MARGIN = 44;
+/** Side of a tile of hatch and dots, in pixels of the picture. */
+const TILE = 11;
 const FACE = 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
 
 /**
@@ -102,7 +104,7 @@ export function drawPicture(
   picture.append(
     title,
     svg('rect', { width, height, fill: colour('paper') }),
-    ...patternsOf('', 1, colour),
+    ...patternsOf('', TILE, colour),
     mapOf(
       drawing,
       colour,
@@ -162,21 +164,39 @@ function styles(colour: ColourOf, suffix: string): Style {
   });
 }
 
-/** Patterns: the hatch of `not-named`, and older sources' light dots. `scale`: of the drawing that uses them. */
-function patternsOf(suffix: string, scale: number, colour: ColourOf): SVGElement[] {
+/**
+ * Patterns: the hatch of `not-named`, and older sources' light dots, neither turned nor scaled, since LibreOffice draws
+ * tiles as they are.
+ * @param side Of a tile, in units of what it fills.
+ */
+function patternsOf(suffix: string, side: number, colour: ColourOf): SVGElement[] {
+  const half = side / 2;
+  const dot = (cx: number, cy: number) =>
+    svg('circle', { cx, cy, r: side / 8, fill: colour('map-land') });
+  // The corners belong to the marks of the neighbouring tiles.
+  const dots = () => [
+    dot(half, half),
+    ...[0, side].flatMap((x) => [0, side].map((y) => dot(x, y))),
+  ];
+  const lines = () =>
+    svg('path', {
+      d: `M${-half} ${half}L${half} ${-half}M0 ${side}L${side} 0M${half} ${side + half}L${side + half} ${half}`,
+      fill: 'none',
+      stroke: colour('hatch'),
+      'stroke-width': side / 9,
+    });
   return ['hatch', 'implementing', 'not-implementing'].map((id) => {
     const pattern = svg('pattern', {
       id: id + suffix,
-      width: 8,
-      height: 8,
+      width: side,
+      height: side,
       patternUnits: 'userSpaceOnUse',
-      patternTransform: `rotate(-45) scale(${1 / scale})`,
     });
-    const [ground, mark] =
-      id === 'hatch'
-        ? ['map-land', svg('rect', { width: 8, height: 1.2, fill: colour('hatch') })]
-        : [id, svg('circle', { cx: 4, cy: 4, r: 1.4, fill: colour('map-land') })];
-    pattern.append(svg('rect', { width: 8, height: 8, fill: colour(ground) }), mark);
+    const ground = colour(id === 'hatch' ? 'map-land' : id);
+    pattern.append(
+      svg('rect', { width: side, height: side, fill: ground }),
+      ...(id === 'hatch' ? [lines()] : dots()),
+    );
     return pattern;
   });
 }
@@ -202,7 +222,7 @@ function mapOf(
   const zoom = nameSize / 13;
   const group = svg('g', { transform: `scale(${scale})`, 'stroke-linejoin': 'round' });
   map.append(svg('rect', { width, height, fill: colour('map-ground') }), middle);
-  middle.append(...patternsOf('-map', scale / zoom, colour), group);
+  middle.append(...patternsOf('-map', (TILE * zoom) / scale, colour), group);
   const style = styles(colour, '-map');
   for (const path of drawing.querySelectorAll<SVGPathElement>('path')) {
     const seen = getComputedStyle(path);

@@ -29,7 +29,7 @@ export const charts: ChartMessages = {
   progress: {
     title: 'Reported, and still a target',
     description: (marks, { province }) =>
-      `Communes of ${province} with one person in both offices: ${marks}.`,
+      `Communes of ${province} with one person in both posts: ${marks}.`,
     report: (figure, when) => `${figure} reported, ${when}`,
     aim: (figure, when) => `a target of ${figure}, due ${when}`,
     reported: 'Reported',
@@ -44,7 +44,7 @@ export const charts: ChartMessages = {
     country: 'the whole country',
   },
   mergers: {
-    title: 'Merging staff offices: planned, reported, suspended',
+    title: 'Merging offices: planned, reported, suspended',
     description: 'In order of time.',
   },
   posts: {
@@ -92,7 +92,7 @@ export const charts: ChartMessages = {
   successors: {
     title: (before, { year }) => `The ${before} communes of ${year}, and after the districts ended`,
     description: ({ before, after }, rows, { year, since }) =>
-      `The ${before} communes, wards and towns of ${year} became ${after} communes and wards on ${since}. ${rows}.`,
+      `The ${before} communes, wards and townships of ${year} became ${after} communes and wards on ${since}. ${rows}.`,
     row: (district, before, after) => `${district}: ${before} became ${after}`,
     before: ({ year }) => `commune-level units of ${year}`,
     after: 'new units on their ground',
@@ -107,19 +107,19 @@ export const charts: ChartMessages = {
         place ? `${place} and the districts around it, ${when}` : `District level, ${when}`,
     },
     district: (place, when, named, units) =>
-      `${place}, ${when}: sources name ${named} of ${units} units as having one person in both offices.`,
+      `${place}, ${when}: sources name ${named} of ${units} units as having one person in both posts.`,
     others: (count) => `${count} others`,
     remark: 'The colour of each place rests on the sources quoted on its district’s page.',
   },
   outline: {
     province: ({ province, year }) => `Blank map: the communes of ${province} in ${year}`,
     provinceText: (districts, communes) =>
-      `The borders of ${communes} communes, wards and towns and the names of ${districts} districts, towns and cities; nothing is coloured.`,
+      `The borders of ${communes} communes, wards and townships and the names of ${districts} districts, towns and cities; nothing is coloured.`,
     district: (place) => `Blank map: ${place}`,
     districtText: (place, communes) =>
-      `The borders of the ${communes} communes, wards and towns of ${place}, each with a number; nothing is coloured.`,
+      `The borders of the ${communes} communes, wards and townships of ${place}, each with a number; nothing is coloured.`,
     count: 'Number of communes',
-    communes: 'Communes, wards, towns',
+    communes: 'Communes, wards, townships',
     number: 'Number',
     remark: ({ year }) => `Borders of ${year}, generalised; not legal boundaries.`,
   },

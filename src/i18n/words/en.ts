@@ -92,7 +92,7 @@ export const en: Messages = {
     nothing: 'choose…',
     mapOf: (place, units) =>
       `Map of ${place}, ${units} places, without colours. Each is named in the list to choose from.`,
-    mapHint: 'Press on the map, or choose from the list.',
+    mapHint: 'Select on the map or in the list.',
     check: 'Check',
     next: 'Next question',
     toResult: 'See the result',
@@ -183,7 +183,7 @@ export const en: Messages = {
   },
   level: { commune: 'Communes', district: 'Districts' },
   levels: {
-    commune: (units) => `${units} communes, wards and towns`,
+    commune: (units) => `${units} communes, wards and townships`,
     district: (units) => `${units} districts, towns and cities`,
   },
   home: {
@@ -195,7 +195,7 @@ export const en: Messages = {
       stated: `${stated} combined the posts and are known by name`,
       hidden: `${hidden} combined them, nobody says where`,
       not: `${not} kept them separate, nobody says where`,
-      summary: `Of ${total} communes, wards and towns, ${stated} combined the posts and are known by name, ${hidden} combined them but nobody says which, and ${not} kept them separate, again without names.`,
+      summary: `Of ${total} communes, wards and townships, ${stated} combined the posts and are known by name, ${hidden} combined them but nobody says which, and ${not} kept them separate, again without names.`,
     }),
     on: 'Go on',
     placesTitle: 'Find your district',
@@ -205,7 +205,7 @@ export const en: Messages = {
     glossaryText:
       'Party committee, council, committee, unification: what they mean, in both languages.',
     mapTitle: 'Explore the map',
-    mapText: 'Pick a commune; see which source says what, of which date, and what is not known.',
+    mapText: 'Select a commune; see which source says what, of which date, and what is not known.',
     teachTitle: 'Teach with it',
     teachText: (lessons) =>
       lessons === 0
@@ -236,7 +236,7 @@ export const en: Messages = {
     newsEver: ({ level, units, named }) =>
       `At any time: ${named}/${units} ${LEVEL_SHORT[level]} are named as combined.`,
     summary: ({ when, implementing, total, stated, carried, unstated, hidden, not, whole }) =>
-      `${when}: ${implementing} of ${total} communes, wards and towns combined the posts. ` +
+      `${when}: ${implementing} of ${total} communes, wards and townships combined the posts. ` +
       (stated === 0
         ? `Sources of that time name none of them: ${hidden} combined the posts, ${not} did not.`
         : `Sources of that time name ${stated} of them${whole ? ` (all of ${whole})` : ''}. Of the other ${unstated}, ${hidden} combined them too and ${not} did not, but no source says which.`) +
@@ -246,7 +246,7 @@ export const en: Messages = {
     districtsNamed: ({ names }) =>
       `At district level no source gives a total for the province. Sources name ${names}.`,
     everSummary: ({ named, total, districts }) =>
-      `Over all dates, ${named} of ${total} communes, wards and towns have at some time been named by a source as having one person in both posts; ${total - named} never have. At district level, named at some time: ${districts}. This is not the count of any one day.`,
+      `Over all dates, ${named} of ${total} communes, wards and townships have at some time been named by a source as having one person in both posts; ${total - named} never have. At district level, named at some time: ${districts}. This is not the count of any one day.`,
     at: 'At',
     ever: 'any time',
     boundsTitle: (when) => `How many communes of each district, ${when}`,
@@ -272,11 +272,11 @@ export const en: Messages = {
     target: ({ value, of, due }) => ({
       title: `Target by ${due}`,
       figure: `${value}/${of}`,
-      note: 'an aim, not a result',
+      note: 'a target, not a result',
     }),
     legend: 'Legend',
     legendHint:
-      'Press a line to highlight it on the map and filter the table; press again to undo.',
+      'Select a line to highlight it on the map and filter the table; select it again to undo.',
     unitList: { commune: 'Communes on the map', district: 'Districts on the map' },
     notNamedNote: ({ unstated, hidden, not }) =>
       `Hatched does not mean no: of ${unstated} that no source of the time names, ${hidden} combined the posts, ${not} did not.`,
@@ -431,7 +431,7 @@ export const en: Messages = {
   table: {
     captions: {
       commune: (units, when, { province }) =>
-        `The ${units} communes, wards and towns of ${province}, ${when}`,
+        `The ${units} communes, wards and townships of ${province}, ${when}`,
       district: (units, when) =>
         `The ${units} districts, towns and cities: posts of the district level itself, ${when}`,
     },
@@ -535,7 +535,7 @@ export const en: Messages = {
     hiddenNotImplementing: (when, tally) =>
       `${tally.hiddenNotImplementing} = ${tally.units} − ${tally.implementing}${tally.stated.notImplementing > 0 ? ` − ${tally.stated.notImplementing}` : ''}: all units less the published total, ${when}.`,
     ever: (named) =>
-      `${named}: communes, wards and towns that at least one source has named, for any date, as having one person in both offices.`,
+      `${named}: communes, wards and townships that at least one source has named, for any date, as having one person in both posts.`,
     bounds: (when, district, words) => `${district}, ${when}: ${words}.`,
   },
   division: {
@@ -752,10 +752,10 @@ export const en: Messages = {
     heading: 'District by district',
     lead: ({ districts, communes, when, whole, total }, { province, year }) =>
       `In ${year} ${province} had ${districts} with ${communes}. For ${when}, sources name communes one by one in ${whole} alone. For the other districts, the province’s ${total} gives a minimum and a maximum.`,
-    mapHint: 'Press a district to open its page.',
+    mapHint: 'Select a district to open its page.',
     list: 'List of districts',
     squares: (statuses) => `A square for each commune: ${statuses}.`,
-    boundsLabel: (when) => `Implementing, ${when}`,
+    boundsLabel: (when) => `Combined, ${when}`,
     populationLabel: 'Population',
     place: {
       title: (name) => `${name}: every commune and its sources`,
@@ -765,7 +765,7 @@ export const en: Messages = {
       summary: {
         units: ({ name, parts }, { year }) => `In ${year} ${name} had ${parts}.`,
         all: ({ when, units }) =>
-          `For ${when} a source states that all ${units} had one person in both offices; nothing is left to guess here.`,
+          `For ${when} a source states that all ${units} had one person in both posts; nothing is left to guess here.`,
         none: ({ when, units }) =>
           `For ${when} no source names any of the ${units}: which of them combined the posts, nobody says.`,
         some: ({ when, named, carried, units }) =>

@@ -40,7 +40,7 @@ export const vi = {
     otherLanguage: 'English',
   },
   nav: {
-    home: 'Trang đầu',
+    home: 'Trang chủ',
     map: 'Bản đồ',
     articles: 'Bài viết',
     places: 'Địa phương',
@@ -125,7 +125,7 @@ export const vi = {
     nothing: 'chọn…',
     mapOf: (place: string, units: number) =>
       `Bản đồ ${place}, ${units} nơi, không tô màu. Mỗi nơi có tên trong danh sách chọn.`,
-    mapHint: 'Bấm vào bản đồ, hoặc chọn trong danh sách.',
+    mapHint: 'Chạm vào bản đồ, hoặc chọn trong danh sách.',
     check: 'Kiểm tra',
     next: 'Câu tiếp theo',
     toResult: 'Xem kết quả',
@@ -136,12 +136,12 @@ export const vi = {
     result: 'Kết quả',
     name: 'Họ và tên',
     class: 'Lớp',
-    fieldsHint: 'Không bắt buộc. Chỉ hiện trong bản chép và bản in, không lưu lại.',
-    copy: 'Chép kết quả',
+    fieldsHint: 'Không bắt buộc. Chỉ hiện trong bản sao chép và bản in, không lưu lại.',
+    copy: 'Sao chép kết quả',
     print: 'In kết quả',
     restart: 'Làm lại từ đầu',
-    copied: 'Đã chép. Dán vào thư hay tin nhắn để nộp.',
-    copyBlocked: 'Trình duyệt không cho chép. Hãy chọn và chép đoạn dưới đây:',
+    copied: 'Đã sao chép. Dán vào thư hay tin nhắn để nộp.',
+    copyBlocked: 'Trình duyệt không cho sao chép. Hãy chọn và sao chép đoạn dưới đây:',
     date: 'Ngày',
     /** Answer sheet for the teacher. */
     key: 'Đáp án',
@@ -346,7 +346,7 @@ export const vi = {
       districts: string;
     }) =>
       `Tính mọi thời điểm, ${named} trong ${total} xã, phường, thị trấn từng được một nguồn nêu tên là có một người giữ cả hai chức danh; ${total - named} nơi chưa từng. Ở cấp huyện, từng được nêu tên: ${districts}. Đây không phải là con số của một ngày nào.`,
-    at: 'Vào lúc',
+    at: 'Thời điểm',
     ever: 'mọi thời điểm',
     boundsTitle: (when: string) => `Mỗi huyện có bao nhiêu xã có mô hình, ${when}`,
     boundsLead: ({
@@ -372,7 +372,7 @@ export const vi = {
       district: (units) => `Cấp huyện (${units})`,
     } satisfies Record<MapLevel, (units: number) => string>,
     viewLegend: 'Hiển thị',
-    views: { map: 'Bản đồ', tiles: 'Ô vuông', table: 'Bảng' } satisfies Record<
+    views: { map: 'Bản đồ', tiles: 'Dạng ô', table: 'Bảng' } satisfies Record<
       'map' | 'tiles' | 'table',
       string
     >,
@@ -389,7 +389,7 @@ export const vi = {
       note: 'mục tiêu, không phải kết quả',
     }),
     legend: 'Chú giải',
-    legendHint: 'Bấm vào một dòng để làm nổi nó trên bản đồ và lọc bảng; bấm lần nữa để thôi.',
+    legendHint: 'Chạm một dòng để chỉ xem các xã ấy; chạm lại để bỏ chọn.',
     unitList: { commune: 'Các xã trên bản đồ', district: 'Các huyện trên bản đồ' } satisfies Record<
       MapLevel,
       string
@@ -485,8 +485,8 @@ export const vi = {
     title: 'Mang về',
     share: 'Chia sẻ',
     copyLink: 'Sao chép liên kết',
-    copied: 'Đã chép.',
-    copyBlocked: 'Trình duyệt không cho trang chép. Hãy tự chọn và chép dòng này:',
+    copied: 'Đã sao chép.',
+    copyBlocked: 'Trình duyệt không cho sao chép. Hãy tự chọn và sao chép dòng này:',
     svg: 'Hình SVG',
     png: 'Hình PNG cho điện thoại',
     wide: 'Hình PNG cho trang chiếu',
@@ -495,8 +495,8 @@ export const vi = {
     print: 'In bản đồ',
     failed: 'Trình duyệt không tạo được hình. Hãy thử hình SVG, hoặc in bản đồ.',
     embed: 'Nhúng vào trang khác',
-    embedHint: 'Chép đoạn này vào trang của bạn; khung tự co giãn và mở đúng những gì đang xem.',
-    copyEmbed: 'Chép đoạn nhúng',
+    embedHint: 'Sao chép đoạn này vào trang của bạn; khung tự co giãn và mở đúng những gì đang xem.',
+    copyEmbed: 'Sao chép mã nhúng',
   },
   embed: {
     title: ({ province, year, site }: EditionWords) => `${province} ${year}: ${lowered(site)}`,
@@ -583,7 +583,7 @@ export const vi = {
     kind: 'Loại',
     district: 'Thuộc',
     status: 'Tình trạng',
-    evidence: 'Vì sao biết',
+    evidence: 'Căn cứ',
     sortBy: (column: string) => `Sắp theo ${column.toLowerCase()}`,
     /** By sources of dates up to the one shown. */
     notNamed: 'Cho đến lúc ấy, chưa nguồn nào nêu tên nơi này.',
@@ -661,7 +661,7 @@ export const vi = {
   },
   report: {
     /** The link. */
-    words: 'Báo chỗ sai ở trang này',
+    words: 'Báo lỗi nội dung',
     subject: (title: string) => `Chỗ sai: ${title}`,
     body: ({ title, path }: { title: string; path: string }) =>
       `Trang: ${title}\nĐịa chỉ: ${path}\n\nChỗ sai:\n\n\nNên sửa thành:\n\n\nNguồn (tên, ngày, địa chỉ):\n`,
@@ -669,7 +669,7 @@ export const vi = {
   feed: {
     subtitle: ({ province }: EditionWords) =>
       `Loạt bài và tấm bản đồ về một mô hình ở ${province}, mỗi con số kèm câu trích.`,
-    link: 'Theo dõi bằng Atom',
+    link: 'Theo dõi bài mới (RSS)',
     /** What the pictures show that go with links. */
     pictureOf: {
       site: ({ province, year, communes }: EditionWords) =>
@@ -790,7 +790,7 @@ export const vi = {
     target: 'mục tiêu',
     note: 'Lưu ý',
     /** Uses of a claim. */
-    feeds: 'Dùng cho',
+    feeds: 'Dùng ở',
     total: (when: string) => `con số của cả tỉnh, ${when}`,
     decides: (units: string, when: string) =>
       /^\d/.test(units) ? `màu của ${units} nơi, ${when}` : `màu của ${units}, ${when}`,
@@ -999,7 +999,7 @@ export const vi = {
       { province, year }: EditionWords,
     ) =>
       `Năm ${year}, ${province} có ${districts}, gồm ${communes}. ${capital(when)}, các nguồn chỉ nêu tên từng nơi ở ${whole}. Ở các huyện khác, con số ${total} của cả tỉnh cho một mức thấp nhất và một mức cao nhất.`,
-    mapHint: 'Bấm vào một huyện để mở trang của huyện ấy.',
+    mapHint: 'Chạm một huyện để mở trang của huyện ấy.',
     list: 'Danh sách các huyện',
     /** For screen readers: numbers of a district's communes by status. */
     squares: (statuses: string) => `Mỗi xã một ô: ${statuses}.`,
@@ -1180,13 +1180,13 @@ export const vi = {
     previous: 'Trang trước',
     next: 'Trang sau',
     showNotes: 'Lời dẫn',
-    window: 'Cửa sổ người dạy',
+    window: 'Màn hình giáo viên',
     live: 'Bản đồ sống',
     blank: 'Màn hình đen',
     timer: 'Đồng hồ',
     help: 'Các phím',
     full: 'Toàn màn hình',
-    leave: 'Thôi chiếu',
+    leave: 'Thoát',
     close: 'Đóng',
     keysTitle: 'Các phím khi trình chiếu',
     keys: [
@@ -1195,12 +1195,12 @@ export const vi = {
       ['Home End', 'trang đầu, trang cuối'],
       ['F', 'vào hoặc ra toàn màn hình'],
       ['N S', 'hiện hoặc giấu lời dẫn'],
-      ['W', 'cửa sổ người dạy: lời dẫn, trang kế, đồng hồ'],
+      ['W', 'màn hình giáo viên: lời dẫn, trang kế, đồng hồ'],
       ['M', 'bản đồ sống hoặc hình vẽ'],
       ['B .', 'màn hình đen'],
       ['T', 'chạy hoặc dừng đồng hồ'],
       ['?', 'bảng này'],
-      ['Esc', 'thôi chiếu'],
+      ['Esc', 'thoát'],
     ] satisfies readonly (readonly [keys: string, effect: string])[],
     /** Messages of the script. */
     show: {
@@ -1222,7 +1222,7 @@ export const vi = {
       windowBlocked: 'Trình duyệt không cho mở cửa sổ; lời dẫn hiện ngay dưới trang.',
       /** In the presenter's window. */
       presenter: {
-        title: 'Cửa sổ người dạy',
+        title: 'Màn hình giáo viên',
         now: 'Đang chiếu',
         next: 'Kế tiếp',
         end: 'Hết',
