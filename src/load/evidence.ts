@@ -9,6 +9,7 @@ import { countsAddUp } from './checks/counts-add-up.ts';
 import { datesInOrder } from './checks/dates-in-order.ts';
 import { idsUnique } from './checks/ids-unique.ts';
 import { quotesSupportFields } from './checks/quotes-support-fields.ts';
+import { translationsAgree } from './checks/translations-agree.ts';
 import { statisticsAddUp } from './checks/statistics-add-up.ts';
 import type { Fault } from './fault.ts';
 import { type Files, filesIn } from './read/files.ts';
@@ -50,6 +51,7 @@ export function loadEvidence(
     ...countsAddUp(sources, register),
     ...quotesSupportFields(sources, register),
     ...statisticsAddUp(sources, register),
+    ...translationsAgree(sources, register),
   );
   // With an unreadable source, valid references to it would look invalid.
   if (sources.length < files.length) return { sources, claims, snapshots: [], disagreements: [] };

@@ -28,7 +28,12 @@ const id = z
 /** Id of another record; the checks test whether it exists. */
 const reference = text;
 
-const quote = text.max(240);
+const quote = text.max(400);
+
+/** Ours: a text in the site's other language, or in both for a quotation in a third one. */
+const translation = z.union([text, words], {
+  error: 'a text, or vi and en if the source is in neither',
+});
 
 /** A web address, without the spaces and backslashes that browsers would change. */
 export const address = z
@@ -74,6 +79,7 @@ const common = {
   id,
   asOf: date,
   quote,
+  translation: translation.optional(),
   inferred: z.array(z.enum(INFERABLE)).min(1).optional(),
   says: words.optional(),
   locator: words.optional(),

@@ -262,7 +262,7 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       MAIN,
       'standing: reported',
       'standng: reported',
-      `${MAIN}  claim "communes"  standng: found "standng", expected one of the fields id, asOf, quote, inferred, says, locator, note, kind, scope, place, level, standing, value, of, percent, due (did you mean "standing"?)`,
+      `${MAIN}  claim "communes"  standng: found "standng", expected one of the fields id, asOf, quote, translation, inferred, says, locator, note, kind, scope, place, level, standing, value, of, percent, due (did you mean "standing"?)`,
     ],
     [
       'an unknown field with no similar name',

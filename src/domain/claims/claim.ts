@@ -18,6 +18,8 @@ interface ClaimBase {
   asOf: DateSpan;
   /** Short, verbatim, in the language of the source. */
   quote: string;
+  /** Our translation of the quote, into the languages of the site that it is not in. */
+  translation?: Partial<Bilingual> | undefined;
   /** The person or body to whom the source attributes the statement. */
   says?: Bilingual | undefined;
   /** Where in the source. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Claim } from '../../domain/claims/claim.ts';
+import type { Bilingual, Claim } from '../../domain/claims/claim.ts';
 import { wordsAgree } from '../checks/words-agree.ts';
 import type { SourceFile } from '../source-file.ts';
 import { remembering } from './remembering.ts';
@@ -19,5 +19,17 @@ type SourceRecord = z.output<typeof sourceSchema>;
 
 /** Across files, the id of a claim is `<source>#<claim>`. */
 function toClaim(source: SourceRecord): (claim: SourceRecord['claims'][number]) => Claim {
-  return (claim) => ({ ...claim, id: `${source.id}#${claim.id}`, source: source.id });
+  return ({ translation, ...claim }) => ({
+    ...claim,
+    id: `${source.id}#${claim.id}`,
+    source: source.id,
+    ...(translation !== undefined && {
+      translation: typeof translation === 'string' ? intoOther(source, translation) : translation,
+    }),
+  });
+}
+
+/** A translation of a Vietnamese text is in English, any other in Vietnamese. */
+function intoOther({ language }: SourceRecord, text: string): Partial<Bilingual> {
+  return language === 'vi' ? { en: text } : { vi: text };
 }
