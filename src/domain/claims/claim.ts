@@ -20,6 +20,9 @@ interface ClaimBase {
   quote: string;
   /** Our translation of the quote, into the languages of the site that it is not in. */
   translation?: Partial<Bilingual> | undefined;
+  /** What stands right before and after the quote, where the source has the same words twice. */
+  before?: string | undefined;
+  after?: string | undefined;
   /** The person or body to whom the source attributes the statement. */
   says?: Bilingual | undefined;
   /** Where in the source. */
@@ -155,6 +158,12 @@ export interface Source {
   author?: string | undefined;
   published: DateSpan;
   url: string;
+  /** Address of a copy that somebody has seen. */
+  archived?: string | undefined;
+  /** Whether the address is unlikely to answer: readers are led to an archive first. */
+  risk?: 'likely-dead' | undefined;
+  /** Whether it is a machine's translation of a text in another language. */
+  machineTranslated?: true | undefined;
   language: 'vi' | 'en' | 'fr';
   kind: 'news' | 'official' | 'party' | 'paper' | 'law' | 'reference';
   note?: Bilingual | undefined;
