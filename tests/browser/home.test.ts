@@ -48,13 +48,22 @@ describe('the story', () => {
     ]);
     expect(question?.y).toBeLessThan(200);
     expect(drawing?.y).toBeLessThan(740 / 2 + 50);
+    // Its words follow directly.
+    const words = await page.locator('.story [data-words]').first().boundingBox();
+    expect(words?.y).toBeLessThan((drawing?.y ?? 0) + (drawing?.height ?? 0) + 30);
   });
 
   test.each([
     ['without script', { javaScriptEnabled: false }],
     ['with reduced motion', { reducedMotion: 'reduce' as const }],
-  ])('%s is five drawings below each other', async (_, options) => {
+    ['without the file of its script', {}],
+  ])('%s is five drawings below each other', async (title, options) => {
     const page = await open('en/', { ...PHONE, ...options });
+    if (title.includes('file')) {
+      await page.route('**/HomeView*.js', (route) => route.abort());
+      await page.reload();
+    }
+    expect((await story(page)).drawings).toBe(4);
     const drawings = page.locator('.step__drawing');
     expect(await drawings.count()).toBe(5);
     const boxes = await Promise.all((await drawings.all()).map((one) => one.boundingBox()));
