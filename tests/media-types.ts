@@ -4,6 +4,7 @@ export const MEDIA_TYPES: Record<string, string> = {
   '.csv': 'text/csv',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.geojson': 'application/geo+json',
+  '.jsonld': 'application/ld+json',
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.json': 'application/json',

@@ -56,8 +56,8 @@ const licenceOf = ({ licence: { name, title, path } }: Edition): FileLicence => 
 function resource({ file, title, mediaType, bytes, sha256 }: MeasuredFile, edition: Edition) {
   const [name = '', format = ''] = file.split('.');
   return {
-    // Names are unique: no two files share a stem.
-    name,
+    // Names are unique: the annotations of the claims share their stem with the table.
+    name: format === 'jsonld' ? `${name}-${format}` : name,
     path: file,
     title,
     format,

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Colours } from '../styles/palette.ts';
+import { type Addresses, claimAnnotations } from './annotations.ts';
 import { toCsv } from './csv.ts';
 import { toGeoJson } from './geojson.ts';
 import type { Table } from './table.ts';
@@ -16,10 +17,16 @@ export interface Download {
   table?: Table;
 }
 
-/** The tables and the boundaries with their statuses. The same data gives the same bytes. */
-export function dataFiles(dataset: Dataset, colours: Colours): Download[] {
+/** The tables, the quotations as annotations, and the boundaries with their statuses. The same data gives the same bytes. */
+export function dataFiles(dataset: Dataset, colours: Colours, addresses: Addresses): Download[] {
   return [
     ...tablesOf(dataset).map((table) => csvFile(table)),
+    {
+      file: 'claims.jsonld',
+      title: 'Quotations in their sources (W3C Web Annotations)',
+      mediaType: 'application/ld+json',
+      body: claimAnnotations(dataset, addresses),
+    },
     ...(['communes', 'districts'] as const).map((level) => ({
       file: `${level}.geojson`,
       title: level === 'communes' ? 'Communes with their status' : 'Districts with their status',

@@ -8,6 +8,7 @@ export interface Column {
     unique?: true;
     enum?: readonly string[];
     minimum?: 0;
+    maximum?: number;
     pattern?: string;
   };
 }

@@ -48,7 +48,8 @@ const COLUMNS = {
   'snapshots.csv': 'id,as_of,implementing_communes,implementing_districts',
   'status.csv': 'snapshot,code,level,name,kind,district_code,status,basis,as_of,claim_ids',
   'bounds.csv': 'snapshot,district_code,units,named_implementing,named_not_implementing,least,most',
-  'claims.csv': 'id,source_id,kind,scope,level,value,of,as_of,quote',
+  'claims.csv':
+    'id,source_id,kind,scope,level,value,of,as_of,quote,standing,status,units,posts,percent,due,translation',
   'sources.csv': 'id,title,publisher,published,url,language',
   'evidence.csv': 'code,claim_id,status,as_of',
 };
@@ -105,6 +106,77 @@ describe.each(tables)('$path', ({ path, schema }) => {
       const known = new Set(there.map((row) => row[reference.fields]));
       for (const row of rows) if (row[field]) expect(known, field).toContain(row[field]);
     }
+  });
+});
+
+describe('claims.jsonld', () => {
+  interface Selector {
+    type: string;
+    exact: string;
+  }
+  interface Place {
+    source: string | Record<string, string>;
+    selector?: Selector;
+  }
+  interface Annotation {
+    id: string;
+    'dcterms:identifier': string;
+    body: ({ type: string; purpose: string; language?: string; value?: string } & Partial<Place>)[];
+    target: Place | Place[];
+  }
+  const collection = JSON.parse(body('claims.jsonld')) as {
+    total: number;
+    first: { items: Annotation[] };
+  };
+  const { items } = collection.first;
+  const annotationOf = (id: string) => items.find((one) => one['dcterms:identifier'] === id);
+
+  test('has every claim, its words at their place in the source', () => {
+    expect(collection.total).toBe(dataset.claims.size);
+    expect(items.map((one) => one['dcterms:identifier'])).toEqual([...dataset.claims.keys()]);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    for (const one of items) {
+      const targets = [one.target].flat();
+      const claim = dataset.claims.get(one['dcterms:identifier']);
+      expect(targets.map(({ selector }) => selector?.exact).join(' […] '), one.id).toBe(
+        claim?.quote.replace(/^\[…\] | \[…\]$/g, ''),
+      );
+      const source = dataset.sources.find(({ id }) => id === claim?.source);
+      for (const target of targets) {
+        expect(target.selector?.type).toBe('TextQuoteSelector');
+        expect(target.source).toMatchObject({
+          id: source?.url,
+          language: source?.language,
+          'dcterms:issued': source?.published.text,
+        });
+      }
+    }
+  });
+
+  test('has our translations, in their language', () => {
+    for (const { id, translation } of dataset.claims.values()) {
+      const given = annotationOf(id)?.body.filter(({ purpose }) => purpose === 'describing');
+      expect(
+        Object.fromEntries(given?.map(({ language, value }) => [language, value]) ?? []),
+      ).toEqual(translation ?? {});
+    }
+  });
+
+  test('names the rows and pages that a claim feeds', () => {
+    const places = annotationOf('ttxvn-2019-08-04#communes')?.body.flatMap(
+      ({ source, selector }) => (source ? [[source, selector?.exact]] : []),
+    );
+    expect(places).toContainEqual(['snapshots.csv', '2019-08,']);
+    expect(places).toContainEqual(['../en/articles/one-person-two-offices/', undefined]);
+    const rows = items.flatMap(({ body: bodies }) =>
+      bodies.flatMap(({ source, selector }) =>
+        source === 'status.csv' ? [selector?.exact ?? ''] : [],
+      ),
+    );
+    const lines = body('status.csv').split('\n');
+    for (const row of rows) expect(lines.filter((line) => line.startsWith(row))).toHaveLength(1);
+    const decided = rowsOf('status.csv').filter(({ claim_ids: ids }) => ids !== '');
+    expect(new Set(rows).size).toBe(decided.length);
   });
 });
 

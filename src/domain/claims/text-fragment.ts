@@ -13,11 +13,7 @@ export function textFragment({
   before,
   after,
 }: Pick<Claim, 'quote' | 'before' | 'after'>): string {
-  const parts = quote
-    .normalize('NFC')
-    .split('[…]')
-    .map((part) => part.trim())
-    .filter(Boolean);
+  const parts = quotedParts(quote.normalize('NFC'));
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const range =
     parts.length === 1 && !isLong(first)
@@ -30,6 +26,14 @@ export function textFragment({
   ]
     .join(',')
     .replace(/^/, '#:~:text=');
+}
+
+/** What stands in the source word for word: a quotation, or its parts before, between and after omissions. */
+export function quotedParts(quote: string): string[] {
+  return quote
+    .split('[…]')
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 /** Whether a text is longer than its first and last words. */

@@ -642,6 +642,7 @@ export const en: Messages = {
       'snapshots.csv': 'The dates with a figure for the whole province',
       'sources.csv': 'The sources: title, publisher, date, address',
       'claims.csv': 'Everything that the sources say, with the words themselves',
+      'claims.jsonld': 'Every quotation at its place in its source (W3C Web Annotation)',
       'evidence.csv': 'Which statement says what of which unit, at any time',
       'status.csv': 'The status of every unit at every date, and what decides it',
       'bounds.csv': 'The minimum and the maximum of each district at every date',

@@ -495,7 +495,8 @@ export const vi = {
     print: 'In bản đồ',
     failed: 'Trình duyệt không tạo được hình. Hãy thử hình SVG, hoặc in bản đồ.',
     embed: 'Nhúng vào trang khác',
-    embedHint: 'Sao chép đoạn này vào trang của bạn; khung tự co giãn và mở đúng những gì đang xem.',
+    embedHint:
+      'Sao chép đoạn này vào trang của bạn; khung tự co giãn và mở đúng những gì đang xem.',
     copyEmbed: 'Sao chép mã nhúng',
   },
   embed: {
@@ -831,6 +832,7 @@ export const vi = {
         'snapshots.csv': 'Các thời điểm có con số của cả tỉnh',
         'sources.csv': 'Các nguồn: nhan đề, nơi đăng, ngày, địa chỉ',
         'claims.csv': 'Từng điều các nguồn nói, kèm câu nguyên văn',
+        'claims.jsonld': 'Từng câu trích ở đúng chỗ trong nguồn (W3C Web Annotation)',
         'evidence.csv': 'Điều nào nói gì về đơn vị nào, ở mọi thời điểm',
         'status.csv': 'Tình trạng của mọi đơn vị ở mọi thời điểm, và những điều quyết định nó',
         'bounds.csv': 'Mức thấp nhất và cao nhất của từng huyện ở mọi thời điểm',
@@ -842,6 +844,7 @@ export const vi = {
         | 'snapshots.csv'
         | 'sources.csv'
         | 'claims.csv'
+        | 'claims.jsonld'
         | 'evidence.csv'
         | 'status.csv'
         | 'bounds.csv'

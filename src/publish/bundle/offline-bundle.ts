@@ -18,7 +18,7 @@ const LEFT_OUT =
   /^(og|icons)\/|^(robots\.txt|sitemap\.xml|_[a-z]+|sha256sums\.txt|service-worker\.js|offline\.js)$|^feed\.|\.webmanifest$/;
 
 /** Downloads; the bundle contains those that its pages link to. */
-const DOWNLOAD = /\.(pdf|docx|pptx|svg|csv|json|geojson)$/;
+const DOWNLOAD = /\.(pdf|docx|pptx|svg|csv|json|jsonld|geojson)$/;
 
 /**
  * Writes the site as one zip file that works over `file://`, if a page offers it.
