@@ -505,9 +505,9 @@ describe('stops the build, naming file, record, field, found and expected:', () 
     [
       'a term that owes its English to nothing',
       'content/glossary/en/peoples-council.md',
-      'wikipedia-peoples-committee#council-elects-committee\n    words',
-      'wikipedia-peoples-committee#council\n    words',
-      `term "peoples-council"  renderings: found "wikipedia-peoples-committee#council", expected the id of a claim that exists`,
+      'lawnet-council-deputies#elected-by-the-people\n    words',
+      'lawnet-council-deputies#elected\n    words',
+      `term "peoples-council"  renderings: found "lawnet-council-deputies#elected", expected the id of a claim that exists`,
     ],
     [
       'a term that gives sources for its Vietnamese',
@@ -528,7 +528,7 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       'content/charts.yaml',
       'value: 25,',
       'value: 26,',
-      'content/charts.yaml  chart posts.0.parts.0  value: found 26, expected what lawnet-2019-05#officials states',
+      'content/charts.yaml  chart posts.0.parts.0  value: found 26, expected what luat-duong-gia-92-2009#ceiling-25 states',
     ],
     [
       'a label with a figure that its claim does not state',
