@@ -81,7 +81,7 @@ describe('stops the build, naming file, line, field, found and expected:', () =>
       'a claim of a chart that does not exist',
       '#two-models',
       '#two-model',
-      'edition  claims.charts.offices.3: found "thu-vien-phap-luat-2019-06-22#two-model", expected the id of a claim: one of',
+      'edition  claims.charts.offices.4: found "thu-vien-phap-luat-2019-06-22#two-model", expected the id of a claim: one of',
     ],
     [
       'a remark on the map at a date that is no snapshot',
@@ -111,7 +111,7 @@ describe('stops the build, naming file, line, field, found and expected:', () =>
       'a claim of a page that does not exist',
       '#district-level-ends',
       '#district-level-end',
-      'edition  claims.districtsEnd: found "lao-dong-2025-06-16#district-level-end", expected the id of a claim: one of',
+      'edition  claims.districtsEnd: found "nghi-quyet-203-2025#district-level-end", expected the id of a claim: one of',
     ],
     [
       'an unknown chart',
