@@ -4,7 +4,7 @@ import { areAccessible } from './accessibility.ts';
 areAccessible(
   [
     'en/map/?at=ever&level=district',
-    'en/map/?view=tiles&at=2020-10&from=2018-2019&show=not-named',
+    'en/map/?view=tiles&at=2020-10&from=2018&show=not-named',
     'en/embed/?unit=30280',
     'en/',
     'en/articles/one-person-two-offices/',

@@ -31,7 +31,7 @@ describe('a figure', () => {
   test('that is computed shows its derivation', async () => {
     const page = await open('en/articles/one-person-two-offices/');
     await page.locator('[data-figure="2019-08.commune.hiddenImplementing"]').first().click();
-    expect(await page.locator('.note:popover-open').innerText()).toContain('93 = 119 − 26');
+    expect(await page.locator('.note:popover-open').innerText()).toContain('92 = 119 − 27');
   });
 });
 

@@ -84,13 +84,13 @@ describe('“your commune?”', () => {
     await page.keyboard.press('Enter');
     const sentence = page.locator('[data-your-commune] [data-sentence]');
     await sentence.filter({ hasText: 'Ô Lâm (Tri Tôn, An Giang)' }).waitFor();
-    expect(await sentence.innerText()).toMatch(/chưa nguồn nào nêu tên.*130.*93.*37/);
+    expect(await sentence.innerText()).toMatch(/chưa nguồn nào nêu tên.*129.*92.*37/);
     // It is read out.
     expect(await page.evaluate(() => document.activeElement?.matches('[data-answer]'))).toBe(true);
     await page.locator('[data-on-map]').tap();
     await page.locator('[data-panel="30586"]').waitFor();
     expect((await addressOf(page)).search).toBe('?unit=30586');
-    expect(await page.locator('.panel [data-sentence]').innerText()).toContain('130');
+    expect(await page.locator('.panel [data-sentence]').innerText()).toContain('129');
   });
 
   test('shares the sentence with the address of its place, or shows it', async () => {

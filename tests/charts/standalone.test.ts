@@ -63,7 +63,7 @@ test('in a file, units have the colour of their status, and those of older sourc
   );
   const $ = load(svg, { xml: true });
   const implementing = light.get('--implementing');
-  expect($(`path[data-status=implementing][fill="${implementing}"]`)).toHaveLength(26);
+  expect($(`path[data-status=implementing][fill="${implementing}"]`)).toHaveLength(27);
   // Names on dark fills are light.
   const nameOf = (text: string) =>
     $('text')

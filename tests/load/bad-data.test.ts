@@ -183,7 +183,7 @@ describe('stops the build, naming file, record, field, found and expected:', () 
     [
       'a snapshot twice',
       'seeds/snapshots.yaml',
-      'id: "2018-2019"',
+      'id: "2018"',
       'id: "2019-08"',
       'seeds/snapshots.yaml  snapshot "2019-08"  id: found "2019-08", expected each id once',
     ],

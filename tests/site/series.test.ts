@@ -125,6 +125,10 @@ test.each(LOCALES)(
   },
 );
 
+/** The name of the model and the titles of its holders, which everybody writes alike. */
+const MODEL =
+  /(?:đồng thời là|đảng ủy,?(?: kiêm)?) chủ tịch (?:ủy ban nhân dân|UBND)(?: (?:xã|phường|thị trấn|huyện))?/giu;
+
 /** Runs of eight words of a quotation that stand in our own words, outside quotation marks. */
 test('no sentence is copied from a source', () => {
   const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -136,7 +140,7 @@ test('no sentence is copied from a source', () => {
   const lifted = cases.flatMap(({ file }) => {
     const prose = html(file)('.prose').clone();
     prose.find('button').not('.term').remove();
-    const ours = prose.text().split(/“[^”]*”/);
+    const ours = prose.text().split(/“[^”]*”/).flatMap((text) => text.split(MODEL));
     return ours.flatMap(runs).filter((run) => quoted.has(run));
   });
   expect(lifted).toEqual([]);

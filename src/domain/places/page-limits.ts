@@ -13,8 +13,8 @@ const MAX_PAIRS = 10;
 /** Maximum number of squares in a chart; above it, a square stands for several communes. */
 const MAX_SQUARES = 400;
 
-/** Maximum size of a page of the list of sources, in characters. An Giang has one page. */
-const MAX_SOURCES_PAGE_CHARS = 220_000;
+/** Maximum size of a page of the list of sources, in characters of its records. */
+const MAX_SOURCES_PAGE_CHARS = 110_000;
 
 /** What the pages show, by the number of communes of the province. */
 export interface PagePlan {

@@ -7,7 +7,7 @@ const known: AllowedValues = {
     ['883', 'district'],
   ]),
   levels: ['commune', 'district'],
-  times: ['2019-08', '2018-2019', '2020-10', 'ever'],
+  times: ['2019-08', '2018', '2020-10', 'ever'],
 };
 const OPENING = {
   unit: undefined,
@@ -23,7 +23,7 @@ describe('the URL of a view', () => {
   test.each([
     '',
     '?unit=30280',
-    '?unit=30280&at=2020-10&view=tiles&show=not-named&from=2018-2019',
+    '?unit=30280&at=2020-10&view=tiles&show=not-named&from=2018',
     '?unit=883&level=district&view=table',
     '?at=ever&level=district&show=implementing-stated',
     '?view=table&q=%C3%B4+l%C3%A2m',
