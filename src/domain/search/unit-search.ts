@@ -13,6 +13,8 @@ export interface SearchEntry {
   later: readonly string[];
 }
 
+/** English for a `thị xã`, and for a `thị trấn` in what readers type. */
+const TOWN = 'town';
 /** Words for kinds of unit and their abbreviations. No name in the register contains one. */
 const KIND_WORDS: Record<string, string> = {
   xa: 'xa',
@@ -23,7 +25,8 @@ const KIND_WORDS: Record<string, string> = {
   ward: 'phuong',
   tt: 'thi tran',
   tran: 'thi tran',
-  town: 'thi tran',
+  township: 'thi tran',
+  town: TOWN,
   huyen: 'huyen',
   h: 'huyen',
   district: 'huyen',
@@ -33,18 +36,16 @@ const KIND_WORDS: Record<string, string> = {
   province: 'tinh',
 };
 /** Kinds of districts. */
-const WIDE_KINDS = ['huyen', 'thi xa', 'thanh pho'];
+const WIDE_KINDS = ['huyen', 'thi xa', TOWN, 'thanh pho'];
 /** Two-word kinds, joined before splitting into words. */
 const LONG_KINDS: readonly [RegExp, string][] = [
   [/\bthi tran\b/g, 'tt'],
   [/\bthi xa\b/g, 'tx'],
   [/\bthanh pho\b/g, 'tp'],
-  [/\b(commune|district)-level town\b/g, 'town'],
 ];
 
 /** The same with and without diacritics. */
-const MARKED_KINDS =
-  /(?<!\p{L})(?:th[iị] tr[aấ]n|th[iị] x[aã]|th[aà]nh ph[oố]|(?:commune|district)-level town)(?!\p{L})/gu;
+const MARKED_KINDS = /(?<!\p{L})(?:th[iị] tr[aấ]n|th[iị] x[aã]|th[aà]nh ph[oố])(?!\p{L})/gu;
 
 interface Phrase {
   /** The name without its kind, folded, without spaces. */
@@ -163,8 +164,9 @@ const MAX_QUERY_CHARS = 120;
 
 const isKindWord = (word: string) => word in KIND_WORDS || word === 'level';
 
-/** Later names rank after a unit's own, even after those with one typing error. */
+/** Later names rank after a unit's own, even after those with one typing error, unless they are typed as they are. */
 const LATER = 3;
+const LATER_AS_TYPED = 1.9;
 /** Advantage of a name whose kind is the one typed; a later one with it is before typing errors in others. */
 const KIND = 0.5;
 const LATER_KIND = 1.5;
@@ -184,7 +186,8 @@ interface IndexedUnit {
 function matchIn(wanted: Phrase, unit: IndexedUnit): Match | undefined {
   const { code, name, isDistrict, around } = unit;
   const { kind } = wanted;
-  const isOther = kind && WIDE_KINDS.includes(kind) !== WIDE_KINDS.includes(name.kind ?? kind);
+  const isOther =
+    kind && kind !== TOWN && WIDE_KINDS.includes(kind) !== WIDE_KINDS.includes(name.kind ?? kind);
   // Of a district and its town of the same name, the district is first.
   const ahead = isDistrict ? 0.01 : 0;
   const matches = [
@@ -192,7 +195,11 @@ function matchIn(wanted: Phrase, unit: IndexedUnit): Match | undefined {
     matchOf(wanted, name, around, KIND, (isOther ? OTHER_LEVEL : 0) - ahead),
     ...unit.later.map((one) => {
       const match = matchOf(wanted, one.phrase, around, LATER_KIND, LATER);
-      return match && { ...match, later: one.name };
+      if (!match) return undefined;
+      const asTyped =
+        match.fit === 'name' && [one.phrase.marked, wanted.joined].includes(wanted.marked);
+      const nearer = asTyped ? LATER - LATER_AS_TYPED : 0;
+      return { ...match, score: match.score - nearer, later: one.name };
     }),
   ].filter((match) => match !== undefined);
   const [best] = matches.sort((a, b) => a.score - b.score);

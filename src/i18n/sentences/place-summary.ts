@@ -47,7 +47,7 @@ export function placeSummary(
   return sentences;
 }
 
-/** The communes of a district by kind: `16 xã và 2 thị trấn`, `16 communes and 2 commune-level towns`. */
+/** The communes of a district by kind: `16 xã và 2 thị trấn`, `16 communes and 2 townships`. */
 export function kindsIn(register: Register, district: Unit, locale: Locale): string {
   const communes = unitsOf(register, 'commune', district.code);
   const parts = KINDS.commune.flatMap((kind) => {

@@ -304,9 +304,22 @@ describe('a later name', () => {
     expect(find('tp long xuyên')[0]?.code).toBe('883');
   });
 
+  test('is before names that differ in a letter, typed as it is', () => {
+    expect(find('núi cấm')[0]?.later).toBe('Xã Núi Cấm');
+    expect(find('nui cam')[0]?.later).toBe('Xã Núi Cấm');
+    expect(find('Núi Sam')[0]?.later).toBeUndefined();
+  });
+
   test('may stand before the district of 2019', () => {
     expect(find('Cù Lao Giêng, Chợ Mới, An Giang')[0]?.later).toBe('Xã Cù Lao Giêng');
   });
+});
+
+test('in English a township may be called a town, and a town is one too', () => {
+  const found = ['Cho Moi township', 'cho moi town', 'Tan Chau town'].map((one) => english(one, 9));
+  expect(found[0]?.[0]).toBe('30628');
+  expect(found[1]?.slice(0, 2)).toContain('30628');
+  expect(found[2]?.[0]).toBe('887');
 });
 
 test('of namesakes the district is first, then its town', () => {
