@@ -88,7 +88,7 @@ describe('the file', () => {
     );
     const note = readFileSync(join(folder, top, 'README.txt'), 'utf8').replace(/\s+/g, ' ');
     expect(note).toContain('two lessons with slides');
-    expect(bundle.length).toBeLessThanOrEqual(3_000_000);
+    expect(bundle.length).toBeLessThanOrEqual(3_500_000);
   });
 
   test('has every page, and nothing that a disk has no use for', () => {

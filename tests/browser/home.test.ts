@@ -48,6 +48,12 @@ describe('the story', () => {
     ]);
     expect(question?.y).toBeLessThan(200);
     expect(drawing?.y).toBeLessThan(740 / 2 + 50);
+    // Without scrolling past the story one comes to the field, and can type.
+    await page.locator('.question a').tap();
+    const field = page.locator('[data-find]');
+    await expect.poll(async () => (await field.boundingBox())?.y).toBeLessThan(740 / 3);
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.evaluate(() => scrollTo(0, 0));
     // Its words follow directly.
     const words = await page.locator('.story [data-words]').first().boundingBox();
     expect(words?.y).toBeLessThan((drawing?.y ?? 0) + (drawing?.height ?? 0) + 30);

@@ -11,7 +11,7 @@ import { readme } from './readme.ts';
 /** Data for the note and the file names of the bundle. */
 export type Places = Pick<Dataset, 'edition' | 'register'>;
 
-const MAX_BYTES = 3_000_000;
+const MAX_BYTES = 3_500_000;
 
 /** Files that only a site on a server needs, including feeds and link previews. */
 const LEFT_OUT =
