@@ -54,15 +54,26 @@ const ENGLISH_MONTHS = [
 /** A date span in words, including its uncertainty and both ends of an interval. */
 export function formatDate(span: DateSpan, locale: Locale): string {
   const words = {
-    vi: { about: 'khoảng ', until: 'không muộn hơn ', from: 'từ ', to: ' đến ' },
-    en: { about: 'about ', until: 'no later than ', from: 'from ', to: ' to ' },
+    vi: {
+      about: 'khoảng ',
+      until: 'không muộn hơn ',
+      from: ['từ ', ' đến '],
+      between: ['một lúc nào đó trong khoảng ', ' đến '],
+    },
+    en: {
+      about: 'about ',
+      until: 'no later than ',
+      from: ['from ', ' to '],
+      between: ['some time between ', ' and '],
+    },
   }[locale];
   const plain = span.text.replace(/[~?%]/g, '');
   const [start = '', end] = plain.split('/');
   const about = span.approximate ? words.about : '';
   if (end === undefined) return about + formatDay(start, locale);
   if (start === '..') return about + words.until + formatDay(end, locale);
-  return `${about || words.from}${formatDay(start, locale)}${words.to}${formatDay(end, locale)}`;
+  const [before, to] = span.approximate ? words.between : words.from;
+  return `${before}${formatDay(start, locale)}${to}${formatDay(end, locale)}`;
 }
 
 /** The name of a date for a narrow column: `8.2019` for `tháng 8.2019`, `Aug 2019` for `August 2019`. */

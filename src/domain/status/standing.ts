@@ -34,6 +34,8 @@ export type CommuneStanding =
 export interface DistrictStanding extends CountBounds {
   units: number;
   status: UnitStatus['status'];
+  /** An older source gives the status. */
+  isOlder: boolean;
 }
 
 /** What sources say of a unit across time: the newest that says so, and how many of `units` are ever named. */
@@ -78,8 +80,8 @@ export function districtStanding(code: string, at: string, history: History): Di
     bounds.find(({ district }) => district.code === code),
     code,
   );
-  const { status } = required(statuses.get(code), code);
-  return { min, max, units: group.units, status };
+  const { status, basis } = required(statuses.get(code), code);
+  return { min, max, units: group.units, status, isOlder: basis === 'carried' };
 }
 
 /**

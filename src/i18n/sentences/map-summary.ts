@@ -2,6 +2,7 @@ import type { Locale } from '../../domain/locale.ts';
 import type { History, SnapshotView, Statuses } from '../../domain/status/snapshot-view.ts';
 import type { Status } from '../../domain/status/status.ts';
 import { type Register, type Unit, unitsOf } from '../../domain/places/unit.ts';
+import { listed } from '../format.ts';
 import { messages } from '../words/messages.ts';
 
 /** The map at a snapshot in words: one or two sentences per level. */
@@ -23,12 +24,15 @@ export function mapSummary(
       unstated: commune.unstated,
       hidden: commune.hiddenImplementing,
       not: commune.hiddenNotImplementing,
-      whole: namesOf(
-        bounds
-          .filter(({ group }) => group.implementing === group.units)
-          .map(({ district }) => district),
+      whole: listed(
+        namesOf(
+          bounds
+            .filter(({ group }) => group.implementing === group.units)
+            .map(({ district }) => district),
+          locale,
+        ),
         locale,
-      ).join(', '),
+      ),
     }),
     district
       ? t.map.districtSummary({
@@ -60,10 +64,8 @@ function districtNames(
   locale: Locale,
 ): string {
   const districts = unitsOf(register, 'district');
-  return namesOf(
-    districts.filter(({ code }) => statuses.get(code)?.status === status),
-    locale,
-  ).join(', ');
+  const named = districts.filter(({ code }) => statuses.get(code)?.status === status);
+  return listed(namesOf(named, locale), locale);
 }
 
 /** Maximum number of names in a sentence. */

@@ -54,8 +54,8 @@ function predicate(unit: Unit, at: string, { history, register }: Known, locale:
   }
   const when = t.at(viewAt(history, at)?.snapshot.name[locale] ?? '');
   if (level === 'district') {
-    const { status, ...range } = districtStanding(code, at, history);
-    return when + t.district(range) + (status === 'not-named' ? '' : t.own[status]);
+    const { status, isOlder, ...range } = districtStanding(code, at, history);
+    return when + t.district(range) + (status === 'not-named' ? '' : t.own[status](isOlder));
   }
   const standing = communeStanding(code, at, history);
   switch (standing.kind) {

@@ -15,14 +15,14 @@ export const charts: ChartMessages = {
     title: (when, each) =>
       `One square for ${each === 1 ? 'each commune' : `every ${each} communes`}, ${when}`,
     each: (communes) => `A square stands for ${communes} communes, rounded.`,
-    remark: 'Those that cannot be named are subtracted from the published total.',
+    remark: 'The number of the unnamed is the published total less the named.',
     part: 'Group',
     stated: 'Combined, named',
-    hidden: 'Combined, nobody says where',
-    not: 'Separate, nobody says where',
+    hidden: 'Combined, no source says where',
+    not: 'Separate, no source says where',
   },
   bounds: {
-    remark: 'The minimum and the maximum are worked out by us from the published figures.',
+    remark: 'We worked out the minimum and the maximum from the published figures.',
     fell: (before, now) =>
       `Lower than in ${before}: sources of ${now} give a total and repeat nothing about these places.`,
   },
@@ -34,7 +34,7 @@ export const charts: ChartMessages = {
     aim: (figure, when) => `a target of ${figure}, due ${when}`,
     reported: 'Reported',
     target: 'Target',
-    spanKey: 'a reported figure; as wide as the days that it may be about',
+    spanKey: 'a reported figure; the width is the time that it may be about',
     targetKey: 'a target, on the day it was due',
   },
   timeline: {
@@ -48,13 +48,13 @@ export const charts: ChartMessages = {
     description: 'In order of time.',
   },
   posts: {
-    title: (whole) => `${whole} posts: two sums, one figure`,
+    title: (whole) => `${whole} payroll positions: two sums, one figure`,
     left: 'left',
     remark: ({ parts, whole, less, place }) =>
       `Adding ${parts.join(' and ')}, and taking ${less} from ${whole}, is our arithmetic. No source says how ${place}’s ${whole} were counted.`,
     what: 'Bar',
     part: 'Part',
-    count: 'Posts',
+    count: 'Payroll positions',
     sum: 'together',
   },
   person: {
@@ -64,7 +64,7 @@ export const charts: ChartMessages = {
     step: 'Step',
   },
   offices: {
-    title: 'Three bodies, three chairs, two people',
+    title: 'Three bodies, three posts, two people',
     description:
       'Voters elect the People’s Council, and the council elects the People’s Committee. The usual arrangement: the Party secretary also chairs the council, and somebody else the committee. Under the model: the secretary also chairs the committee, and somebody else the council.',
     before: 'The usual arrangement',
@@ -76,7 +76,7 @@ export const charts: ChartMessages = {
     elects: 'elects',
     one: 'one person',
     another: 'another',
-    chair: 'Chair',
+    chair: 'Post',
     secretary: 'the secretary',
     other: 'somebody else',
   },
@@ -108,7 +108,7 @@ export const charts: ChartMessages = {
     },
     district: (place, when, named, units) =>
       `${place}, ${when}: sources name ${named} of ${units} units as having one person in both posts.`,
-    others: (count) => `${count} others`,
+    others: (count) => (count === 1 ? '1 other' : `${count} others`),
     remark: 'The colour of each place rests on the sources quoted on its district’s page.',
   },
   outline: {

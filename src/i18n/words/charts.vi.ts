@@ -21,7 +21,7 @@ export const charts = {
     title: (when: string, each: number) => `Mỗi ô là ${each === 1 ? 'một' : each} xã, ${when}`,
     /** Shown if a square stands for several. */
     each: (communes: number) => `Mỗi ô là ${communes} xã, đã làm tròn.`,
-    remark: 'Phần chưa biết tên là phép trừ từ tổng đã công bố.',
+    remark: 'Số xã chưa biết tên là tổng đã công bố trừ số xã được nêu tên.',
     part: 'Nhóm',
     stated: 'Có mô hình, biết tên',
     hidden: 'Có mô hình, chưa rõ ở đâu',
@@ -41,7 +41,7 @@ export const charts = {
     aim: (figure: string, when: string) => `mục tiêu ${figure}, hạn ${when}`,
     reported: 'Báo cáo',
     target: 'Mục tiêu',
-    spanKey: 'con số được báo; bề ngang là khoảng ngày mà nó có thể nói đến',
+    spanKey: 'con số theo báo cáo; bề ngang là khoảng thời gian mà con số có thể nói đến',
     targetKey: 'mục tiêu, đặt ở ngày đến hạn',
   },
   timeline: {
@@ -72,7 +72,7 @@ export const charts = {
       `Cộng ${parts.join(' với ')}, và lấy ${whole} trừ ${less}, là phép tính của chúng tôi. Không nguồn nào nói ${whole} của ${place} được đếm như thế nào.`,
     what: 'Cột',
     part: 'Phần',
-    count: 'Số người',
+    count: 'Số biên chế',
     sum: 'cộng lại',
   },
   person: {
@@ -82,7 +82,7 @@ export const charts = {
     step: 'Bước',
   },
   offices: {
-    title: 'Ba cơ quan, ba ghế, hai người',
+    title: 'Ba cơ quan, ba chức danh, hai người',
     description:
       'Cử tri bầu hội đồng nhân dân, hội đồng bầu ủy ban nhân dân. Thường thấy: bí thư cấp ủy cũng là chủ tịch hội đồng, chủ tịch ủy ban là người khác. Theo mô hình: bí thư cấp ủy cũng là chủ tịch ủy ban, chủ tịch hội đồng là người khác.',
     before: 'Thường thấy',
@@ -94,7 +94,7 @@ export const charts = {
     elects: 'bầu',
     one: 'một người',
     another: 'người khác',
-    chair: 'Ghế',
+    chair: 'Chức danh',
     secretary: 'bí thư',
     other: 'người khác',
   },

@@ -39,12 +39,12 @@ export const en: Messages = {
       `Teach ${lessons > 0 ? `${periods(lessons)} on ` : ''}local government with a real pilot`,
     description: (lessons) =>
       lessons === 0
-        ? 'A quiz, a class activity, and a copy for classrooms without network.'
-        : `${capitalised(periods(lessons))} for grade 10 civics in Viet Nam: lesson plans, worksheets, slides, a quiz, and a copy for classrooms without network.`,
+        ? 'A quiz, a class activity, and an offline copy for classrooms.'
+        : `${capitalised(periods(lessons))} for grade 10 civics in Viet Nam: lesson plans, worksheets, slides, a quiz, and an offline copy for classrooms.`,
     heading: 'Teach',
     lead: (lessons) =>
       lessons === 0
-        ? 'A quiz and a class activity: no network and no accounts needed.'
+        ? 'A quiz and a class activity that need no network and no accounts.'
         : `${capitalised(periods(lessons))} for Economic and Legal Education, grade 10, on local government. Print and teach: no network and no accounts needed.`,
     period: (n, minutes) => `Period ${n} · ${minutes} minutes`,
     pack: 'Download the pack to print',
@@ -167,7 +167,7 @@ export const en: Messages = {
         ? 'Code and boundaries: MIT licence.'
         : `Code: MIT licence. Boundaries: ${licence}.`,
     history: ({ districts, communes, year, since, province, mergedWith }) =>
-      `This map is history: the ${districts} districts and ${communes} communes of ${year}. On ${since} the district level ended${mergedWith ? ` and ${province} merged with ${mergedWith}` : ''}.`,
+      `The map shows the ${districts} districts and ${communes} communes of ${year}. On ${since} the district level ended${mergedWith ? ` and ${province} merged with ${mergedWith}` : ''}.`,
   },
   status: {
     implementing: 'Combined',
@@ -189,13 +189,13 @@ export const en: Messages = {
   home: {
     story,
     description: ({ implementing, total }, year, { province }) =>
-      `In ${year}, ${implementing} of ${province}’s ${total} communes were reported to have one person as Party secretary and committee chairman. The map shows which source says what, and what nobody says.`,
+      `In ${year}, ${implementing} of ${province}’s ${total} communes were reported to have one person as Party secretary and chairman of the People’s Committee. The map shows which source says what, and what no source says.`,
     question: ({ implementing, total }) => [`${implementing} of ${total}.`, 'But which ones?'],
     chart: ({ stated, hidden, not, total }) => ({
       stated: `${stated} combined the posts and are known by name`,
-      hidden: `${hidden} combined them, nobody says where`,
-      not: `${not} kept them separate, nobody says where`,
-      summary: `Of ${total} communes, wards and townships, ${stated} combined the posts and are known by name, ${hidden} combined them but nobody says which, and ${not} kept them separate, again without names.`,
+      hidden: `${hidden} combined them, no source says where`,
+      not: `${not} kept them separate, no source says where`,
+      summary: `Of ${total} communes, wards and townships, ${stated} combined the posts and are known by name, ${hidden} combined them but no source says which, and ${not} kept them separate, again without names.`,
     }),
     on: 'Go on',
     placesTitle: 'Find your district',
@@ -203,7 +203,7 @@ export const en: Messages = {
       `${districts} districts, towns and cities: which communes are named, which are not, and what became of them.`,
     glossaryTitle: 'Look up a term',
     glossaryText:
-      'Party committee, council, committee, unification: what they mean, in both languages.',
+      'Party committee, People’s Council, People’s Committee, unification: what they mean, in both languages.',
     mapTitle: 'Explore the map',
     mapText: 'Select a commune; see which source says what, of which date, and what is not known.',
     teachTitle: 'Teach with it',
@@ -211,50 +211,50 @@ export const en: Messages = {
       lessons === 0
         ? 'A quiz and a class activity.'
         : `${capitalised(periods(lessons))} for grade 10, ready to print: lesson plans, worksheets, slides, a quiz.`,
-    checkTitle: 'Check us',
+    checkTitle: 'Check the sources',
     checkText: 'Every source, every quotation, and how a commune gets its colour.',
     mapLink: 'Open the map',
   },
   map: {
-    title: 'Map: which commune, which district, says who',
+    title: 'Map: which communes and districts, by which source',
     description: ({ communes, districts, province, year }) =>
-      `A map of the ${communes} communes and ${districts} districts of ${province} in ${year}, coloured by what sources say about the Party secretary also being committee chairman.`,
+      `A map of the ${communes} communes and ${districts} districts of ${province} in ${year}, coloured by what sources say: was the Party secretary also chairman of the People’s Committee?`,
     news: ({ when, level, units, total, named, carried }) => {
       const of = `${units} ${LEVEL_SHORT[level]}`;
       if (total === undefined)
-        return `${when}: ${named + carried}/${of} named as combined. No total.`;
+        return `${when}: ${named + carried}/${of} named as combined. No source gives a total.`;
       const known =
         named + carried === total && carried === 0
           ? `All ${total} are named.`
           : carried <= named
-            ? `${named} can be named.`
+            ? `${named} are named.`
             : named === 0
-              ? `${carried} named, earlier.`
+              ? `${carried} named, reported earlier.`
               : `${named} named, ${carried} earlier.`;
       return `${when}: ${total}/${of} combined the posts. ${known}`;
     },
     newsEver: ({ level, units, named }) =>
-      `At any time: ${named}/${units} ${LEVEL_SHORT[level]} are named as combined.`,
+      `At any time: ${named}/${units} ${LEVEL_SHORT[level]} have been named as combined.`,
     summary: ({ when, implementing, total, stated, carried, unstated, hidden, not, whole }) =>
       `${when}: ${implementing} of ${total} communes, wards and townships combined the posts. ` +
       (stated === 0
-        ? `Sources of that time name none of them: ${hidden} combined the posts, ${not} did not.`
+        ? `Sources of that time name none of them, nor any of the ${not} that did not.`
         : `Sources of that time name ${stated} of them${whole ? ` (all of ${whole})` : ''}. Of the other ${unstated}, ${hidden} combined them too and ${not} did not, but no source says which.`) +
-      (carried > 0 ? ` Earlier sources name ${carried} of those.` : ''),
+      (carried > 0 ? ` Earlier sources name ${carried}.` : ''),
     districtSummary: ({ implementing, total, names, not }) =>
-      `At district level: ${implementing} of ${total}, namely ${names}; the other ${not} did not, since the source’s list is complete.`,
+      `At district level: ${implementing} of ${total}, namely ${names}; the source’s list is complete, so the other ${not} did not.`,
     districtsNamed: ({ names }) =>
-      `At district level no source gives a total for the province. Sources name ${names}.`,
+      `At district level no source gives a total for the province.${names ? ` Up to then sources had named ${names}.` : ''}`,
     everSummary: ({ named, total, districts }) =>
-      `Over all dates, ${named} of ${total} communes, wards and townships have at some time been named by a source as having one person in both posts; ${total - named} never have. At district level, named at some time: ${districts}. This is not the count of any one day.`,
+      `Over all dates, ${named} of ${total} communes, wards and townships have at some time been named by a source as having one person in both posts; ${total - named} never have.${districts ? ` At district level, named at some time: ${districts}.` : ''} This is not the count of any one day.`,
     at: 'At',
     ever: 'any time',
-    boundsTitle: (when) => `How many communes of each district, ${when}`,
+    boundsTitle: (when) => `Communes that combined the posts, by district, ${when}`,
     boundsLead: ({ total, not, districts, open }) =>
       'No source gives a figure for each district. ' +
       (open
-        ? `The province’s ${total} says nothing about any one of them either: each may have none, or all.`
-        : `But the ${total} that combined the posts and the ${not} that did not must lie somewhere in the ${districts} districts, so each has a minimum and a maximum.`),
+        ? `The province’s ${total} says nothing about any one of them either: each may have had none, or all.`
+        : `But the ${total} that combined the posts and the ${not} that did not are all in these ${districts} districts, so each has a minimum and a maximum.`),
     region: ({ province, year }) => `Map of ${province} in ${year}`,
     levelLegend: 'Show',
     levels: {
@@ -282,7 +282,7 @@ export const en: Messages = {
       `Hatched does not mean no: of ${unstated} that no source of the time names, ${hidden} combined the posts, ${not} did not.`,
     everNote: 'Hatched does not mean no: no source says that the place ever combined the posts.',
     carriedNote:
-      'Light dots: the source that names it is older than this date, and none since says otherwise. It may have changed.',
+      'Light dots: the source that names it is older than this date, and up to this date none says otherwise. It may have changed.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Whole province',
@@ -325,41 +325,44 @@ export const en: Messages = {
   find: {
     label: 'Find a commune or district',
     example: ({ examples }) => `e.g. ${examples.unit}`,
-    found: '%s matches; ↑ ↓ to review, Enter to select.',
+    found: 'Matches: %s. ↑ ↓ to review, Enter to select.',
     later: 'now in %s',
-    none: 'No commune or district has such a name. Try fewer letters.',
+    none: 'No commune or district has that name. Try fewer letters.',
   },
   locate: {
     button: 'Where am I?',
     privacy: 'Your location stays on this page.',
     searching: 'Asking the device where it is…',
     here: ({ year }) =>
-      `By the boundaries of ${year} you are in %s. The device is accurate to some %s, and the boundaries on this map are simplified.`,
+      `By the boundaries of ${year} you are in %s. The device is accurate to about %s, and the boundaries on this map are simplified.`,
     near: ({ year }) =>
-      `By the boundaries of ${year} you are in %s. The device is accurate to some %s, too little to say in which commune. Type its name into the search field.`,
+      `By the boundaries of ${year} you are in %s. The device is accurate to about %s, not enough to say in which commune. Type its name into the search field.`,
     unclear:
-      'The device is accurate to some %s, too little to say in which commune or district you are. Type a name into the search field.',
+      'The device is accurate to about %s, not enough to say in which commune or district you are. Type a name into the search field.',
     outside: ({ province, year }) =>
       `You are outside the ${province} of ${year}. You can still type a commune’s name into the search field.`,
     denied:
-      'The browser does not let this page know the location. Type a commune’s name into the search field.',
+      'The browser does not give this page your location. Type a commune’s name into the search field.',
     unavailable: 'The device cannot tell where it is. Type a commune’s name into the search field.',
   },
   changes: {
     title: 'What differs between two dates',
-    note: 'What differs is what sources say. A commune named for the first time may have begun long before.',
+    note: 'What differs is what sources say: a commune named for the first time may have combined the posts before.',
     compare: 'Compare with',
     compareNone: 'nothing',
     neighbours: 'There are many dates, so each is compared only with the one before it.',
     pair: (from, to) => `${from} and ${to}`,
     total: ({ from, to, of, named }) =>
-      `The province: from ${from} to ${to} of ${of} communes. ${Math.abs(to - from)} ${to < from ? 'fewer' : 'more'}, ${named} of them named.`,
+      `The province: from ${from} to ${to} of ${of} communes. ` +
+      (to === from
+        ? 'The count did not change.'
+        : `${Math.abs(to - from)} ${to < from ? 'fewer' : 'more'}, ${named || 'none'} of them named.`),
     change: (from, to) => `Before: ${from.toLowerCase()}. After: ${to.toLowerCase()}.`,
-    none: 'No source says anything different of any unit.',
+    none: 'Sources say nothing different about any place.',
     marked: 'They carry a dot on the map.',
   },
   take: {
-    title: 'Take it with you',
+    title: 'Download and share',
     share: 'Share',
     copyLink: 'Copy link',
     copied: 'Copied.',
@@ -384,16 +387,16 @@ export const en: Messages = {
     source: 'Source',
   },
   spoken: {
-    inFrame: '%s units in the frame.',
+    inFrame: 'Units in the frame: %s.',
     highlighted: 'Highlighted: %s.',
     allShown: 'Everything is shown.',
-    rows: '%s rows in the table.',
+    rows: 'Rows in the table: %s.',
     nothingChosen: 'Nothing is selected.',
   },
   bounds: {
     text: ({ min, max, units, total, because }) => {
       if (min === 0 && max === units)
-        return `anything from 0 to ${units}: the province’s total of ${total} says nothing about this district alone`;
+        return `between 0 and ${units}: the province’s total of ${total} says nothing about this district alone`;
       const least = {
         named: `since sources name ${min}`,
         count: 'by a count of its own',
@@ -420,13 +423,14 @@ export const en: Messages = {
     why: 'Why',
     key: {
       named: 'named by a source',
-      least: 'certain, nobody says where',
+      least: 'certain, no source says where',
       most: 'possible',
       units: 'all communes',
     },
     summary: ({ when, rows }) => `Communes that combined the posts, by district, ${when}: ${rows}.`,
     row: ({ name, min, max, units }) =>
-      min === max ? `${name} ${min} of ${units}` : `${name} from ${min} to ${max} of ${units}`,
+      min === max ? `${name} ${min} of ${units}`
+        : `${name} between ${min} and ${max} of ${units}`,
   },
   table: {
     captions: {
@@ -444,10 +448,10 @@ export const en: Messages = {
     status: 'Status',
     evidence: 'How it is known',
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
-    notNamed: 'No source names it for that date or before.',
+    notNamed: 'No source names it for this date or an earlier one.',
     history: 'Over time',
     sources: 'Sources',
-    inTime: 'Sources about other times',
+    inTime: 'Sources on other dates',
     quotations: 'What the sources say of these places',
     codes: { implementing: 'C', 'not-implementing': 'S', 'not-named': '?' },
     wholeDistrict: 'the source speaks of the whole district or city',
@@ -459,7 +463,7 @@ export const en: Messages = {
     merged: (into, on) => `Merged into ${into} on ${on}.`,
     successors: (names, { since }) => `Since ${since} part of ${names}.`,
     divided: (names, { since }) => `Divided on ${since} between ${names}.`,
-    abolished: ({ since }) => `The district level ceased to operate on ${since}.`,
+    abolished: ({ since }) => `The district level ended on ${since}.`,
   },
   article: {
     published: 'Published',
@@ -525,13 +529,13 @@ export const en: Messages = {
     implementing: (when, { implementing }) => `${implementing}: the published total, ${when}.`,
     notImplementing: (when, { units, implementing, notImplementing }) =>
       `${notImplementing} = ${units} − ${implementing}: all units less the published total, ${when}.`,
-    notNamed: (when, { notNamed }) => `${notNamed}: units that no source names until ${when}.`,
+    notNamed: (when, { notNamed }) => `${notNamed}: units that no source had named by ${when}.`,
     named: (when, { stated, carried }) =>
       `${stated.implementing + carried.implementing} = ${stated.implementing} + ${carried.implementing}: units named by sources of the time, and units named by earlier ones, ${when}.`,
     unstated: (when, { units, stated, unstated }) =>
       `${unstated} = ${units} − ${stated.implementing + stated.notImplementing}: all units less those that sources of the time name, ${when}.`,
     hiddenImplementing: (when, { implementing, stated, hiddenImplementing }) =>
-      `${hiddenImplementing} = ${implementing} − ${stated.implementing}: the published total less the combined ones that sources name, ${when}.`,
+      `${hiddenImplementing} = ${implementing} − ${stated.implementing}: the published total less the combined ones that sources of the time name, ${when}.`,
     hiddenNotImplementing: (when, tally) =>
       `${tally.hiddenNotImplementing} = ${tally.units} − ${tally.implementing}${tally.stated.notImplementing > 0 ? ` − ${tally.stated.notImplementing}` : ''}: all units less the published total, ${when}.`,
     ever: (named) =>
@@ -657,19 +661,19 @@ export const en: Messages = {
   offline: {
     shortName: 'Two offices',
     copy: {
-      none: 'This device keeps nothing of this site.',
-      opened: 'This device keeps the map and the pages you opened, to read without a network.',
-      saving: 'Downloading the whole site to read without a network…',
-      whole: 'The whole site in English is on this device and can be read without a network.',
-      failed: 'The whole site could not be kept on this device.',
+      none: 'Nothing of this site is saved on this device.',
+      opened: 'The map and the pages you opened are saved on this device, to read offline.',
+      saving: 'Downloading the whole site to read offline…',
+      whole: 'The whole site in English is saved on this device and can be read offline.',
+      failed: 'The whole site could not be saved on this device.',
       missing: 'The server did not send:',
-      keep: ['Keep the whole site to read without a network (', ' download)'],
-      stop: 'Stop, keep nothing',
+      keep: ['Save the whole site to read offline (', ' download)'],
+      stop: 'Stop, save nothing',
       remove: 'Remove from this device',
       again: 'Try again',
-      offer: 'Would you like to read on without a network?',
+      offer: 'Would you like to read on offline?',
       dismiss: 'Do not ask again',
-      here: 'Or keep it on this device',
+      here: 'Or save it on this device',
     },
     browsers: ({ chrome, firefox, safari }) =>
       `Runs in Chrome and Edge ${chrome}, Firefox ${firefox}, Safari ${safari} and later.`,
@@ -707,7 +711,7 @@ export const en: Messages = {
     heading: 'No such page',
     text: 'The address may be mistyped, or the page has moved.',
     offline: {
-      heading: 'This device does not keep that page',
+      heading: 'That page is not saved on this device',
       text: 'There is no network; these pages can be opened:',
     },
   },
@@ -725,11 +729,11 @@ export const en: Messages = {
     examples: ({ examples }) => ['secretary', examples.place, 'abuse'],
     results: 'Results',
     found: 'Results: %s',
-    near: 'Nothing exactly like that; near it: %s',
-    none: 'Nothing fits “%s”',
+    near: 'No exact match; similar: %s',
+    none: 'No results for “%s”',
     noneAdvice:
-      'This site tells only what a source says and does not guess, so what no source says is not here either. Try fewer letters or another word, search the words of the sources, or look through the list below.',
-    more: '%s more. Type on to narrow them down.',
+      'Try fewer letters or another word, search the words of the sources, or look through the list below.',
+    more: '%s more. Type more letters to narrow them down.',
     inSources: 'Search the words of the sources for “%s”',
     kinds: {
       term: 'Term',
@@ -752,7 +756,7 @@ export const en: Messages = {
       `The ${districts} districts, towns and cities of ${province} in ${year}, a page for each: its map, its share of the ${communes} communes with their sources, and what is not known.`,
     heading: 'District by district',
     lead: ({ districts, communes, when, whole, total }, { province, year }) =>
-      `In ${year} ${province} had ${districts} with ${communes}. For ${when}, sources name communes one by one in ${whole} alone. For the other districts, the province’s ${total} gives a minimum and a maximum.`,
+      `In ${year} ${province} had ${districts} with ${communes}. For ${when}, sources of the time name only the communes of ${whole}. For each other district, the province’s ${total} gives a minimum and a maximum.`,
     mapHint: 'Select a district to open its page.',
     list: 'List of districts',
     squares: (statuses) => `A square for each commune: ${statuses}.`,
@@ -766,26 +770,26 @@ export const en: Messages = {
       summary: {
         units: ({ name, parts }, { year }) => `In ${year} ${name} had ${parts}.`,
         all: ({ when, units }) =>
-          `For ${when} a source states that all ${units} had one person in both posts; nothing is left to guess here.`,
+          `For ${when} a source states that all ${units} had one person in both posts.`,
         none: ({ when, units }) =>
-          `For ${when} no source names any of the ${units}: which of them combined the posts, nobody says.`,
+          `Up to ${when}, no source names any of the ${units}.`,
         some: ({ when, named, carried, units }) =>
-          `For ${when} sources name ${named} of the ${units}` +
+          `Up to ${when}, sources name ${named} of the ${units}` +
           (carried === 0
             ? ''
             : carried === named
               ? ' (reported earlier)'
               : ` (${carried} of them reported earlier)`) +
-          `; of the other ${units - named} nobody says anything.`,
+          `; none names the other ${units - named}.`,
         ever: ({ ever, units }) =>
-          `Over all dates, sources have at some time named ${ever} of the ${units}.`,
+          `Over all dates, sources have named ${ever} of the ${units}.`,
         never: 'No source names any of them for another date either.',
         posts: {
           implementing: (when) =>
-            `At the district level itself, in ${when}, the Party secretary was also committee chairman.`,
+            `At district level, in ${when}, the Party secretary was also chairman of the People’s Committee.`,
           'not-implementing': (when) =>
-            `At the district level itself, in ${when}, two people held the two posts.`,
-          'not-named': (when) => `Of the district level itself, in ${when}, no source speaks.`,
+            `At district level, in ${when}, two people held the two posts.`,
+          'not-named': (when) => `No source says who held the posts at district level in ${when}.`,
         },
       },
       mapHint: 'Select a commune on the map to go to its row.',
@@ -799,8 +803,8 @@ export const en: Messages = {
         some: (units, of, kinds) => `${units} of the ${of} ${kinds}`,
         never: 'named by no source, for any date',
         status: (status, dates) => `${lowered(status)} (${dates})`,
-        date: (when, basis) => (basis === 'carried' ? `${when}, by an earlier source` : when),
-        once: 'named for another date alone',
+        date: (when, basis) => (basis === 'carried' ? `${when}, reported earlier` : when),
+        once: 'named only for another date',
         sources: 'source',
       },
       codes: 'In the table',
@@ -814,13 +818,13 @@ export const en: Messages = {
       statistics: 'Population and area',
       statisticNames: { population: 'Population', area: 'Area', density: 'Population density' },
       statisticUnits: { population: 'persons', area: 'km²', density: 'persons per km²' },
-      missing: 'No source that we have gives it.',
+      missing: 'No source yet.',
       computed: 'Area computed from this map',
       computedNote:
         'Computed from the generalised boundary, water included; for comparison only, not a published figure.',
       later: ({ sinceYear }) => `Since ${sinceYear}`,
       successors: ({ name, units, successors }) =>
-        `The ${units} units of ${name} were rearranged into ${successors.length} communes and wards: ${successors.join(', ')}. The table above has the one that each belongs to now.`,
+        `The ${units} units of ${name} are now in ${successors.length === 1 ? 'one commune or ward' : `${successors.length} communes and wards`}: ${successors.join(', ')}. The table above says which.`,
       neighbours: 'Next to',
       walk: 'To another district',
       previous: 'Previous',
@@ -912,8 +916,8 @@ export const en: Messages = {
       noNotes: 'Notes hidden',
       started: 'Timer running, at %s of %s minutes',
       paused: 'Timer paused, at %s of %s minutes',
-      left: '%s minutes left',
-      over: 'The %s minutes are over',
+      left: 'Minutes left: %s',
+      over: 'Time is up: %s minutes',
       live: 'Live map',
       picture: 'The map is a drawing',
       windowBlocked: 'The browser opens no window; the notes are below the slide.',

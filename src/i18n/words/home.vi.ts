@@ -11,20 +11,20 @@ export const story = {
   total: {
     title: 'Mỗi ô là một xã',
     text: (all: number, not: number) =>
-      `Ở ${all} xã, một người giữ cả hai chức danh: trang này gọi là có mô hình. Ở ${not} xã còn lại, bí thư và chủ tịch là hai người.`,
+      `Ở ${all} xã, một người giữ cả hai chức danh: trang này gọi là có mô hình. Ở ${not} xã còn lại, bí thư và chủ tịch UBND là hai người.`,
   },
   named: {
-    title: (named: number) => `${named} xã có tên`,
+    title: (named: number) => `${named} xã được nêu tên`,
     /** @param whole Districts all of whose communes are named, with their numbers. */
     text: (whole: string, named: number) =>
       whole
-        ? `Bài báo nói rõ ${whole}: mọi xã ở đó đều có mô hình. Cộng lại được ${named} nơi có tên trên bản đồ.`
-        : `Nguồn của kỳ này nêu tên ${named} nơi.`,
+        ? `Bài báo nêu ${whole}: mọi xã ở đó đều có mô hình. ${named} xã ấy tô màu được trên bản đồ.`
+        : `Các nguồn cùng thời điểm nêu tên ${named} xã.`,
     /** A district with the number of its communes. */
     whole: (district: string, units: number) => `${district} (${units})`,
   },
   floating: {
-    title: (hidden: number, not: number) => `${hidden} và ${not} không biết ở đâu`,
+    title: (hidden: number, not: number) => `${hidden} và ${not} xã không biết ở đâu`,
     text: ({
       all,
       named,
@@ -36,7 +36,7 @@ export const story = {
       hidden: number;
       not: number;
     }) =>
-      `${all} trừ ${named} còn ${hidden}. Những xã ấy nằm đâu đó trong ${hidden + not} xã gạch chéo, lẫn với ${not} xã không có mô hình. Không nguồn nào cho biết xã nào thuộc bên nào.`,
+      `${all} trừ ${named} còn ${hidden}. Những xã ấy ở trong ${hidden + not} xã gạch chéo, lẫn với ${not} xã không có mô hình. Các nguồn cùng thời điểm không nói xã nào có, xã nào không.`,
   },
   later: {
     title: (when: string, all: number) => `${capital(when)}: ${all}`,
@@ -53,18 +53,18 @@ export const story = {
       min: number;
       units: number;
     }) =>
-      `Con số lên ${all} trong ${total}, chỉ ${total - all} xã không có. Vì thế ${district} phải có ít nhất ${min} trong ${units} xã, dù không ai nêu hết tên. Dưới tên mỗi huyện là mức thấp nhất và cao nhất mà tổng số ấy cho phép.`,
+      `Con số này là ${all} trong ${total}: chỉ ${total - all} xã không có mô hình. Vì thế ở ${district}, ít nhất ${min} trong ${units} xã phải có, dù không nguồn nào nêu hết tên. Dưới tên mỗi huyện là mức thấp nhất và cao nhất mà tổng số ấy cho phép.`,
   },
   yours: {
     title: 'Xã của bạn?',
     label: 'Tên xã, phường, thị trấn, cũ hay mới',
-    text: 'Gõ tên để có một câu về nơi ấy, gửi đi được. Hoặc chạm vào một huyện trên bản đồ.',
+    text: 'Gõ tên để đọc một câu về nơi ấy và chia sẻ. Hoặc chạm một huyện trên bản đồ.',
     find: 'Tìm',
     toMap: 'Xem trên bản đồ',
   },
   /** Labels of the drawings. */
   have: (units: number) => `${units} có mô hình`,
-  haveNot: (units: number) => `${units} không`,
+  haveNot: (units: number) => `${units} không có`,
   hidden: (units: number) => `${units} có mô hình, không biết ở đâu`,
   hiddenNot: (units: number) => `${units} không có, không biết ở đâu`,
   /** What the drawings show, for screen readers. */

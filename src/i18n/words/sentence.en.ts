@@ -17,26 +17,38 @@ export const sentence: SentenceMessages = {
   unknown: 'no source names it. ',
   among: ({ units, combined, separate }) =>
     `Of the ${units} communes that sources of the time leave unnamed, ${combined} had one person as both Party secretary and chairman of the People’s Committee; ${separate} did not.`,
-  later: (date) => `Another source (${date}): `,
-  district: ({ min, max, units }) =>
-    min === max
-      ? `${min === units ? `all ${units}` : `${min} of ${units}`} communes had one person as both Party secretary and chairman of the People’s Committee.`
-      : `between ${min} and ${max} of its ${units} communes had one person as both Party secretary and chairman of the People’s Committee; no source counts this district alone.`,
+  later: (date) => `For another date (${date}), a source says that `,
+  district: ({ min, max, units }) => {
+    const one = 'one person as both Party secretary and chairman of the People’s Committee';
+    if (min === max)
+      return `${min === units ? `all ${units}` : `${min} of ${units}`} communes had ${one}.`;
+    if (min === 0 && max === units)
+      return `no source of the time says how many of its ${units} communes had ${one}.`;
+    const count =
+      min > 0 && max < units
+        ? `between ${min} and ${max}`
+        : min > 0
+          ? `at least ${min}`
+          : `at most ${max}`;
+    return `${count} of its ${units} communes had ${one}; no source of the time counts this district alone.`;
+  },
   own: {
-    implementing: ' At district level one person held both posts, too.',
-    'not-implementing': ' At district level two people held them.',
+    implementing: (isOlder) =>
+      ` At district level${isOlder ? ', by an older source' : ''}, one person held both posts.`,
+    'not-implementing': (isOlder) =>
+      ` At district level${isOlder ? ', by an older source' : ''}, two people held them.`,
   },
   everNamed: {
     implementing: (date) =>
       `named by a source as having one person as both Party secretary and chairman of the People’s Committee (${date}).`,
     'not-implementing': (date) =>
-      `sources only say that Party secretary and chairman of the People’s Committee were two people (${date}).`,
+      `sources say only that the Party secretary and the chairman of the People’s Committee were two people (${date}).`,
   },
   neverNamed: 'no source has ever named it.',
   everAmong: {
     commune: (named, units) =>
-      ` Across the province, ${named} of ${units} communes have been named.`,
+      ` Across the province, ${named} of ${units} communes have been named as having one person in both posts.`,
     district: (named, units) =>
-      ` Of its ${units} communes, ${named === 0 ? 'none has' : named === 1 ? '1 has' : `${named} have`} been named as having one person in both posts.`,
+      ` Of its ${units} communes, ${named === units ? 'all have' : named === 0 ? 'none has' : named === 1 ? '1 has' : `${named} have`} been named as having one person in both posts.`,
   },
 };

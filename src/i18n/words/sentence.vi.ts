@@ -20,24 +20,31 @@ export const sentence = {
       `. Trong ${total} xã như vậy, ${named} được nêu tên.`,
   } satisfies Record<NamedStatus, unknown>,
   /** After what an older source says. */
-  older: (date: string) => `, theo nguồn cũ hơn (${date}); nguồn lúc ấy không nhắc lại.`,
+  older: (date: string) => `, theo nguồn cũ hơn (${date}); nguồn cùng thời điểm không nhắc lại.`,
   unknown: 'chưa nguồn nào nêu tên. ',
   /** Of communes that the sources of the time do not state. */
   among: ({ units, combined, separate }: Among) =>
-    `Trong ${units} xã mà nguồn lúc ấy không nêu, ${combined} có một người vừa là bí thư vừa là chủ tịch UBND, ${separate} không.`,
+    `Trong ${units} xã mà nguồn cùng thời điểm không nêu tên, ${combined} xã có một người vừa là bí thư vừa là chủ tịch UBND, ${separate} xã thì không.`,
   /** Before what a source of another date says. */
-  later: (date: string) => `Nguồn khác (${date}): `,
-  district: ({ min, max, units }: Range) =>
-    `${
-      min === max
-        ? `${min === units ? `cả ${units}` : `${min} trong ${units}`} xã có một người vừa là bí thư vừa là chủ tịch UBND.`
-        : `từ ${min} đến ${max} trong ${units} xã có một người vừa là bí thư vừa là chủ tịch UBND; không nguồn nào cho con số của riêng nơi này.`
-    }`,
+  later: (date: string) => `Ở thời điểm khác (${date}), có nguồn nói: `,
+  district: ({ min, max, units }: Range) => {
+    const one = 'một người vừa là bí thư vừa là chủ tịch UBND';
+    if (min === max)
+      return `${min === units ? `cả ${units} xã đều` : `${min} trong ${units} xã`} có ${one}.`;
+    if (min === 0 && max === units)
+      return `nguồn cùng thời điểm không cho biết bao nhiêu trong ${units} xã có ${one}.`;
+    const least = min > 0 && `ít nhất ${min}`;
+    const most = max < units && `nhiều nhất ${max}`;
+    const count = [least, most].filter(Boolean).join(', ');
+    return `${count} trong ${units} xã có ${one}; nguồn cùng thời điểm không cho con số của riêng nơi này.`;
+  },
   /** The posts of the district itself, after the above. */
   own: {
-    implementing: ' Ở cấp huyện, hai chức danh ấy cũng do một người giữ.',
-    'not-implementing': ' Ở cấp huyện, hai chức danh ấy do hai người giữ.',
-  } satisfies Record<NamedStatus, string>,
+    implementing: (isOlder: boolean) =>
+      ` Ở cấp huyện, ${isOlder ? 'theo nguồn cũ hơn, ' : ''}một người giữ cả hai chức danh.`,
+    'not-implementing': (isOlder: boolean) =>
+      ` Ở cấp huyện, ${isOlder ? 'theo nguồn cũ hơn, ' : ''}hai người giữ hai chức danh.`,
+  } satisfies Record<NamedStatus, unknown>,
   everNamed: {
     implementing: (date: string) =>
       `từng được nêu tên là nơi một người vừa là bí thư vừa là chủ tịch UBND (${date}).`,
@@ -48,9 +55,9 @@ export const sentence = {
   /** How many communes are named at any date: of the province, or of the district. */
   everAmong: {
     commune: (named: number, units: number) =>
-      ` Cả tỉnh có ${named} trong ${units} xã từng được nêu tên.`,
+      ` Cả tỉnh có ${named} trong ${units} xã từng được nêu tên là có một người giữ cả hai chức danh.`,
     district: (named: number, units: number) =>
-      ` Trong ${units} xã ở đây, ${named === 0 ? 'chưa xã nào' : `${named} xã`} từng được nêu tên là có một người giữ cả hai chức danh.`,
+      ` ${named === units ? `Cả ${units} xã ở đây đều` : `Trong ${units} xã ở đây, ${named === 0 ? 'chưa xã nào' : `${named} xã`}`} từng được nêu tên là có một người giữ cả hai chức danh.`,
   } satisfies Record<MapLevel, unknown>,
 };
 

@@ -195,18 +195,18 @@ export const vi = {
     boundaries: 'Ranh giới',
     texts: 'Toàn văn giấy phép',
     code: 'Mã nguồn của trang',
-    content: 'Lời văn và dữ liệu hiện trạng',
+    content: 'Lời văn và dữ liệu tình trạng',
   },
   footer: {
     boundaries: ({ boundaries }: EditionWords) =>
       `Ranh giới: ${boundaries.credit} Đã khái quát hóa; không phải ranh giới pháp lý.`,
-    words: ({ licence }: EditionWords) => `Lời văn và dữ liệu hiện trạng: ${licence}.`,
+    words: ({ licence }: EditionWords) => `Lời văn và dữ liệu tình trạng: ${licence}.`,
     code: ({ boundaries: { licence } }: EditionWords) =>
       licence === 'MIT'
         ? 'Mã nguồn và ranh giới: giấy phép MIT.'
         : `Mã nguồn: giấy phép MIT. Ranh giới: ${licence}.`,
     history: ({ districts, communes, year, since, province, mergedWith }: EditionWords) =>
-      `Bản đồ này là lịch sử: ${districts} huyện và ${communes} xã của năm ${year}. Từ ${since}, cấp huyện không còn${mergedWith ? ` và ${province} đã hợp nhất với ${mergedWith}` : ''}.`,
+      `Bản đồ vẽ ${districts} huyện và ${communes} xã của năm ${year}. Từ ${since}, cấp huyện kết thúc hoạt động${mergedWith ? ` và ${province} hợp nhất với ${mergedWith}` : ''}.`,
   },
   status: {
     implementing: 'Có mô hình',
@@ -269,7 +269,7 @@ export const vi = {
       lessons === 0
         ? 'Trắc nghiệm và hoạt động trên lớp.'
         : `${capital(inLetters(lessons, 'vi'))} tiết học lớp 10 in ra là dạy được: kế hoạch bài dạy, phiếu học tập, trình chiếu, trắc nghiệm.`,
-    checkTitle: 'Kiểm tra chúng tôi',
+    checkTitle: 'Kiểm tra nguồn',
     checkText: 'Từng nguồn, từng trích dẫn, và cách một xã có được màu của nó.',
     mapLink: 'Mở bản đồ',
   },
@@ -281,7 +281,7 @@ export const vi = {
     news: ({ when, level, units, total, named, carried }: News) => {
       const of = `${units} ${LEVEL_SHORT[level]}`;
       if (total === undefined)
-        return `${capital(when)}: biết tên ${named + carried}/${of} có mô hình. Không có tổng số.`;
+        return `${capital(when)}: biết tên ${named + carried}/${of} có mô hình. Không nguồn nào cho tổng số.`;
       const known =
         named + carried === total && carried === 0
           ? `Biết tên cả ${total}.`
@@ -289,7 +289,7 @@ export const vi = {
             ? `Biết tên ${named}.`
             : named === 0
               ? `Biết tên ${carried}, từ nguồn cũ hơn.`
-              : `Biết tên ${named}, và ${carried} từ trước.`;
+              : `Biết tên ${named}, và ${carried} từ nguồn cũ hơn.`;
       return `${capital(when)}: ${total}/${of} có mô hình. ${known}`;
     },
     newsEver: ({ level, units, named }: Pick<News, 'level' | 'units' | 'named'>) =>
@@ -318,9 +318,9 @@ export const vi = {
     }) =>
       `${capital(when)}: ${implementing} trong ${total} xã, phường, thị trấn có mô hình. ` +
       (stated === 0
-        ? `Nguồn cùng thời điểm không nêu tên nơi nào: ${hidden} nơi có, ${not} nơi không.`
+        ? `Nguồn cùng thời điểm không nêu tên nơi nào, cả trong ${not} nơi không có.`
         : `Nguồn cùng thời điểm nêu tên ${stated} nơi${whole ? ` (toàn bộ ${whole})` : ''}. Trong ${unstated} nơi còn lại, ${hidden} nơi có và ${not} nơi không, nhưng không nguồn nào nói là nơi nào.`) +
-      (carried > 0 ? ` Riêng ${carried} nơi được nguồn cũ hơn nêu tên.` : ''),
+      (carried > 0 ? ` Nguồn cũ hơn nêu tên ${carried} nơi.` : ''),
     districtSummary: ({
       implementing,
       total,
@@ -332,10 +332,10 @@ export const vi = {
       names: string;
       not: number;
     }) =>
-      `Ở cấp huyện: ${implementing} trong ${total} nơi, là ${names}; ${not} nơi còn lại thì không, vì danh sách của nguồn là đầy đủ.`,
+      `Ở cấp huyện: ${implementing} trong ${total} nơi, là ${names}; ${not} nơi còn lại thì không, vì nguồn liệt kê đầy đủ.`,
     /** Districts at a date without a total of their own. */
     districtsNamed: ({ names }: { names: string }) =>
-      `Ở cấp huyện không nguồn nào cho con số của cả tỉnh. Các nguồn nêu tên: ${names}.`,
+      `Ở cấp huyện không nguồn nào cho con số của cả tỉnh.${names ? ` Cho đến lúc ấy, các nguồn nêu tên ${names}.` : ''}`,
     everSummary: ({
       named,
       total,
@@ -345,7 +345,7 @@ export const vi = {
       total: number;
       districts: string;
     }) =>
-      `Tính mọi thời điểm, ${named} trong ${total} xã, phường, thị trấn từng được một nguồn nêu tên là có một người giữ cả hai chức danh; ${total - named} nơi chưa từng. Ở cấp huyện, từng được nêu tên: ${districts}. Đây không phải là con số của một ngày nào.`,
+      `Tính mọi thời điểm, ${named} trong ${total} xã, phường, thị trấn từng được một nguồn nêu tên là có một người giữ cả hai chức danh; ${total - named} nơi chưa từng.${districts ? ` Ở cấp huyện, từng được nêu tên: ${districts}.` : ''} Đây không phải là con số của một ngày nào.`,
     at: 'Thời điểm',
     ever: 'mọi thời điểm',
     boundsTitle: (when: string) => `Mỗi huyện có bao nhiêu xã có mô hình, ${when}`,
@@ -362,8 +362,8 @@ export const vi = {
     }) =>
       'Không nguồn nào cho con số của từng huyện. ' +
       (open
-        ? `Con số ${total} của cả tỉnh cũng chưa nói được gì về riêng một huyện nào: huyện nào cũng có thể không có nơi nào, hoặc có tất cả.`
-        : `Nhưng ${total} nơi có và ${not} nơi không phải nằm đâu đó trong ${districts} huyện, nên mỗi huyện có một mức thấp nhất và một mức cao nhất.`),
+        ? `Con số ${total} của cả tỉnh cũng chưa nói được gì về riêng một huyện nào: mỗi huyện có thể không có nơi nào, cũng có thể tất cả đều có.`
+        : `Nhưng ${total} nơi có và ${not} nơi không đều nằm trong ${districts} huyện, nên mỗi huyện có một mức thấp nhất và một mức cao nhất.`),
     region: ({ province, year }: EditionWords) => `Bản đồ ${province} năm ${year}`,
     levelLegend: 'Xem theo',
     /** Short names of the levels, for the switch. */
@@ -379,7 +379,7 @@ export const vi = {
     /** What a date says of a level, below its name: the published total, or how many are named. */
     count: ({ at, units, total, named, carried }: Omit<News, 'when' | 'level'> & { at: string }) =>
       at === 'ever'
-        ? `biết ${named + carried}`
+        ? `nêu tên ${named + carried}`
         : total === undefined
           ? `≥ ${named + carried}/${units}`
           : `${total}/${units}`,
@@ -395,17 +395,17 @@ export const vi = {
       string
     >,
     notNamedNote: ({ unstated, hidden, not }: { unstated: number; hidden: number; not: number }) =>
-      `Gạch chéo không có nghĩa là không: trong ${unstated} nơi nguồn lúc ấy không nêu, ${hidden} có, ${not} không.`,
+      `Gạch chéo không có nghĩa là không: trong ${unstated} nơi mà nguồn cùng thời điểm không nêu tên, ${hidden} nơi có, ${not} nơi không.`,
     everNote: 'Gạch chéo không có nghĩa là không: chưa nguồn nào nói nơi ấy từng có mô hình.',
     carriedNote:
-      'Chấm sáng: nguồn nêu tên nơi ấy cũ hơn thời điểm này, và chưa nguồn nào sau đó nói khác. Nơi ấy có thể đã thay đổi.',
+      'Chấm sáng: nguồn nêu tên nơi ấy cũ hơn thời điểm này, và cho đến thời điểm này chưa nguồn nào nói khác. Nơi ấy có thể đã thay đổi.',
     zoomIn: 'Phóng to',
     zoomOut: 'Thu nhỏ',
     reset: 'Cả tỉnh',
     fullScreen: 'Toàn màn hình',
     twoFingers: 'Dùng hai ngón tay để di chuyển bản đồ',
     sheet: { more: 'Mở rộng', less: 'Thu gọn' },
-    readTitle: 'Đọc bản đồ này',
+    readTitle: 'Cách đọc bản đồ',
     skipToTable: 'Bỏ qua bản đồ, đến bảng',
     /** Link below the chart of bounds to their table. */
     boundsTable: 'Từng huyện bằng lời, với lý do, trong bảng',
@@ -413,8 +413,8 @@ export const vi = {
     keysTitle: 'Dùng bằng bàn phím',
     keys: [
       ['Tab', 'vào bản đồ, ra khỏi bản đồ'],
-      ['↑ ↓', 'sang nơi khác'],
-      ['Page Up, Page Down', 'sang huyện khác'],
+      ['↑ ↓', 'nơi sau, nơi trước'],
+      ['Page Up, Page Down', 'huyện trước, huyện sau'],
       ['A–Z', 'đến tên bắt đầu bằng những chữ ấy'],
       ['Enter', 'chọn và mở phần nguồn'],
       ['Esc', 'đóng, bỏ chọn'],
@@ -424,7 +424,7 @@ export const vi = {
       ['?', 'mở hướng dẫn này'],
     ] satisfies readonly (readonly [keys: string, effect: string])[],
     panelTitle: 'Chọn một xã',
-    panelHint: 'Chạm một xã hoặc huyện trên bản đồ hay trong bảng để xem vì sao nó có màu ấy.',
+    panelHint: 'Chạm một xã hoặc huyện trên bản đồ hay trong bảng để xem vì sao nơi ấy có màu như vậy.',
     panelExamples: 'Ví dụ:',
     close: 'Đóng',
     neighbours: 'Giáp với',
@@ -436,7 +436,7 @@ export const vi = {
       (total ? `Con số ${total.figure} của cả tỉnh: ${total.source}. ` : '') +
       'Màu của từng nơi: theo các nguồn trích trong bảng và ở trang Nguồn.',
     licence: ({ boundaries, licence }: EditionWords) =>
-      `Ranh giới © ${boundaries.holders}, đã giản lược. Lời văn và dữ liệu hiện trạng: ${licence}.`,
+      `Ranh giới © ${boundaries.holders}, đã giản lược. Lời văn và dữ liệu tình trạng: ${licence}.`,
     address: 'Địa chỉ của khung hình này',
   },
   find: {
@@ -446,11 +446,11 @@ export const vi = {
     found: '%s nơi khớp; ↑ ↓ để xem, Enter để chọn.',
     /** Why a result matches: `%s` is the unit of today. */
     later: 'nay thuộc %s',
-    none: 'Không có xã, huyện nào tên như vậy. Hãy thử ít chữ hơn.',
+    none: 'Không có xã, huyện nào tên như vậy. Hãy gõ ít chữ hơn.',
   },
   locate: {
     button: 'Tôi đang ở đâu?',
-    privacy: 'Vị trí chỉ so trong trang này, không gửi đi.',
+    privacy: 'Vị trí chỉ dùng trong trang này, không gửi đi đâu.',
     searching: 'Đang hỏi vị trí của thiết bị…',
     /** `%s` is replaced by the unit, then the accuracy. */
     here: ({ year }: EditionWords) =>
@@ -461,13 +461,13 @@ export const vi = {
     unclear:
       'Sai số của thiết bị khoảng %s, nên không nói được bạn đang ở xã nào, huyện nào. Hãy gõ tên xã vào ô tìm.',
     outside: ({ province, year }: EditionWords) =>
-      `Bạn đang ở ngoài ${province} của năm ${year}. Vẫn có thể gõ tên xã vào ô tìm.`,
+      `Bạn đang ở ngoài địa giới ${province} năm ${year}. Vẫn có thể gõ tên xã vào ô tìm.`,
     denied: 'Trình duyệt không cho trang biết vị trí. Hãy gõ tên xã vào ô tìm.',
     unavailable: 'Thiết bị không xác định được vị trí. Hãy gõ tên xã vào ô tìm.',
   },
   changes: {
     title: 'Khác nhau giữa hai thời điểm',
-    note: 'Cái khác đi là điều các nguồn nói. Một nơi mới được nêu tên có thể đã có mô hình từ trước.',
+    note: 'Khác nhau là ở điều các nguồn nói: một nơi mới được nêu tên có thể đã có mô hình từ trước.',
     compare: 'So với',
     compareNone: 'không so sánh',
     /** Only adjacent dates are compared. */
@@ -475,14 +475,17 @@ export const vi = {
     pair: (from: string, to: string) => `${capital(from)} so với ${to}`,
     /** `named`: how many of the difference a source names. */
     total: ({ from, to, of, named }: { from: number; to: number; of: number; named: number }) =>
-      `Cả tỉnh: ${from}, sau đó ${to} trong ${of} xã; ${to < from ? 'bớt' : 'thêm'} ${Math.abs(to - from)} xã, biết tên ${named}.`,
+      `Cả tỉnh: ${from}, sau đó ${to} trong ${of} xã; ` +
+      (to === from
+        ? 'con số không đổi.'
+        : `${to < from ? 'bớt' : 'thêm'} ${Math.abs(to - from)} xã, ${named === 0 ? 'không xã nào được nêu tên' : `${named} xã được nêu tên`}.`),
     change: (from: string, to: string) => `Trước: ${from.toLowerCase()}. Sau: ${to.toLowerCase()}.`,
     /** For two dates without a known change. */
-    none: 'Không nguồn nào nói khác về một nơi nào.',
+    none: 'Các nguồn không nói gì khác về nơi nào.',
     marked: 'Những nơi này có dấu chấm tròn trên bản đồ.',
   },
   take: {
-    title: 'Mang về',
+    title: 'Tải về và chia sẻ',
     share: 'Chia sẻ',
     copyLink: 'Sao chép liên kết',
     copied: 'Đã sao chép.',
@@ -491,7 +494,7 @@ export const vi = {
     png: 'Hình PNG cho điện thoại',
     wide: 'Hình PNG cho trang chiếu',
     csv: 'Bảng đang xem (CSV)',
-    csvAll: 'Toàn bộ hiện trạng (CSV)',
+    csvAll: 'Toàn bộ tình trạng (CSV)',
     print: 'In bản đồ',
     failed: 'Trình duyệt không tạo được hình. Hãy thử hình SVG, hoặc in bản đồ.',
     embed: 'Nhúng vào trang khác',
@@ -537,14 +540,14 @@ export const vi = {
         named: `vì nguồn nêu tên ${min} nơi`,
         count: 'theo con số của chính nơi này',
         minimum: 'vì huyện nào cũng được báo là có',
-        total: `vì mọi huyện khác cộng lại nhiều nhất là ${total - min} trong ${total}`,
+        total: `vì các huyện khác cộng lại nhiều nhất chỉ có ${total - min} trong ${total}`,
         nothing: '',
       }[because.min];
       const most = {
         units: '',
         named: 'vì nguồn nêu tên những nơi không có',
         count: 'theo con số của chính nơi này',
-        total: `vì các huyện khác có ít nhất ${total - max} trong ${total}`,
+        total: `vì các huyện khác cộng lại có ít nhất ${total - max} trong ${total}`,
       }[because.max];
       if (min === max) return `đúng ${min} trong ${units}, ${least || most}`;
       return `ít nhất ${min}${least && `, ${least}`}; nhiều nhất ${max} trong ${units}${most && `, ${most}`}`;
@@ -591,7 +594,7 @@ export const vi = {
     /** The unit's status at each date. */
     history: 'Qua các thời điểm',
     sources: 'Nguồn',
-    inTime: 'Nguồn khác thời điểm',
+    inTime: 'Nguồn của thời điểm khác',
     /** Heading of the quotations of all sources in a table. */
     quotations: 'Các nguồn nói gì về những nơi này',
     /** One letter for each status, explained in the head of a table. */
@@ -608,7 +611,7 @@ export const vi = {
     merged: (into: string, on: string) => `Nhập vào ${into} từ ${on}.`,
     successors: (names: string, { since }: EditionWords) => `Từ ${since} thuộc ${names}.`,
     divided: (names: string, { since }: EditionWords) => `Từ ${since} chia về ${names}.`,
-    abolished: ({ since }: EditionWords) => `Cấp huyện chấm dứt hoạt động từ ${since}.`,
+    abolished: ({ since }: EditionWords) => `Cấp huyện kết thúc hoạt động từ ${since}.`,
   },
   article: {
     published: 'Đăng',
@@ -737,7 +740,7 @@ export const vi = {
     copy: ', không kể trang của các huyện',
     /** Why there is no zip file of the site. */
     bundle:
-      'Trang web này có quá nhiều trang để gói vào một tệp. Muốn xem khi không có mạng, hãy mở trước những trang cần dùng: trình duyệt giữ lại các trang đã mở gần đây.',
+      'Trang web này có quá nhiều trang để gói vào một tệp. Muốn xem khi không có mạng, hãy mở trước những trang cần dùng: trình duyệt lưu các trang đã mở gần đây.',
   },
   sources: {
     page: (number: number) => `trang ${number}`,
@@ -863,26 +866,26 @@ export const vi = {
     shortName: 'Hai chức danh',
     /** What this device keeps. */
     copy: {
-      none: 'Máy này không giữ gì của trang web.',
-      opened: 'Máy này giữ bản đồ và những trang bạn đã mở, để xem lại khi không có mạng.',
+      none: 'Trang web chưa lưu gì trên máy này.',
+      opened: 'Bản đồ và những trang bạn đã mở được lưu trên máy này, để xem lại khi không có mạng.',
       saving: 'Đang tải cả trang web để xem khi không có mạng…',
-      whole: 'Cả trang web bằng tiếng Việt đã ở trên máy này, xem được khi không có mạng.',
-      failed: 'Chưa giữ được cả trang web trên máy này.',
+      whole: 'Cả trang web bằng tiếng Việt đã lưu trên máy này, xem được khi không có mạng.',
+      failed: 'Chưa lưu được cả trang web trên máy này.',
       /** Before the paths of files. */
-      missing: 'Máy chủ không đưa được:',
+      missing: 'Máy chủ không gửi:',
       /** Around the size of the download. */
-      keep: ['Giữ cả trang web để xem khi không có mạng (tải về ', ')'] satisfies readonly [
+      keep: ['Lưu cả trang web để xem khi không có mạng (tải về ', ')'] satisfies readonly [
         before: string,
         after: string,
       ],
-      stop: 'Thôi, không giữ gì',
+      stop: 'Dừng, không lưu',
       remove: 'Xóa khỏi máy',
       again: 'Thử lại',
       /** On the third page of a visit, before the button `keep`. */
       offer: 'Bạn muốn đọc tiếp cả khi không có mạng?',
       dismiss: 'Không hỏi nữa',
       /** On the page for teachers. */
-      here: 'Hoặc giữ trên máy này',
+      here: 'Hoặc lưu trên máy này',
     },
     browsers: ({ chrome, firefox, safari }: Record<'chrome' | 'firefox' | 'safari', string>) =>
       `Chạy được trong Chrome, Edge từ bản ${chrome}, Firefox từ bản ${firefox}, Safari từ bản ${safari}.`,
@@ -927,7 +930,7 @@ export const vi = {
     text: 'Địa chỉ có thể đã gõ sai, hoặc trang đã dời đi.',
     /** Without a network, for a page that this device does not keep. */
     offline: {
-      heading: 'Máy này chưa giữ trang ấy',
+      heading: 'Trang ấy chưa được lưu trên máy này',
       text: 'Không có mạng, nên chỉ mở được những trang sau:',
     },
   },
@@ -953,11 +956,11 @@ export const vi = {
     /** Number of results. */
     found: '%s kết quả',
     /** No exact match; number of similar ones. */
-    near: 'Không có gì đúng như bạn gõ; gần đúng: %s kết quả',
+    near: 'Không có gì khớp hẳn; gần giống: %s kết quả',
     /** No match. */
     none: 'Không có gì khớp với “%s”',
     noneAdvice:
-      'Trang này chỉ kể điều có nguồn nói và không đoán thêm, nên điều chưa nguồn nào nói thì ở đây cũng không có. Hãy thử ít chữ hơn hoặc một từ khác, tìm trong lời của các nguồn, hoặc xem danh sách dưới đây.',
+      'Hãy gõ ít chữ hơn hoặc một từ khác, tìm trong lời của các nguồn, hoặc xem danh mục dưới đây.',
     /** There are more results than shown. */
     more: 'Còn %s kết quả nữa. Gõ thêm chữ để thu hẹp.',
     /** Link to the filter of sources, for the query. */
@@ -1001,7 +1004,7 @@ export const vi = {
       },
       { province, year }: EditionWords,
     ) =>
-      `Năm ${year}, ${province} có ${districts}, gồm ${communes}. ${capital(when)}, các nguồn chỉ nêu tên từng nơi ở ${whole}. Ở các huyện khác, con số ${total} của cả tỉnh cho một mức thấp nhất và một mức cao nhất.`,
+      `Năm ${year}, ${province} có ${districts}, gồm ${communes}. ${capital(when)}, nguồn cùng thời điểm chỉ nêu tên các xã của ${whole}. Với mỗi huyện khác, con số ${total} của cả tỉnh cho một mức thấp nhất và một mức cao nhất.`,
     mapHint: 'Chạm một huyện để mở trang của huyện ấy.',
     list: 'Danh sách các huyện',
     /** For screen readers: numbers of a district's communes by status. */
@@ -1023,7 +1026,7 @@ export const vi = {
         all: ({ when, units }: { when: string; units: number }) =>
           `${capital(when)}, nguồn nói cả ${units} nơi đều có một người giữ hai chức danh.`,
         none: ({ when, units }: { when: string; units: number }) =>
-          `${capital(when)}, không nguồn nào nêu tên nơi nào trong ${units} nơi ấy: nơi nào có, nơi nào không, chưa ai cho biết.`,
+          `Cho đến ${when}, chưa nguồn nào nêu tên nơi nào trong ${units} nơi ấy.`,
         some: ({
           when,
           named,
@@ -1035,23 +1038,23 @@ export const vi = {
           carried: number;
           units: number;
         }) =>
-          `${capital(when)}, các nguồn nêu tên ${named} trong ${units} nơi` +
+          `Cho đến ${when}, các nguồn nêu tên ${named} trong ${units} nơi` +
           (carried === 0
             ? ''
             : carried === named
               ? ' (nguồn cũ hơn)'
               : ` (${carried} nơi theo nguồn cũ hơn)`) +
-          `; ${units - named} nơi còn lại thì chưa ai cho biết.`,
+          `; chưa nguồn nào nêu tên ${units - named} nơi còn lại.`,
         ever: ({ ever, units }: { ever: number; units: number }) =>
-          `Tính mọi thời điểm, ${ever} trong ${units} nơi từng được một nguồn nêu tên.`,
+          `Tính mọi thời điểm, ${ever} trong ${units} nơi từng được nêu tên.`,
         never: 'Ở các thời điểm khác cũng chưa nguồn nào nêu tên nơi nào.',
         /** The posts of the district level itself. */
         posts: {
           implementing: (when) =>
-            `Ở chính cấp huyện, ${when}, bí thư cấp ủy cũng là chủ tịch UBND.`,
+            `Ở cấp huyện, ${when}, bí thư cấp ủy đồng thời là chủ tịch UBND.`,
           'not-implementing': (when) =>
-            `Ở chính cấp huyện, ${when}, hai chức danh do hai người giữ.`,
-          'not-named': (when) => `Về chính cấp huyện, ${when}, chưa nguồn nào nói.`,
+            `Ở cấp huyện, ${when}, hai chức danh do hai người giữ.`,
+          'not-named': (when) => `Ở cấp huyện, ${when}, chưa nguồn nào nói ai giữ hai chức danh.`,
         } satisfies Record<Status, (when: string) => string>,
       },
       mapHint: 'Chọn một xã trên bản đồ để đến dòng của xã ấy.',
@@ -1092,7 +1095,7 @@ export const vi = {
         Measure,
         string
       >,
-      missing: 'Không nguồn nào của chúng tôi cho biết.',
+      missing: 'Chưa có nguồn.',
       computed: 'Diện tích tính từ bản đồ này',
       computedNote:
         'Tính từ ranh giới đã khái quát hóa, gồm cả mặt nước; chỉ để đối chiếu, không phải số liệu công bố.',
@@ -1106,7 +1109,7 @@ export const vi = {
         units: number;
         successors: readonly string[];
       }) =>
-        `${units} nơi của ${name} được xếp lại thành ${successors.length} xã, phường: ${successors.join(', ')}. Bảng trên ghi từng nơi nay thuộc đâu.`,
+        `${units} nơi của ${name} nay thuộc ${successors.length} xã, phường: ${successors.join(', ')}. Bảng trên ghi từng nơi nay thuộc đâu.`,
       neighbours: 'Giáp với',
       walk: 'Sang huyện khác',
       previous: 'Trước',
