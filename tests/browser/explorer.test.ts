@@ -414,7 +414,7 @@ describe('the keyboard', () => {
       /^view/,
       /^from/,
       /Hình PNG/,
-      /Toàn bộ hiện trạng/,
+      /Toàn bộ tình trạng/,
       /Dùng bằng bàn phím/,
     ];
     const order = wanted.map((words) => stops.findIndex((stop) => words.test(stop)));
@@ -771,7 +771,7 @@ test('zooming announces the number of visible units; names appear as they fit', 
   await page.keyboard.press('+');
   await page.keyboard.press('+');
   // Fewer than all 156: that is said of the whole province, as by an earlier test.
-  await spoken(page, /^\d\d? units in the frame/);
+  await spoken(page, /^Units in the frame: \d\d?\./);
   expect(await names.count()).toBeGreaterThan(20);
   const spaced = page.locator('.map-labels[data-near] [data-code]').first();
   expect(await spaced.evaluate((name) => getComputedStyle(name).fontWeight)).toBe('400');

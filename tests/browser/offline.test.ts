@@ -258,7 +258,7 @@ describe('a visit keeps', () => {
     await page.locator('[data-view]').waitFor();
     const response = await page.goto(`${site.url}en/sources/`);
     expect(response?.status()).toBe(503);
-    expect(await page.locator('h1').innerText()).toBe('Máy này chưa giữ trang ấy');
+    expect(await page.locator('h1').innerText()).toBe('Trang ấy chưa được lưu trên máy này');
     const links = page.locator('main a:visible');
     expect(
       await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href).sort()),

@@ -40,9 +40,10 @@ describe(formatDate, () => {
     ['2019~', 'khoảng năm 2019', 'about 2019'],
     [
       '2018-10~/2019-06~',
-      'khoảng tháng 10.2018 đến tháng 6.2019',
-      'about October 2018 to June 2019',
+      'một lúc nào đó trong khoảng tháng 10.2018 đến tháng 6.2019',
+      'some time between October 2018 and June 2019',
     ],
+    ['2018-10/2019-06', 'từ tháng 10.2018 đến tháng 6.2019', 'from October 2018 to June 2019'],
     ['../2019-08-04', 'không muộn hơn 4.8.2019', 'no later than 4 August 2019'],
   ])('%s', (text, vi, en) => {
     expect(formatDate(parseDateSpan(text), 'vi')).toBe(vi);

@@ -429,8 +429,7 @@ export const en: Messages = {
     },
     summary: ({ when, rows }) => `Communes that combined the posts, by district, ${when}: ${rows}.`,
     row: ({ name, min, max, units }) =>
-      min === max ? `${name} ${min} of ${units}`
-        : `${name} between ${min} and ${max} of ${units}`,
+      min === max ? `${name} ${min} of ${units}` : `${name} between ${min} and ${max} of ${units}`,
   },
   table: {
     captions: {
@@ -771,8 +770,7 @@ export const en: Messages = {
         units: ({ name, parts }, { year }) => `In ${year} ${name} had ${parts}.`,
         all: ({ when, units }) =>
           `For ${when} a source states that all ${units} had one person in both posts.`,
-        none: ({ when, units }) =>
-          `Up to ${when}, no source names any of the ${units}.`,
+        none: ({ when, units }) => `Up to ${when}, no source names any of the ${units}.`,
         some: ({ when, named, carried, units }) =>
           `Up to ${when}, sources name ${named} of the ${units}` +
           (carried === 0
@@ -781,8 +779,7 @@ export const en: Messages = {
               ? ' (reported earlier)'
               : ` (${carried} of them reported earlier)`) +
           `; none names the other ${units - named}.`,
-        ever: ({ ever, units }) =>
-          `Over all dates, sources have named ${ever} of the ${units}.`,
+        ever: ({ ever, units }) => `Over all dates, sources have named ${ever} of the ${units}.`,
         never: 'No source names any of them for another date either.',
         posts: {
           implementing: (when) =>

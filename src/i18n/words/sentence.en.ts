@@ -10,8 +10,10 @@ export const sentence: SentenceMessages = {
       'the Party secretary and the chairman of the People’s Committee were two people',
   },
   stated: {
-    implementing: (named, total) => `. Of ${total} such communes, sources name ${named}.`,
-    'not-implementing': (named, total) => `. Of ${total} such communes, sources name ${named}.`,
+    implementing: (named, total) =>
+      `. Of ${total} such communes, sources of the time name ${named}.`,
+    'not-implementing': (named, total) =>
+      `. Of ${total} such communes, sources of the time name ${named}.`,
   },
   older: (date) => `, an older source says (${date}); sources of the time do not repeat it.`,
   unknown: 'no source names it. ',
@@ -34,9 +36,9 @@ export const sentence: SentenceMessages = {
   },
   own: {
     implementing: (isOlder) =>
-      ` At district level${isOlder ? ', by an older source' : ''}, one person held both posts.`,
+      ` At district level${isOlder ? ', according to an older source' : ''}, one person held both posts.`,
     'not-implementing': (isOlder) =>
-      ` At district level${isOlder ? ', by an older source' : ''}, two people held them.`,
+      ` At district level${isOlder ? ', according to an older source' : ''}, two people held the posts.`,
   },
   everNamed: {
     implementing: (date) =>

@@ -15,9 +15,9 @@ export const sentence = {
   } satisfies Record<NamedStatus, string>,
   stated: {
     implementing: (named: number, total: number) =>
-      `. Trong ${total} xã như vậy, ${named} được nêu tên.`,
+      `. Trong ${total} xã như vậy, nguồn cùng thời điểm nêu tên ${named}.`,
     'not-implementing': (named: number, total: number) =>
-      `. Trong ${total} xã như vậy, ${named} được nêu tên.`,
+      `. Trong ${total} xã như vậy, nguồn cùng thời điểm nêu tên ${named}.`,
   } satisfies Record<NamedStatus, unknown>,
   /** After what an older source says. */
   older: (date: string) => `, theo nguồn cũ hơn (${date}); nguồn cùng thời điểm không nhắc lại.`,

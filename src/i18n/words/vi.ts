@@ -424,7 +424,8 @@ export const vi = {
       ['?', 'mở hướng dẫn này'],
     ] satisfies readonly (readonly [keys: string, effect: string])[],
     panelTitle: 'Chọn một xã',
-    panelHint: 'Chạm một xã hoặc huyện trên bản đồ hay trong bảng để xem vì sao nơi ấy có màu như vậy.',
+    panelHint:
+      'Chạm một xã hoặc huyện trên bản đồ hay trong bảng để xem vì sao nơi ấy có màu như vậy.',
     panelExamples: 'Ví dụ:',
     close: 'Đóng',
     neighbours: 'Giáp với',
@@ -867,7 +868,8 @@ export const vi = {
     /** What this device keeps. */
     copy: {
       none: 'Trang web chưa lưu gì trên máy này.',
-      opened: 'Bản đồ và những trang bạn đã mở được lưu trên máy này, để xem lại khi không có mạng.',
+      opened:
+        'Bản đồ và những trang bạn đã mở được lưu trên máy này, để xem lại khi không có mạng.',
       saving: 'Đang tải cả trang web để xem khi không có mạng…',
       whole: 'Cả trang web bằng tiếng Việt đã lưu trên máy này, xem được khi không có mạng.',
       failed: 'Chưa lưu được cả trang web trên máy này.',
@@ -1050,10 +1052,8 @@ export const vi = {
         never: 'Ở các thời điểm khác cũng chưa nguồn nào nêu tên nơi nào.',
         /** The posts of the district level itself. */
         posts: {
-          implementing: (when) =>
-            `Ở cấp huyện, ${when}, bí thư cấp ủy đồng thời là chủ tịch UBND.`,
-          'not-implementing': (when) =>
-            `Ở cấp huyện, ${when}, hai chức danh do hai người giữ.`,
+          implementing: (when) => `Ở cấp huyện, ${when}, bí thư cấp ủy đồng thời là chủ tịch UBND.`,
+          'not-implementing': (when) => `Ở cấp huyện, ${when}, hai chức danh do hai người giữ.`,
           'not-named': (when) => `Ở cấp huyện, ${when}, chưa nguồn nào nói ai giữ hai chức danh.`,
         } satisfies Record<Status, (when: string) => string>,
       },
