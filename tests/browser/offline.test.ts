@@ -294,7 +294,7 @@ describe('a visit keeps', () => {
     expect(await offer.isVisible()).toBe(false);
     await page.goto(`${site.url}en/sources/`);
     await offer.waitFor();
-    expect(await offer.innerText()).toMatch(/without a network.*1\.\d MB/s);
+    expect(await offer.innerText()).toMatch(/read on offline.*1\.\d MB/s);
     expect(await violationsOn(page, 'light', '[data-offline-offer]')).toEqual([]);
     await offer.getByRole('button', { name: 'Do not ask again' }).click();
     await page.reload();

@@ -192,8 +192,7 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
           expect(quotation.find('a').attr('href')).toContain(`#${claim.id.replace('#', '.')}`);
           if (claim.note) expect(block.text()).toContain(claim.note[locale]);
         }
-        if (stated.length === 0)
-          expect(block.text()).toMatch(/Chưa có nguồn|No source yet/);
+        if (stated.length === 0) expect(block.text()).toMatch(/Chưa có nguồn|No source yet/);
       }
       expect($('[data-measure=computed]').text()).toContain(
         formatNumber(district.areaKm2, locale, 1),
@@ -292,14 +291,18 @@ describe.each(['vi', 'en'] as const)('the pages of the districts in %s', (locale
 
 test.each([
   ['/dia-phuong/long-xuyen/', /cả 13 nơi/, /11 phường và 2 xã/],
-  ['/dia-phuong/cho-moi/', /không nguồn nào nêu tên nơi nào trong 18 nơi/, /3 trong 18 nơi từng/],
+  ['/dia-phuong/cho-moi/', /chưa nguồn nào nêu tên nơi nào trong 18 nơi/, /3 trong 18 nơi từng/],
   ['/dia-phuong/chau-thanh/', /nêu tên 1 trong 13 nơi \(nguồn cũ hơn\)/, /4 trong 13 nơi từng/],
   [
     '/en/places/tan-chau/',
     /no source names any of the 14/,
     /No source names any of them for another date/,
   ],
-  ['/en/places/tri-ton/', /the Party secretary was also chairman of the People’s Committee/, /named 2 of the 15/],
+  [
+    '/en/places/tri-ton/',
+    /the Party secretary was also chairman of the People’s Committee/,
+    /named 2 of the 15/,
+  ],
 ])('%s says in words what is known and what is not', (path, first, second) => {
   const words = html(path)('header').text().replace(/\s+/g, ' ');
   expect(words).toMatch(first);
