@@ -118,9 +118,9 @@ describe.each(['ban-do/', 'en/map/'])('the first screen of %s', (path) => {
 test('the counts of the dates follow the level', async () => {
   const page = await show('ban-do/');
   const counts = () => page.locator('.times b:visible').allInnerTexts();
-  expect(await counts()).toEqual(['84/156', '119/156', '147/156', 'nêu tên 43']);
+  expect(await counts()).toEqual(['84/156', '119/156', '147/156', '43 có tên']);
   await page.locator('[name=level][value=district]').check({ force: true });
-  expect(await counts()).toEqual(['≥ 2/11', '4/11', '≥ 4/11', 'nêu tên 4']);
+  expect(await counts()).toEqual(['≥ 2/11', '4/11', '≥ 4/11', '4 có tên']);
 });
 
 test('the headline is the news of the date and level', async () => {

@@ -222,14 +222,14 @@ export const en: Messages = {
     news: ({ when, level, units, total, named, carried }) => {
       const of = `${units} ${LEVEL_SHORT[level]}`;
       if (total === undefined)
-        return `${when}: ${named + carried}/${of} named as combined. No source gives a total.`;
+        return `${when}: ${named + carried}/${of} named as combined. Total unknown.`;
       const known =
         named + carried === total && carried === 0
           ? `All ${total} are named.`
           : carried <= named
             ? `${named} are named.`
             : named === 0
-              ? `${carried} named, reported earlier.`
+              ? `${carried} named earlier.`
               : `${named} named, ${carried} earlier.`;
       return `${when}: ${total}/${of} combined the posts. ${known}`;
     },

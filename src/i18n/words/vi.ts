@@ -281,7 +281,7 @@ export const vi = {
     news: ({ when, level, units, total, named, carried }: News) => {
       const of = `${units} ${LEVEL_SHORT[level]}`;
       if (total === undefined)
-        return `${capital(when)}: biết tên ${named + carried}/${of} có mô hình. Không nguồn nào cho tổng số.`;
+        return `${capital(when)}: biết tên ${named + carried}/${of} có mô hình. Không rõ tổng số.`;
       const known =
         named + carried === total && carried === 0
           ? `Biết tên cả ${total}.`
@@ -289,7 +289,7 @@ export const vi = {
             ? `Biết tên ${named}.`
             : named === 0
               ? `Biết tên ${carried}, từ nguồn cũ hơn.`
-              : `Biết tên ${named}, và ${carried} từ nguồn cũ hơn.`;
+              : `Biết tên ${named}, và ${carried} từ trước.`;
       return `${capital(when)}: ${total}/${of} có mô hình. ${known}`;
     },
     newsEver: ({ level, units, named }: Pick<News, 'level' | 'units' | 'named'>) =>
@@ -379,7 +379,7 @@ export const vi = {
     /** What a date says of a level, below its name: the published total, or how many are named. */
     count: ({ at, units, total, named, carried }: Omit<News, 'when' | 'level'> & { at: string }) =>
       at === 'ever'
-        ? `nêu tên ${named + carried}`
+        ? `${named + carried} có tên`
         : total === undefined
           ? `≥ ${named + carried}/${units}`
           : `${total}/${units}`,
@@ -395,7 +395,7 @@ export const vi = {
       string
     >,
     notNamedNote: ({ unstated, hidden, not }: { unstated: number; hidden: number; not: number }) =>
-      `Gạch chéo không có nghĩa là không: trong ${unstated} nơi mà nguồn cùng thời điểm không nêu tên, ${hidden} nơi có, ${not} nơi không.`,
+      `Gạch chéo không có nghĩa là không: trong ${unstated} nơi nguồn lúc ấy không nêu tên, ${hidden} có, ${not} không.`,
     everNote: 'Gạch chéo không có nghĩa là không: chưa nguồn nào nói nơi ấy từng có mô hình.',
     carriedNote:
       'Chấm sáng: nguồn nêu tên nơi ấy cũ hơn thời điểm này, và cho đến thời điểm này chưa nguồn nào nói khác. Nơi ấy có thể đã thay đổi.',
