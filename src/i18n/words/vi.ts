@@ -395,7 +395,7 @@ export const vi = {
       string
     >,
     notNamedNote: ({ unstated, hidden, not }: { unstated: number; hidden: number; not: number }) =>
-      `Gạch chéo không có nghĩa là không: trong ${unstated} nơi nguồn lúc ấy không nêu tên, ${hidden} có, ${not} không.`,
+      `Gạch chéo không có nghĩa là không: trong ${unstated} nơi nguồn lúc ấy không nêu, ${hidden} có, ${not} không.`,
     everNote: 'Gạch chéo không có nghĩa là không: chưa nguồn nào nói nơi ấy từng có mô hình.',
     carriedNote:
       'Chấm sáng: nguồn nêu tên nơi ấy cũ hơn thời điểm này, và cho đến thời điểm này chưa nguồn nào nói khác. Nơi ấy có thể đã thay đổi.',
