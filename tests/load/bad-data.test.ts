@@ -575,7 +575,8 @@ describe('stops the build, naming file, record, field, found and expected:', () 
   test('populations that do not add up', () => {
     const file = 'seeds/sources/wikipedia-tri-ton.yaml';
     edit(file, 'value: 117431', 'value: 117437');
-    edit(file, 'quote: "117.431"', 'quote: "117.437"');
+    edit(file, 'cộng 117.431', 'cộng 117.437');
+    edit(file, 'total 117,431', 'total 117,437');
     expect(report()).toContain(
       'claim "province"  value: found 1908352, expected 1908358, the sum of the districts in 2019',
     );
