@@ -49,6 +49,8 @@ export const INFERABLE = [
   'units',
   'name',
   'summary',
+  'measure',
+  'posts',
 ] as const;
 export type Inferable = (typeof INFERABLE)[number];
 
