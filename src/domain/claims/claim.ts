@@ -1,3 +1,4 @@
+// Long: every kind of claim, and the source and disagreement that hold them.
 import type { DateSpan } from './date-span.ts';
 import type { Level } from '../places/unit.ts';
 
