@@ -33,7 +33,7 @@ export function quotedParts(quote: string): string[] {
   return quote
     .split('[…]')
     .map((part) => part.trim())
-    .filter(Boolean);
+    .filter((part) => /[\p{L}\d]/u.test(part));
 }
 
 /** Whether a text is longer than its first and last words. */

@@ -30,6 +30,7 @@ describe('the fragment of a quotation', () => {
       'đã giảm 7 người',
     ]);
     expect(partsOf(directive('[…] đã giảm 7 người'))).toEqual(['đã giảm 7 người']);
+    expect(partsOf(directive('đã giảm 7 người […].'))).toEqual(['đã giảm 7 người']);
   });
 
   test('has the first and last words of a long quotation', () => {
