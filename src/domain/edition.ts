@@ -27,6 +27,8 @@ export interface Edition {
   title: Bilingual;
   /** Publisher of the totals of the default snapshot, worded for use within a sentence. */
   reporter: Bilingual;
+  /** Id of the source whose every claim the articles are to cite, if there is such a source. */
+  mainSource: string | undefined;
   /** Suggestions in search fields: units for the map, and a place for the texts; codes for the empty panel of the map. */
   examples: { unit: Bilingual; place: Bilingual; chosen: readonly string[] };
   /** ASCII names: prefix of downloads, data package, folder in the offline zip. */

@@ -143,6 +143,8 @@ const claim = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...opinion, kind: z.literal('effect') }),
   z.strictObject({ ...opinion, kind: z.literal('criticism') }),
+  z.strictObject({ ...opinion, kind: z.literal('assessment') }),
+  z.strictObject({ ...opinion, kind: z.literal('plan') }),
   z.strictObject({
     ...common,
     ...somewhere,
@@ -230,6 +232,7 @@ export const editionSchema = z.strictObject({
   name: words,
   title: words,
   reporter: words,
+  mainSource: reference.optional(),
   examples: z.strictObject({
     unit: words,
     place: words,

@@ -87,7 +87,7 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       MAIN,
       'scope: "889"',
       'scope: "885"',
-      `${MAIN}  claim "chau-phu"  scope: found "885", expected a code from geo/units.csv`,
+      `${MAIN}  claim "pilot-2010"  scope: found "885", expected a code from geo/units.csv`,
     ],
     [
       'a code of the wrong level',
@@ -113,8 +113,8 @@ describe('stops the build, naming file, record, field, found and expected:', () 
     [
       'a total that is not that of the register',
       MAIN,
-      'of: 11',
-      'of: 12',
+      'value: 4\n    of: 11',
+      'value: 4\n    of: 12',
       `${MAIN}  claim "districts"  of: found 12, expected 11, the districts of 89 in geo/units.csv`,
     ],
     [
@@ -148,8 +148,8 @@ describe('stops the build, naming file, record, field, found and expected:', () 
     [
       'a quote that does not print the figure',
       MAIN,
-      'quote: "giảm 7/47',
-      'quote: "giảm 7/41',
+      'qua đó, giảm 7/47',
+      'qua đó, giảm 7/41',
       `${MAIN}  claim "posts"  of: found 47, expected what the quote says`,
     ],
     [
@@ -248,14 +248,14 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       MAIN,
       'asOf: "2019-08"',
       'asOf: "August 2019"',
-      `${MAIN}  claim "communes"  asOf: found "August 2019", expected a date such as "2019"`,
+      `${MAIN}  claim "implementation-easier"  asOf: found "August 2019", expected a date such as "2019"`,
     ],
     [
       'a claim about a time after its publication',
       MAIN,
       'asOf: "2019-08"',
       'asOf: "2020-08"',
-      `${MAIN}  claim "communes"  asOf: found 2020-08, expected no later than the publication, 2019-08-04`,
+      `${MAIN}  claim "implementation-easier"  asOf: found 2020-08, expected no later than the publication, 2019-08-04`,
     ],
     [
       'a misspelt field',

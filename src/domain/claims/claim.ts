@@ -107,9 +107,9 @@ export interface MinimumClaim extends ClaimBase {
   due?: DateSpan | undefined;
 }
 
-/** An effect of the model or a criticism of it, as somebody states it. */
+/** An effect, a criticism, a verdict, or a plan or expectation (no result), as somebody states it. */
 export interface OpinionClaim extends ClaimBase, Somewhere {
-  kind: 'effect' | 'criticism';
+  kind: 'effect' | 'criticism' | 'assessment' | 'plan';
   summary: Bilingual;
   says: Bilingual;
   value?: number | undefined;
@@ -188,7 +188,7 @@ export interface Disagreement {
   holds?: string | undefined;
 }
 
-/** The newest target for all communes of a province (its code); undefined if no source states one. */
+/** The newest target for all communes of a province (its code), the last of a date; undefined if there is none. */
 export function targetOf(claims: Iterable<Claim>, province: string): CountClaim | undefined {
   return [...claims]
     .filter(
@@ -198,6 +198,6 @@ export function targetOf(claims: Iterable<Claim>, province: string): CountClaim 
         claim.level === 'commune' &&
         claim.scope === province,
     )
-    .sort((a, b) => (a.asOf.latest < b.asOf.latest ? -1 : 1))
+    .sort((a, b) => a.asOf.latest.localeCompare(b.asOf.latest))
     .at(-1);
 }

@@ -14,6 +14,8 @@ export function claimsTable(dataset: Dataset): Table {
     'minimum',
     'effect',
     'criticism',
+    'assessment',
+    'plan',
     'statistic',
     'rule',
     'event',

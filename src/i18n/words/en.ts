@@ -589,6 +589,8 @@ export const en: Messages = {
       minimum: 'minimum',
       effect: 'effect claimed',
       criticism: 'criticism',
+      assessment: 'assessment',
+      plan: 'plan or expectation',
       rule: 'rule',
       event: 'event',
       statistic: 'statistic',

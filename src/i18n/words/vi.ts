@@ -777,6 +777,8 @@ export const vi = {
       minimum: 'mức tối thiểu',
       effect: 'tác dụng được nêu',
       criticism: 'ý kiến phê bình',
+      assessment: 'lời đánh giá',
+      plan: 'định hướng, kỳ vọng',
       rule: 'quy định',
       event: 'sự kiện',
       statistic: 'số liệu',

@@ -40,6 +40,11 @@ export function editionFits(
     );
   cite(['claims', 'districtsEnd'], edition.claims.districtsEnd);
 
+  const sources = [...new Set([...claims.values()].map(({ source }) => source))];
+  const { mainSource } = edition;
+  if (mainSource !== undefined && !sources.includes(mainSource))
+    fail(['mainSource'], mainSource, `the id of a source: ${oneOf(sources, mainSource)}`);
+
   edition.examples.chosen.forEach((unit, index) => {
     if (register.has(unit)) return;
     const codes = oneOf([...register.keys()], unit);

@@ -19,6 +19,7 @@ export const readEdition = remembering((text, faults): YamlRecord<Edition> | und
       mergedWith: value.province.mergedWith,
       introduced: value.province.introduced,
     },
+    mainSource: value.mainSource,
     examples: { ...value.examples, chosen: value.examples.chosen ?? [] },
     featured: value.featured ?? [],
     annotations: value.annotations ?? [],

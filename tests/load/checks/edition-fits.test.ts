@@ -48,6 +48,12 @@ describe('stops the build, naming file, line, field, found and expected:', () =>
       '5  edition  province.name.vi: found "Anh Giang", expected "An Giang", as in geo/units.csv',
     ],
     [
+      'a main source that does not exist',
+      'mainSource: ttxvn-2019-08-04',
+      'mainSource: ttxvn-2019-08-05',
+      'edition  mainSource: found "ttxvn-2019-08-05", expected the id of a source: one of ',
+    ],
+    [
       'a name in one language',
       'name: { vi: An Giang, en: An Giang }',
       'name: { vi: An Giang }',
