@@ -8,8 +8,8 @@ export interface Pixels {
   data: Uint8Array;
 }
 
-/** Size of the palette, in four bits: enough for drawings with a few flat colours; fewer make smaller files. */
-const MOST = 16;
+/** Size of the palette, at most 16: enough for drawings with a few flat colours; fewer make smaller files. */
+const MOST = 8;
 /** Levels per channel for counting colours: an eighth of a byte's values. */
 const STEP = 8;
 

@@ -174,3 +174,17 @@ test('the map of the index leads to the district that is pressed', async () => {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await page.waitForURL('**/en/places/tri-ton/');
 });
+
+test.each([
+  ['', 2],
+  ['en/', 2],
+  ['dia-phuong/tri-ton/', 4],
+  ['en/places/cho-moi/', 4],
+])('%s takes at most %d sheets of paper', async (path, sheets) => {
+  shared ??= openShared('dia-phuong/', { javaScriptEnabled: false });
+  const page = await shared;
+  await page.goto(url() + path);
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+  expect(pages.length).toBeLessThanOrEqual(sheets);
+});
