@@ -178,7 +178,7 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       'seeds/sources/cafef-2017-10-27.yaml',
       '    note:\n      vi: "Ngày 25',
       '    says:\n      vi: "Ngày 25',
-      `claim "resolution-18"  note: missing, expected where asOf comes from`,
+      `claim "resolution-18"  note: missing, expected where asOf, summary comes from`,
     ],
     [
       'a snapshot twice',

@@ -10,7 +10,7 @@ const FRENCH = 'seeds/sources/vietnamplus-2023-08-fr.yaml';
 /** What is reported of a project in which the first quotation of a file has this translation. */
 function reportOn(file: string, translation: string): string {
   const text = textOf(file)
-    .replace(/\n {4}translation: .*(\n {6}.*)*/g, '')
+    .replace(/\n {4}translation:.*(\n {6}.*)*/, '')
     .replace(/\n {4}quote: .*/, (quote) => `${quote}\n    translation: ${translation}`);
   try {
     loadDataset(projectWith({ [file]: text }));
