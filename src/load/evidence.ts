@@ -3,11 +3,13 @@ import type { Snapshot } from '../domain/status/snapshot.ts';
 import type { Register } from '../domain/places/unit.ts';
 import { claimsAgree } from './checks/claims-agree.ts';
 import { claimsReconcile } from './checks/claims-reconcile.ts';
+import { claimsTranslated } from './checks/claims-translated.ts';
 import { codesKnown } from './checks/codes-known.ts';
 import { correctionsHold } from './checks/corrections-hold.ts';
 import { countsAddUp } from './checks/counts-add-up.ts';
 import { datesInOrder } from './checks/dates-in-order.ts';
 import { idsUnique } from './checks/ids-unique.ts';
+import { quotesProve } from './checks/quotes-prove.ts';
 import { quotesSupportFields } from './checks/quotes-support-fields.ts';
 import { translationsAgree } from './checks/translations-agree.ts';
 import { statisticsAddUp } from './checks/statistics-add-up.ts';
@@ -49,6 +51,8 @@ export function loadEvidence(
   faults.push(
     ...codesKnown(sources, register),
     ...countsAddUp(sources, register),
+    ...claimsTranslated(sources),
+    ...quotesProve(sources),
     ...quotesSupportFields(sources, register),
     ...statisticsAddUp(sources, register),
     ...translationsAgree(sources, register),

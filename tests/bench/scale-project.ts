@@ -74,8 +74,16 @@ function quarter(index: number) {
   return { iso, day: `${iso}-20`, words: `tháng ${month}.${year}`, english };
 }
 
+interface Quoted {
+  [field: string]: unknown;
+  quote: string;
+}
+
+/** Stands in for a translation: the same words, with the date as numbers that English reads alike. */
+const translated = ({ quote }: Quoted) => quote.replace(/tháng (\d+)\.(\d{4})/, 'month $1 of $2');
+
 /** The parts of a source about a place. */
-const source = (id: string, title: string, day: string, claims: readonly object[]) =>
+const source = (id: string, title: string, day: string, claims: readonly Quoted[]) =>
   stringify({
     id,
     title,
@@ -84,7 +92,7 @@ const source = (id: string, title: string, day: string, claims: readonly object[
     url: `https://example.org/${id}`,
     language: 'vi',
     kind: 'news',
-    claims,
+    claims: claims.map((claim) => ({ ...claim, translation: translated(claim) })),
   });
 
 function writeSeeds({ units, communes }: Geography, write: Write): void {
@@ -149,7 +157,7 @@ function sourcesAbout(
   const name = `${district.kind} ${district.name}`;
   const population = 90_000 + 137 * index;
   const result = new Map<string, string>();
-  const add = (kind: string, date: ReturnType<typeof quarter>, claims: readonly object[]) =>
+  const add = (kind: string, date: ReturnType<typeof quarter>, claims: readonly Quoted[]) =>
     result.set(
       id(kind, date.iso),
       source(id(kind, date.iso), `Chuyện ở ${name}, ${date.words}`, date.day, claims),
@@ -207,7 +215,7 @@ function sourcesAbout(
 }
 
 /** Claims for charts and cards. */
-function modelClaims(): object[] {
+function modelClaims(): Quoted[] {
   return [
     {
       ...{ id: 'posts', kind: 'effect', scope: PROVINCE.code, value: 7, of: 47, asOf: '2016-01' },

@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { DevProject } from './dev-project.ts';
 
 const SOURCE = 'seeds/sources/ttxvn-2019-08-04.yaml';
+/** One of the oldest, which the first page of sources has. */
+const OLD_SOURCE = 'seeds/sources/thu-vien-phap-luat-2002-03-18.yaml';
 const ARTICLE = 'content/articles/vi/mot-nguoi-hai-chuc-danh.md';
 const ARTICLE_PAGE = '/bai/mot-nguoi-hai-chuc-danh/';
 const NOTE = 'data-unconfirmed';
@@ -85,8 +87,8 @@ test(
   'an edit of a source is on the page, and open pages are told to reload',
   async () => {
     const told = project.nextReload();
-    const undo = project.edit(SOURCE, 'Bài cuối: Nhân rộng', 'Bài cuối: Mở rộng');
-    await shows('/nguon/', 'Bài cuối: Mở rộng');
+    const undo = project.edit(OLD_SOURCE, 'năm 2002 về đổi mới', 'năm 2002 về cải tiến');
+    await shows('/nguon/', 'năm 2002 về cải tiến');
     await told;
     undo();
   },

@@ -72,7 +72,7 @@ test('ten thousand claims more are accepted', () => {
   const claims = Array.from(
     { length: 10_000 },
     (_, i) =>
-      `  - id: c${i}\n    kind: holder\n    unit: "30280"\n    posts: both\n    holders: [{ person: "Người thứ ${i}", title: "Bí thư" }]\n    asOf: "2023"\n    quote: "Người thứ ${i}, phường Mỹ Bình"\n`,
+      `  - id: c${i}\n    kind: holder\n    unit: "30280"\n    posts: both\n    holders: [{ person: "Người thứ ${i}", title: "Bí thư" }]\n    asOf: "2023"\n    quote: "Người thứ ${i}, phường Mỹ Bình"\n    translation: "Người thứ ${i}, Mỹ Bình ward"\n`,
   );
   changes['seeds/sources/nhieu-2023.yaml'] =
     `id: nhieu-2023\ntitle: "Nhiều"\npublisher: "Nhiều"\npublished: "2023"\nurl: "https://example.org"\nlanguage: vi\nkind: news\nclaims:\n${claims.join('')}`;
@@ -179,6 +179,20 @@ describe('stops the build, naming file, record, field, found and expected:', () 
       '    note:\n      vi: "Ngày 25',
       '    says:\n      vi: "Ngày 25',
       `claim "resolution-18"  note: missing, expected where asOf, summary comes from`,
+    ],
+    [
+      'a statistic whose quote does not say what it measures',
+      'seeds/sources/tuyen-giao-an-giang-2019-10.yaml',
+      'inferred: [asOf, measure]',
+      'inferred: [asOf]',
+      `claim "province-2009"  measure: found "năm 2009 là 2.142.709", expected a quote with the population or its unit`,
+    ],
+    [
+      'a quote without our translation',
+      'seeds/sources/tuyen-giao-an-giang-2019-10-khom-ap.yaml',
+      '    translation: "An Giang will have 880 hamlets left"\n',
+      '',
+      `claim "hamlets"  translation: found nothing, expected our translation of the quote into en`,
     ],
     [
       'a snapshot twice',
