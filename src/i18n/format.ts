@@ -96,6 +96,17 @@ export function creditOf({ publisher, published }: Source, locale: Locale): stri
   return `${publisher}, ${formatDate(published, locale)}`;
 }
 
+/** An address with its letters as they are written, which browsers encode: shorter, and packed with the page's text. */
+export function readableAddress(url: string): string {
+  return url.replace(/(?:%[89A-F][\dA-F])+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
+}
+
 /** Kinds of unit in English, after Circular 03/2009/TT-BNG; a thị trấn is a township, since it has two kinds of town. */
 const ENGLISH_KINDS = {
   tỉnh: 'province',

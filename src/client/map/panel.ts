@@ -111,7 +111,7 @@ function quote(reference: Element): void {
     ?.querySelector('.quotation')
     ?.cloneNode(true) as Element | undefined;
   if (!quotation) return;
-  required(quotation, 'p').append(' ', required(reference, 'span'));
+  required(quotation, 'cite').before(required(reference, 'span'), ' ');
   reference.replaceChildren(quotation);
 }
 

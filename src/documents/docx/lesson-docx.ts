@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import { sourceOf } from '../../domain/claims/source.ts';
+import { translationFor } from '../../domain/claims/translation.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { AIMS, type Lesson, PARTS } from '../../domain/texts/lesson.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -98,6 +99,7 @@ function sourceList({ cites, locale }: Lesson, { claims, sources }: Dataset): Pa
     const claim = claims.get(id);
     const source = sourceOf(id, sources);
     if (!claim || !source) return [];
+    const ours = translationFor(locale, claim, source);
     return [
       new Paragraph({
         style: 'Source',
@@ -109,6 +111,7 @@ function sourceList({ cites, locale }: Lesson, { claims, sources }: Dataset): Pa
           }),
           new TextRun(`, ${formatDate(source.published, locale)}: `),
           new TextRun({ text: `“${claim.quote}”`, italics: true }),
+          ...(ours === undefined ? [] : [new TextRun(` ${ours} (${messages(locale).quotation.ours})`)]),
         ],
       }),
     ];

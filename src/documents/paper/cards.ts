@@ -9,6 +9,7 @@ import { numberedMap } from './numbered-map.ts';
 import { addDrawing, type DocumentContext, part } from './paper.ts';
 import { list, quoted, typstText } from './typst-syntax.ts';
 import { sourceOf } from '../../domain/claims/source.ts';
+import { translationFor } from '../../domain/claims/translation.ts';
 
 /** Widths of the maps on their page, in mm. */
 const PROVINCE_WIDTH = 176;
@@ -23,16 +24,21 @@ const CARD_PAGE = 'margin: 0mm, footer: none';
  */
 export function cardsPart(context: DocumentContext): string {
   const { dataset, locale } = context;
-  const t = messages(locale).paper.cards;
+  const {
+    quotation,
+    paper: { cards: t },
+  } = messages(locale);
   const uses = [t.uses.colour, t.uses.total, t.uses.none].map((use) => `[${typstText(use)}]`);
   const cards = dataset.cards.map((claim, index) => {
     const source = sourceOf(claim.id, dataset.sources);
     if (!source) throw new RangeError(`no source of the claim ${JSON.stringify(claim.id)}`);
+    const ours = translationFor(locale, claim, source);
     const place = placeOf(claim, context);
     return [
       `card(${index + 1}, publisher: [${typstText(source.publisher)}],`,
       `  title: [${typstText(source.title)}], published: [${typstText(t.published(formatDate(source.published, locale)))}],`,
       `  place: [${typstText(place ? t.place(place) : '')}], quote: [${typstText(`“${claim.quote}”`)}],`,
+      `  translation: [${typstText(ours === undefined ? '' : `${ours} (${quotation.ours})`)}],`,
       `  language: [${typstText(source.language === locale ? '' : t.language[source.language])}])`,
     ].join('\n');
   });

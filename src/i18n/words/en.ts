@@ -431,6 +431,13 @@ export const en: Messages = {
     row: ({ name, min, max, units }) =>
       min === max ? `${name} ${min} of ${units}` : `${name} between ${min} and ${max} of ${units}`,
   },
+  quotation: {
+    ours: 'our translation',
+    original: 'Original',
+    copy: 'Archived copy',
+    findCopy: 'Look for an archived copy',
+    machine: 'A machine translation of the site that republished it',
+  },
   table: {
     captions: {
       commune: (units, when, { province }) =>
@@ -569,7 +576,6 @@ export const en: Messages = {
     heading: 'Sources',
     lead: ({ sources, claims }) =>
       `${sources} sources and ${claims} statements, in order of publication. Each gives the date that it speaks of, which may not be the day it was published.`,
-    original: 'Original',
     published: 'Published',
     kinds: {
       news: 'news',

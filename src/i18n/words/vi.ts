@@ -572,6 +572,13 @@ export const vi = {
     row: ({ name, min, max, units }: { name: string; min: number; max: number; units: number }) =>
       min === max ? `${name} ${min} trong ${units}` : `${name} từ ${min} đến ${max} trong ${units}`,
   },
+  quotation: {
+    ours: 'bản dịch của chúng tôi',
+    original: 'Bản gốc',
+    copy: 'Bản lưu',
+    findCopy: 'Tìm bản lưu',
+    machine: 'Bản dịch máy của trang đăng lại',
+  },
   table: {
     captions: {
       commune: (units, when, { province }) =>
@@ -754,7 +761,6 @@ export const vi = {
     heading: 'Nguồn',
     lead: ({ sources, claims }: { sources: number; claims: number }) =>
       `${sources} nguồn, ${claims} điều trích dẫn, theo thứ tự ngày công bố. Mỗi điều ghi ngày mà nó nói đến, có thể khác ngày đăng.`,
-    original: 'Bản gốc',
     published: 'Công bố',
     kinds: {
       news: 'báo chí',
