@@ -340,7 +340,9 @@ describe('comparing two dates', () => {
 
   test.each(['map', 'tiles'])('markers are on their own units on a phone, as %s', async (view) => {
     const page = await show(`ban-do/?at=2020-10&from=2019-08&view=${view}`, PHONE);
-    const shapes = ['30523', '30562', '30595'].map((code) => page.locator(`path[data-unit="${code}"]`));
+    const shapes = ['30523', '30562', '30595'].map((code) =>
+      page.locator(`path[data-unit="${code}"]`),
+    );
     for (const [index, shape] of shapes.entries()) {
       const [unit, dot] = [await box(shape), await box(page.locator('.map-dot').nth(index))];
       const middle = dot.y + dot.height / 2;

@@ -140,7 +140,10 @@ test('no sentence is copied from a source', () => {
   const lifted = cases.flatMap(({ file }) => {
     const prose = html(file)('.prose').clone();
     prose.find('button').not('.term').remove();
-    const ours = prose.text().split(/“[^”]*”/).flatMap((text) => text.split(MODEL));
+    const ours = prose
+      .text()
+      .split(/“[^”]*”/)
+      .flatMap((text) => text.split(MODEL));
     return ours.flatMap(runs).filter((run) => quoted.has(run));
   });
   expect(lifted).toEqual([]);

@@ -111,7 +111,9 @@ function sourceList({ cites, locale }: Lesson, { claims, sources }: Dataset): Pa
           }),
           new TextRun(`, ${formatDate(source.published, locale)}: `),
           new TextRun({ text: `“${claim.quote}”`, italics: true }),
-          ...(ours === undefined ? [] : [new TextRun(` ${ours} (${messages(locale).quotation.ours})`)]),
+          ...(ours === undefined
+            ? []
+            : [new TextRun(` ${ours} (${messages(locale).quotation.ours})`)]),
         ],
       }),
     ];

@@ -39,7 +39,8 @@ export function cardsPart(context: DocumentContext): string {
       `  title: [${typstText(source.title)}], published: [${typstText(t.published(formatDate(source.published, locale)))}],`,
       `  place: [${typstText(place ? t.place(place) : '')}], quote: [${typstText(`“${claim.quote}”`)}],`,
       `  translation: [${typstText(ours === undefined ? '' : `${ours} (${quotation.ours})`)}],`,
-      `  language: [${typstText(source.language === locale ? '' : t.language[source.language])}])`,
+      // Beside a translation it is plain which language the quotation is in.
+      `  language: [${typstText(source.language === locale || ours !== undefined ? '' : t.language[source.language])}])`,
     ].join('\n');
   });
   return part(t.title, `#cards(uses: ${list(uses)}, ${list(cards)})`, CARD_PAGE);
