@@ -164,7 +164,7 @@ const DISPENSABLE: readonly [what: RegExp, without: string][] = [
     /^(accent-color|forced-color-adjust|:selection|paint-order|overscroll-behavior)/,
     'as browsers are',
   ],
-  [/^(@page|size|print-color-adjust|break-after)/, 'paper as browsers have it'],
+  [/^(@page|size|print-color-adjust|break-after|orphans|widows)/, 'paper as browsers have it'],
   [/^user-select/, 'a name is selected by a double click; Safari has it with its prefix'],
 ];
 

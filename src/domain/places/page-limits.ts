@@ -14,7 +14,7 @@ const MAX_PAIRS = 10;
 const MAX_SQUARES = 400;
 
 /** Maximum size of a page of the list of sources, in characters of its records. */
-const MAX_SOURCES_PAGE_CHARS = 110_000;
+const MAX_SOURCES_PAGE_CHARS = 180_000;
 
 /** What the pages show, by the number of communes of the province. */
 export interface PagePlan {

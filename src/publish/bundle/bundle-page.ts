@@ -1,7 +1,11 @@
 import { load } from 'cheerio/slim';
 
-/** Elements that need a server, and the offer of the bundle, which does not contain itself. */
+/**
+ * Elements that need a server, the offer of the bundle, which does not contain itself, and links to the web that
+ * pages have a second time in their list of sources.
+ */
 const LEFT_OUT = [
+  '[popover] .source-links',
   '[data-bundle-offer]',
   '[data-online-only]',
   'script[type="application/ld+json"]',
