@@ -94,7 +94,7 @@ describe('search', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     expect((await matches()).selected).toBe(names.length - 1);
-    await spoken(page, /matches/);
+    await spoken(page, /Matches: \d/);
     await page.keyboard.press('Escape');
     expect(await matches()).toMatchObject({ seen: false, field: 'my phu' });
     await page.keyboard.press('Escape');
@@ -327,7 +327,7 @@ describe('comparing two dates', () => {
     await page.getByLabel('So với').selectOption('2019-08');
     expect(await query(page)).toBe('?at=2020-10&from=2019-08');
     const pair = page.locator('[data-pair]:visible');
-    expect(await pair.innerText()).toContain('thêm 28 xã, biết tên 3');
+    expect(await pair.innerText()).toContain('thêm 28 xã, 3 xã được nêu tên');
     expect(await pair.innerText()).toMatch(/Xã Văn Giáo\s+Xã Châu Lăng\s+Xã Cần Đăng/);
     expect(await page.locator('.map-dot').count()).toBe(3);
     await spoken(page, 'Xã Châu Lăng');
@@ -831,7 +831,7 @@ describe('"where am I?"', () => {
     const sheet = () => page.locator('[data-map-sheet]').boundingBox();
     const before = await sheet();
     await beAt(page, 10.38, 105.435, 500);
-    expect(await ask(page, 'too little to say in which commune.')).toMatch(/Long Xuyên.*500 m/);
+    expect(await ask(page, 'not enough to say in which commune.')).toMatch(/Long Xuyên.*500 m/);
     await beAt(page, 10.38, 105.435, 25_000);
     expect(await ask(page, 'commune or district')).toContain('25 km');
     expect(await panel(page).getAttribute('data-panel')).toBe('');

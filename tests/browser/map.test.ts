@@ -54,7 +54,7 @@ describe('the sources', () => {
     const critical = await shown();
     expect(critical.claims).toBe(all.criticisms);
     expect(critical.count).toMatch(new RegExp(`^${critical.sources} `));
-    await page.locator('.disagreement a').first().click();
+    await page.locator('.disagreement a[href^="#"]').first().click();
     await page.locator(':target').waitFor();
     expect((await shown()).sources).toBe(all.of);
   });
@@ -67,7 +67,7 @@ describe('the sources', () => {
       return { filters: count('[data-filter]'), sources: count('[data-source]') };
     });
     expect(seen.filters).toBe(0);
-    expect(seen.sources).toBeGreaterThan(50);
+    expect(seen.sources).toBeGreaterThan(30);
   });
 });
 
