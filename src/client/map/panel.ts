@@ -24,6 +24,7 @@ export function setUpPanel(
   const body = required(panel, '[data-panel-body]');
   const close = required(panel, '[data-close]');
   const foot = required(panel, '[data-panel-foot]');
+  const answer = required(panel, '[data-take-answer]');
   const scroller = required(panel, '[data-panel-scroll]');
   const swatch = required(panel, '[data-panel-status]');
   const start = { title: title.textContent, body: [...body.childNodes] };
@@ -86,7 +87,7 @@ export function setUpPanel(
       panel.dataset['panel'] = record?.code ?? '';
       title.textContent = record?.name ?? start.title;
       close.hidden = foot.hidden = !record;
-      body.replaceChildren(...(record ? [summaryOf(record), describe(record)] : start.body));
+      body.replaceChildren(...(record ? [summaryOf(record), foot, answer, describe(record)] : start.body));
       swatch.hidden = !record;
       for (const name of ['status', 'basis'] as const)
         swatch.dataset[name] = record?.row.dataset[name] ?? '';
