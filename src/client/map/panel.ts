@@ -87,7 +87,9 @@ export function setUpPanel(
       panel.dataset['panel'] = record?.code ?? '';
       title.textContent = record?.name ?? start.title;
       close.hidden = foot.hidden = !record;
-      body.replaceChildren(...(record ? [summaryOf(record), foot, answer, describe(record)] : start.body));
+      body.replaceChildren(
+        ...(record ? [summaryOf(record), foot, answer, describe(record)] : start.body),
+      );
       swatch.hidden = !record;
       for (const name of ['status', 'basis'] as const)
         swatch.dataset[name] = record?.row.dataset[name] ?? '';
