@@ -20,6 +20,8 @@ const LEFT_OUT =
 /** Downloads; the bundle contains those that its pages link to. */
 const DOWNLOAD = /\.(pdf|docx|pptx|svg|csv|json|jsonld|geojson)$/;
 
+const DATA_PACKAGE = 'data/datapackage.json';
+
 /**
  * Writes the site as one zip file that works over `file://`, if a page offers it.
  * @param data The folder with the `geo/` of the edition. @returns Its size in bytes; undefined if no page offers it.
@@ -51,6 +53,12 @@ export function makeBundle(site: BuiltSite, places: Places, data: string): Uint8
       .filter((file) => !DOWNLOAD.test(file) || offered.has(file))
       .map((file) => [file, Buffer.from(pages.get(file) ?? readSiteFile(site, file))]),
   );
+  const listed = contents.get(DATA_PACKAGE);
+  if (listed)
+    contents.set(
+      DATA_PACKAGE,
+      withoutMissing(listed, (path) => contents.has(`data/${path}`)),
+    );
   contents.set('README.txt', Buffer.from(readme(date, places, lessonsIn(files))));
   // A build runs in the project's root.
   contents.set('LICENSE.txt', readFileSync('LICENSE'));
@@ -63,6 +71,13 @@ export function makeBundle(site: BuiltSite, places: Places, data: string): Uint8
   const bundle = zipSync(zippable, { level: 9, mtime: new Date(`${date}T12:00`) });
   if (bundle.length > MAX_BYTES) throw new Error(tooLarge(bundle.length, contents));
   return bundle;
+}
+
+/** The data package without the files that the bundle does not contain. @param has By path beside the package. */
+function withoutMissing(json: Uint8Array, has: (path: string) => boolean): Uint8Array {
+  const whole = JSON.parse(Buffer.from(json).toString('utf8')) as { resources: { path: string }[] };
+  const resources = whole.resources.filter(({ path }) => has(path));
+  return Buffer.from(`${JSON.stringify({ ...whole, resources }, null, 2)}\n`);
 }
 
 /** The number of lessons, each of which has one page of slides in a language. */
