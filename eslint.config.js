@@ -85,7 +85,9 @@ mayImport.commands = [...Object.keys(mayImport)];
 /** Files that any room of their folder may import, although they lie beside the rooms. */
 const SHARED = {
   domain: ['src/domain/locale.ts'],
-  load: ['src/load/{expectation,fault,invisible,months,schemas,source-file,yaml-record}.ts'],
+  load: [
+    'src/load/{expectation,fault,invisible,months,numbers,schemas,source-file,yaml-record}.ts',
+  ],
 };
 
 export default tseslint.config(

@@ -19,13 +19,12 @@ export function textFragment({
     parts.length === 1 && !isLong(first)
       ? [encoded(first)]
       : [encoded(startOf(first)), encoded(endOf(last))];
-  return [
+  const directive = [
     ...(before === undefined ? [] : [`${encoded(before.normalize('NFC'))}-`]),
     ...range,
     ...(after === undefined ? [] : [`-${encoded(after.normalize('NFC'))}`]),
-  ]
-    .join(',')
-    .replace(/^/, '#:~:text=');
+  ];
+  return `#:~:text=${directive.join(',')}`;
 }
 
 /** What stands in the source word for word: a quotation, or its parts before, between and after omissions. */

@@ -1,9 +1,8 @@
 import { LOCALES } from '../../domain/locale.ts';
 import { fold } from '../../domain/search/fold.ts';
-import { numbersIn } from '../../domain/status/stated-figures.ts';
 import type { Register } from '../../domain/places/unit.ts';
 import { type Fault, show } from '../fault.ts';
-import { monthsIn } from '../months.ts';
+import { differing } from '../numbers.ts';
 import { claimFault, type SourceFile } from '../source-file.ts';
 import { namesIn } from './names-in.ts';
 
@@ -47,27 +46,6 @@ export function translationsAgree(sources: readonly SourceFile[], register: Regi
       });
     }),
   );
-}
-
-interface Text {
-  text: string;
-  language: SourceFile['source']['language'];
-}
-
-/** Numbers that only one of two texts has. */
-function differing(a: Text, b: Text): number[] {
-  const [ofA, ofB] = [a, b].map(({ text, language }) => ({
-    stated: numbersIn(text, language === 'en' ? 'en' : 'vi'),
-    months: language === 'vi' ? [] : monthsIn(text),
-  })) as [NumbersOf, NumbersOf];
-  const lacking = (these: NumbersOf, those: NumbersOf) =>
-    these.stated.filter((one) => !those.stated.includes(one) && !those.months.includes(one));
-  return [...lacking(ofA, ofB), ...lacking(ofB, ofA)];
-}
-
-interface NumbersOf {
-  stated: number[];
-  months: number[];
 }
 
 const omissions = (text: string) => text.split('[…]').length - 1;

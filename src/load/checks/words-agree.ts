@@ -1,10 +1,9 @@
 import type { Bilingual } from '../../domain/claims/claim.ts';
-import { numbersIn } from '../../domain/status/stated-figures.ts';
 import type { Fault } from '../fault.ts';
 import { show } from '../fault.ts';
 import type { YamlRecord } from '../yaml-record.ts';
 import { recordAt } from '../yaml-record.ts';
-import { monthsIn } from '../months.ts';
+import { differing } from '../numbers.ts';
 
 /** Bilingual fields state the same numbers in both languages; English names of months count as numbers. */
 export function wordsAgree({ file, value, lineOf }: YamlRecord<unknown>): Fault[] {
@@ -12,12 +11,7 @@ export function wordsAgree({ file, value, lineOf }: YamlRecord<unknown>): Fault[
   const walk = (at: unknown, path: PropertyKey[]): void => {
     if (typeof at !== 'object' || at === null) return;
     if (isWords(at)) {
-      const vi = numbersIn(at.vi, 'vi');
-      const en = [...numbersIn(at.en, 'en'), ...monthsIn(at.en)];
-      const lacking = [
-        ...vi.filter((number) => !en.includes(number)),
-        ...numbersIn(at.en, 'en').filter((number) => !vi.includes(number)),
-      ];
+      const lacking = differing({ text: at.vi, language: 'vi' }, { text: at.en, language: 'en' });
       if (lacking.length > 0) {
         faults.push({
           file,
