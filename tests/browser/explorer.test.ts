@@ -292,7 +292,6 @@ describe('views', () => {
         .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
       expect(rows.length).toBeGreaterThan(10);
       expect(Math.max(...rows)).toBeLessThanOrEqual(80);
-      expect(await hasSheet(page, 1)).toBe(true);
       expect(await hasSheet(page, sheets + 1)).toBe(false);
     },
   );
