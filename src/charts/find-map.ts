@@ -8,7 +8,7 @@ import { fullName } from '../i18n/format.ts';
 import { drawSmallMap } from '../map/small-map.ts';
 import { WIDTH } from './drawn-chart.ts';
 import { placeNames } from './district-names.ts';
-import { fillOf, fills, FINENESS } from './map-layers.ts';
+import { DOTS, FINENESS, hatchArea, hatched } from './map-layers.ts';
 import { round, textLines } from './text.ts';
 
 /** Height of a digit's middle above its baseline, in units of the drawing. */
@@ -31,15 +31,13 @@ export function drawFindMap(
     width: WIDTH,
     height: round(small.height / FINENESS),
     content: [
-      fills(
-        name,
-        units.map(({ value }) => value),
-      ),
+      hatchArea(name, outline),
+      dotted(name),
       s('g', { transform: `scale(${1 / FINENESS})` }, [
         ...(within === undefined
           ? []
           : [s('path', { className: 'find-around', d: small.districtLines })]),
-        s('path', { d: outline, fill: `url(#hatch-${name})` }),
+        ...hatched(name, small),
         ...units.map(({ code, value: { status, basis } }) =>
           s(
             'path',
@@ -48,7 +46,7 @@ export function drawFindMap(
               dataUnit: code,
               dataReveal: status,
               dataRevealBasis: basis,
-              fill: fillOf(name, { status, basis }),
+              fill: basis === 'carried' ? `url(#older-${status}-${name})` : undefined,
               d: small.shape(code),
             },
             [s('title', fullName(unitOf(register, code), locale))],
@@ -78,4 +76,33 @@ export function drawFindMap(
           })),
     ],
   };
+}
+
+/** The colour of a status with the light dots of an older source, to be shown by the answer. */
+function dotted(name: string): Element {
+  const side = DOTS.pitch * FINENESS;
+  return s(
+    'defs',
+    (['implementing', 'not-implementing'] as const).map((status) =>
+      s(
+        'pattern',
+        {
+          id: `older-${status}-${name}`,
+          width: side,
+          height: side,
+          patternUnits: 'userSpaceOnUse',
+          patternTransform: 'rotate(45)',
+        },
+        [
+          s('rect', { className: `older-${status}`, width: side, height: side }),
+          s('circle', {
+            className: 'older-dot',
+            cx: side / 2,
+            cy: side / 2,
+            r: DOTS.radius * FINENESS,
+          }),
+        ],
+      ),
+    ),
+  );
 }

@@ -75,7 +75,9 @@ export function greyLayers(
 ): Element[] {
   const named = units.flatMap((unit) => {
     const value = statuses.get(unit.code);
-    return value && value.status !== 'not-named' ? [{ unit, ...value }] : [];
+    return value && value.status !== 'not-named' && small.shows(unit.code)
+      ? [{ unit, ...value }]
+      : [];
   });
   return [
     patterns(name, scale),

@@ -10,61 +10,49 @@ import type { SmallMap } from '../map/small-map.ts';
 /** Units of the small map per unit of the chart: twice the resolution of a screen. */
 export const FINENESS = 2;
 
-/** Side of a tile of the hatch, in units of the small map. */
-const HATCH = 22;
+/** Distance and radius of the light dots of older sources, in units of the chart. */
+export const DOTS = { pitch: 6, radius: 1.1 };
 
-/** Side of a tile of the light dots of older sources, one in its middle and one at its corners, and their radius. */
-const DOTS = { side: 17, radius: 2.2 };
+/** Distance of the lines of the hatch, along an edge of the drawing, in units of the small map. */
+const HATCH_STEP = 16 * Math.SQRT2;
+
+/** The area of the hatch of a drawing: see `hatched`. */
+export const hatchArea = (name: string, outline: string): Element =>
+  s('defs', [s('clipPath', { id: `hatch-${name}` }, [s('path', { d: outline })])]);
 
 /**
- * The fills of a drawing, for files, which have no page's CSS: the hatch of `not-named` units, and light dots on
- * the colour of a status that an older source gives. Tiles are not turned: LibreOffice would draw them unturned.
- * @param values Statuses that occur in the drawing.
+ * The hatch of `not-named` units: lines across the whole drawing, cut out by `hatchArea`. No pattern: LibreOffice
+ * draws those much paler than browsers do, and ignores that they are turned.
  */
-export function fills(name: string, values: Iterable<KnownStatus>): Element {
-  const older = new Set(
-    [...values].filter(({ basis }) => basis === 'carried').map(({ status }) => status),
-  );
-  const tile = (id: string, side: number, parts: Element[]) =>
-    s('pattern', { id, width: side, height: side, patternUnits: 'userSpaceOnUse' }, parts);
-  const { side, radius } = DOTS;
-  const dots = [
-    [side / 2, side / 2],
-    [0, 0],
-    [0, side],
-    [side, 0],
-    [side, side],
-  ].map(([cx, cy]) => s('circle', { className: 'older-dot', cx, cy, r: radius }));
-  return s('defs', [
-    tile(`hatch-${name}`, HATCH, [
-      s('rect', { className: 'small-map-land', width: HATCH, height: HATCH }),
-      // The corners belong to the lines of the neighbouring tiles.
-      s('path', {
-        className: 'small-map-hatch',
-        d: `M-2 2L2-2M0 ${HATCH}L${HATCH} 0M${HATCH - 2} ${HATCH + 2}l4-4`,
-      }),
-    ]),
-    ...[...older].map((status) =>
-      tile(`older-${status}-${name}`, side, [
-        s('rect', { className: `older-${status}`, width: side, height: side }),
-        ...dots,
-      ]),
-    ),
-  ]);
+export function hatched(name: string, { width, height }: SmallMap): Element[] {
+  const lines: string[] = [];
+  const high = Math.ceil(height);
+  for (let x = HATCH_STEP / 2; x < width + high; x += HATCH_STEP)
+    lines.push(`M${Math.round(x)} 0l-${high} ${high}`);
+  const clipPath = `url(#hatch-${name})`;
+  return [
+    s('rect', { className: 'small-map-land', clipPath, width, height }),
+    s('path', { className: 'small-map-hatch', clipPath, d: lines.join('') }),
+  ];
 }
 
-/** A status as drawings tell it. */
-interface KnownStatus {
-  status: Status;
-  basis?: Basis | undefined;
+/** The light dots of units that an older source names, as points of a line with round ends. */
+function dots(small: SmallMap, codes: readonly string[]): Element[] {
+  if (codes.length === 0) return [];
+  const step = DOTS.pitch * FINENESS * Math.SQRT1_2;
+  const points: string[] = [];
+  for (let row = 0.5; row * step < small.height; row += 1)
+    for (let column = row % 2; column * step < small.width; column += 2) {
+      const at = [Math.round(column * step), Math.round(row * step)] as const;
+      if (codes.some((code) => small.contains(code, at))) points.push(`M${at.join(' ')}h0`);
+    }
+  // A drawing of one district may have none of them; resvg dies of an empty path.
+  return points.length === 0
+    ? []
+    : [s('path', { className: 'small-map-dots', d: points.join('') })];
 }
 
-/** The fill of a status if it is a pattern of the drawing; other colours are those of the style sheet. */
-export function fillOf(name: string, { status, basis }: KnownStatus): string | undefined {
-  return basis === 'carried' ? `url(#older-${status}-${name})` : undefined;
-}
-
-/** Land with hatch, the units named by a source, and borders. */
+/** Land with hatch, the units named by a source, and borders. The drawing has a `hatchArea` of that name. */
 export function mapLayers(
   small: SmallMap,
   units: readonly Unit[],
@@ -75,10 +63,12 @@ export function mapLayers(
 ): Element[] {
   const named = units.flatMap((unit) => {
     const value = statuses.get(unit.code);
-    return value && value.status !== 'not-named' ? [{ unit, ...value }] : [];
+    return value && value.status !== 'not-named' && small.shows(unit.code)
+      ? [{ unit, ...value }]
+      : [];
   });
   return [
-    s('path', { d: small.land, fill: `url(#hatch-${name})` }),
+    ...hatched(name, small),
     ...(level === 'commune'
       ? [s('path', { className: 'small-map-line', d: small.communeLines })]
       : []),
@@ -86,14 +76,18 @@ export function mapLayers(
       s(
         'path',
         {
+          className: 'small-map-unit',
           dataUnit: unit.code,
           dataStatus: status,
           dataBasis: basis,
-          fill: fillOf(name, { status, basis }),
           d: small.shape(unit.code),
         },
         [s('title', fullName(unit, locale))],
       ),
+    ),
+    ...dots(
+      small,
+      named.filter(({ basis }) => basis === 'carried').map(({ unit }) => unit.code),
     ),
     s('path', { className: 'small-map-border', d: small.districtLines }),
   ];

@@ -11,7 +11,7 @@ import { drawSmallMap, type SmallMap } from '../map/small-map.ts';
 import { MIDDLE, placeNames } from './district-names.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
 import { keyOf, tableOf } from './map-key.ts';
-import { FINENESS, fills, hatchMark, mapLayers, statusMark } from './map-layers.ts';
+import { FINENESS, hatchArea, hatchMark, mapLayers, statusMark } from './map-layers.ts';
 import { round, textLines } from './text.ts';
 import { viewAt } from '../domain/status/snapshot-view.ts';
 
@@ -49,10 +49,7 @@ export function drawMapChart(
     width: WIDTH,
     height: round(small.height / FINENESS),
     content: [
-      fills(
-        name,
-        unitsOf(register, level).flatMap(({ code }) => statuses.get(code) ?? []),
-      ),
+      hatchArea(name, small.land),
       s('g', { transform: `scale(${1 / FINENESS})` }, [
         ...mapLayers(small, unitsOf(register, level), statuses, name, locale, level),
         ...(district === undefined ? [] : around(small, district)),

@@ -7,7 +7,7 @@ import { statusName } from '../i18n/sentences/status-name.ts';
 import { messages } from '../i18n/words/messages.ts';
 import { drawSmallMap } from '../map/small-map.ts';
 import { type DrawnChart, WIDTH } from './drawn-chart.ts';
-import { FINENESS, fills, hatchMark, mapLayers, statusMark } from './map-layers.ts';
+import { FINENESS, hatchArea, hatchMark, mapLayers, statusMark } from './map-layers.ts';
 import { LINE, round, textLines, wrap } from './text.ts';
 
 const GAP = 10;
@@ -40,7 +40,7 @@ export function drawSnapshots(dataset: Dataset, locale: Locale): DrawnChart {
     width: WIDTH,
     height: round(HEAD + small.height / FINENESS + LINE + 6),
     content: [
-      fills('snapshots', shown),
+      hatchArea('snapshots', small.land),
       ...views.flatMap(({ when, total, of, named, statuses }, index) => {
         const x = index * (side + GAP);
         return [

@@ -11,7 +11,7 @@ import { messages } from '../i18n/words/messages.ts';
 import { drawSmallMap, type SmallMap } from '../map/small-map.ts';
 import { WIDTH } from './drawn-chart.ts';
 import { NAME_LINE, namesOn, type Under } from './names-on.ts';
-import { FINENESS, fills, mapLayers } from './map-layers.ts';
+import { FINENESS, hatchArea, mapLayers } from './map-layers.ts';
 import { round, textLines } from './text.ts';
 
 /** One drawing of the story on the home page. All have the same size, so that they can stand in one place. */
@@ -123,10 +123,7 @@ function mapOf(
   under: Under | undefined,
 ): Element[] {
   return [
-    fills(
-      name,
-      unitsOf(register, level).flatMap(({ code }) => statuses.get(code) ?? []),
-    ),
+    hatchArea(name, small.land),
     s(
       'g',
       { transform: `scale(${1 / FINENESS})` },

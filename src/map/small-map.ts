@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/turf';
+import { bbox, booleanPointInPolygon } from '@turf/turf';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
@@ -18,6 +18,8 @@ export interface SmallMap {
   /** Borders between communes of one district. */
   communeLines: string;
   districtLines: string;
+  /** Whether a unit is in the frame, at least with its bounding box. */
+  shows: (code: string) => boolean;
   /** The outline of a unit. */
   shape: (code: string) => string;
   /** Position of a unit's name, inside the unit. */
@@ -74,6 +76,7 @@ function draw(
       geometry,
     ]),
   );
+  const boxes = new Map<string, readonly [number, number, number, number]>();
   const shape = (code: string) => {
     const geometry = shapes.get(code);
     return geometry ? pathData(geometry, sheet) : '';
@@ -91,11 +94,23 @@ function draw(
       borders(nearDistricts, () => true),
       sheet,
     ),
+    shows: (code) => {
+      const geometry = shapes.get(code);
+      return geometry !== undefined && touches(geometry, sheet);
+    },
     shape,
     point,
     contains: (code, on) => {
       const geometry = shapes.get(code);
-      return geometry !== undefined && booleanPointInPolygon(offSheet(sheet, on), geometry);
+      if (geometry === undefined) return false;
+      // Most points are far away: many are asked for.
+      const [west, south, east, north] = boxes.get(code) ?? bbox(geometry);
+      boxes.set(code, [west, south, east, north]);
+      const at = offSheet(sheet, on);
+      const [x = 0, y = 0] = at;
+      return (
+        x >= west && x <= east && y >= south && y <= north && booleanPointInPolygon(at, geometry)
+      );
     },
     names: unitsOf(register, 'district')
       .map(({ code, name }) => {

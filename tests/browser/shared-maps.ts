@@ -26,11 +26,8 @@ export function useMaps({ openShared }: Pick<SiteInBrowser, 'openShared'>) {
       await page
         .locator('footer [data-offline]:not([data-offline=""])')
         .waitFor({ state: 'attached' });
-      // What has been shown leaves its traces: attributes come back in another order, a closed panel stays filled.
-      const unit = await firstUnitOf(page);
-      for (const at of await datesOf(page))
-        for (const level of ['district', 'commune'])
-          await page.evaluate(goTo, `?at=${at}&level=${level}&unit=${unit}`);
+      // Attributes that other dates lack come back in another order than a page has them from the start.
+      for (const at of await datesOf(page)) await page.evaluate(goTo, `?at=${at}`);
       await tidy(page, options);
       pages.set(key, { page, look: await lookOf(page) });
     }
@@ -38,9 +35,6 @@ export function useMaps({ openShared }: Pick<SiteInBrowser, 'openShared'>) {
     return page;
   };
 }
-
-/** What a page has that is opened without options. */
-const USUAL_VIEWPORT = { width: 1280, height: 720 };
 
 /** Undoes what a test did to a page, as far as that is cheaper than to load it again. */
 async function tidy(page: Page, { viewport, colorScheme }: BrowserContextOptions): Promise<void> {
@@ -50,12 +44,14 @@ async function tidy(page: Page, { viewport, colorScheme }: BrowserContextOptions
     forcedColors: null,
     reducedMotion: null,
   });
-  await page.setViewportSize(viewport ?? USUAL_VIEWPORT);
+  if (viewport) await page.setViewportSize(viewport);
   await page.mouse.move(0, 0);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('[data-map] details'))
       details.removeAttribute('open');
     for (const answer of document.querySelectorAll('[data-take-answer]')) answer.replaceChildren();
+    for (const code of document.querySelectorAll<HTMLTextAreaElement>('[data-embed]'))
+      code.value = '';
     // Even if it is empty: Escape clears the field, and leaves the matches in the hidden list.
     const find = document.querySelector<HTMLInputElement>('[data-find]');
     const filter = document.querySelector<HTMLInputElement>('#filter');
@@ -65,18 +61,14 @@ async function tidy(page: Page, { viewport, colorScheme }: BrowserContextOptions
       field.dispatchEvent(new Event('input'));
     }
   });
-  // The lists of a level keep what was chosen there until the level is shown again.
-  for (const search of ['?level=district', '']) await page.evaluate(goTo, search);
+  await page.evaluate(goTo, '');
   await page.evaluate(async () => {
-    for (const code of document.querySelectorAll<HTMLTextAreaElement>('[data-embed]'))
-      code.value = '';
     document.querySelector<HTMLElement>('.map-reset')?.click();
     // The tab stop of the map is where the focus was.
     document.querySelector<HTMLElement>('.map-list [role=option]')?.focus({ preventScroll: true });
     (document.activeElement as HTMLElement).blur();
     scrollTo(0, 0);
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-    if (document.body.className === '') document.body.removeAttribute('class');
   });
 }
 
@@ -84,9 +76,6 @@ const datesOf = (page: Page) =>
   page
     .locator('[name=at]')
     .evaluateAll((all) => all.map((radio) => (radio as HTMLInputElement).value));
-
-const firstUnitOf = (page: Page) =>
-  page.locator('.map-communes [data-unit]').first().getAttribute('data-unit');
 
 /** A digest of all that can be seen of a page, and of what it keeps. */
 const lookOf = (page: Page) =>
@@ -102,9 +91,7 @@ const lookOf = (page: Page) =>
       document.body.outerHTML
         .replace(/<text class="map-labels__commune".*?<\/text>/g, '')
         // Leaflet's own measure of the zoom, which loses a little in rounding.
-        .replace(/<div class="leaflet-proxy.*?>/, '')
-        // Its buttons are not told of all changes of the limits. The zoom is seen in the size of the sheet.
-        .replace(/<a class="leaflet-control-zoom.*?>/g, ''),
+        .replace(/<div class="leaflet-proxy.*?>/, ''),
       ...names.map(({ outerHTML }) => outerHTML).sort(),
       ...[...fields].map(({ value, checked }) => `${value} ${checked}`),
       document.activeElement?.tagName,

@@ -27,7 +27,7 @@ test('the squares are those of the report, and those that have no place', () => 
     expect(squaresIn(total)).toEqual({ 'squares-stated': 119, 'squares-not': 156 - 119 });
     expect(squaresIn(floating)).toEqual({ 'squares-hidden': 119 - 27, 'squares-not': 156 - 119 });
     // Only what is stated at the time has a colour; later, what older sources name has one, too.
-    const coloured = (svg: string) => svg.match(/<path data-unit=/g)?.length;
+    const coloured = (svg: string) => svg.match(/<path[^>]* data-unit=/g)?.length;
     expect(coloured(places)).toBe(27);
     expect(coloured(floating)).toBe(27);
     expect(coloured(ranges)).toBeGreaterThan(27);

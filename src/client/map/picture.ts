@@ -33,8 +33,6 @@ const FORMS = {
 export type PictureForm = keyof typeof FORMS;
 
 const MARGIN = 44;
-/** Side of a tile of hatch and dots, in pixels of the picture. */
-const TILE = 11;
 const FACE = 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
 
 /**
@@ -51,7 +49,6 @@ export function drawPicture(
   const [titleSize, summarySize, legendSize, noteSize, nameSize] = type;
   const left = wide ? height + MARGIN : MARGIN;
   const room = width - left - MARGIN;
-  const style = styles(colour, '');
   const title = svg('title');
   title.textContent = words.title;
 
@@ -67,13 +64,29 @@ export function drawPicture(
   const entries = words.legend.map(({ status, basis, words: name, count }) => {
     const group = svg('g');
     const lines = wrap(`${name}: ${count}`, legendSize, 400, room - 2 * legendSize);
+    const [right, top] = [1.5 * legendSize, 0.15 * legendSize];
+    const box = { y: top, width: right, height: legendSize };
     group.append(
-      svg('rect', {
-        y: 0.15 * legendSize,
-        width: 1.5 * legendSize,
-        height: legendSize,
-        ...style(status, basis),
-      }),
+      ...(status === 'not-named'
+        ? hatched(
+            `M0 ${top}H${right}v${legendSize}H0z`,
+            { width: right, height: top + legendSize },
+            1,
+            'hatch-legend',
+            colour,
+          )
+        : []),
+      svg('rect', { ...box, ...styleOf(status, colour) }),
+      ...(basis === 'carried'
+        ? [
+            dotsIn(
+              { x: 0, ...box },
+              (x, y) => x > 2 && x < right - 2 && y > top + 2 && y < top + legendSize - 2,
+              1,
+              colour,
+            ),
+          ]
+        : []),
       ...lines.map((line, at) =>
         textAt(2 * legendSize, legendSize * (1 + 1.35 * at), line, legendSize, colour('ink')),
       ),
@@ -104,7 +117,6 @@ export function drawPicture(
   picture.append(
     title,
     svg('rect', { width, height, fill: colour('paper') }),
-    ...patternsOf('', TILE, colour),
     mapOf(
       drawing,
       colour,
@@ -148,57 +160,62 @@ export async function pngOf({ text, width, height }: SvgPicture): Promise<Blob> 
 /** Looks up a colour token. */
 type ColourOf = (token: string) => string;
 
-type Style = (status: string, basis: string | undefined) => Record<string, string | number>;
+/** Colours and lines as in map.css. */
+const styleOf = (status: string, colour: ColourOf): Record<string, string | number> => ({
+  fill: status === 'not-named' ? 'none' : colour(status),
+  stroke: colour(status === 'not-named' ? 'map-line' : 'map-land'),
+  'stroke-width': 0.75,
+});
 
-/** Colours and lines as in map.css; `suffix` tells the patterns of the map from those of the legend. */
-function styles(colour: ColourOf, suffix: string): Style {
-  return (status, basis) => ({
-    fill:
-      status === 'not-named'
-        ? `url(#hatch${suffix})`
-        : basis === 'carried'
-          ? `url(#${status}${suffix})`
-          : colour(status),
-    stroke: colour(status === 'not-named' ? 'map-line' : 'map-land'),
-    'stroke-width': 0.75,
-  });
+/** Distance of dots and of lines of the hatch along an edge, in pixels. */
+const PITCH = 8 * Math.SQRT2;
+
+/**
+ * The light dots of older sources, painted over the colour of the status, as points of a line with round ends. No
+ * pattern: LibreOffice draws those much paler than browsers do.
+ * @param unit A pixel, in units of the area.
+ */
+function dotsIn(
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  isInside: (x: number, y: number) => boolean,
+  unit: number,
+  colour: ColourOf,
+): SVGElement {
+  const step = (PITCH / 2) * unit;
+  let d = '';
+  for (let row = Math.floor(y / step); row * step < y + height; row += 1)
+    for (let column = Math.floor(x / step); column * step < x + width; column += 1) {
+      const [left, top] = [(column + 0.5) * step, (row + 0.5) * step];
+      if ((row + column) % 2 === 0 && isInside(left, top))
+        d += `M${left.toFixed(1)} ${top.toFixed(1)}h0`;
+    }
+  const stroke = colour('map-land');
+  return svg('path', { d, stroke, 'stroke-width': 2.8 * unit, 'stroke-linecap': 'round' });
 }
 
 /**
- * Patterns: the hatch of `not-named`, and older sources' light dots, neither turned nor scaled, since LibreOffice draws
- * tiles as they are.
- * @param side Of a tile, in units of what it fills.
+ * The hatch of `not-named`: lines cut out by an outline.
+ * @param size Of the area from 0, 0 that has the outline. @param unit A pixel, in units of the outline.
  */
-function patternsOf(suffix: string, side: number, colour: ColourOf): SVGElement[] {
-  const half = side / 2;
-  const dot = (cx: number, cy: number) =>
-    svg('circle', { cx, cy, r: side / 8, fill: colour('map-land') });
-  // The corners belong to the marks of the neighbouring tiles.
-  const dots = () => [
-    dot(half, half),
-    ...[0, side].flatMap((x) => [0, side].map((y) => dot(x, y))),
+function hatched(
+  outline: string,
+  { width, height }: { width: number; height: number },
+  unit: number,
+  id: string,
+  colour: ColourOf,
+): SVGElement[] {
+  const clip = svg('clipPath', { id });
+  clip.append(svg('path', { d: outline }));
+  const cut = { 'clip-path': `url(#${id})` };
+  const step = PITCH * unit;
+  let d = '';
+  for (let x = step / 2; x < width + height; x += step)
+    d += `M${x.toFixed(1)} 0l${-height} ${height}`;
+  return [
+    clip,
+    svg('rect', { width, height, fill: colour('map-land'), ...cut }),
+    svg('path', { d, stroke: colour('hatch'), 'stroke-width': 1.2 * unit, ...cut }),
   ];
-  const lines = () =>
-    svg('path', {
-      d: `M${-half} ${half}L${half} ${-half}M0 ${side}L${side} 0M${half} ${side + half}L${side + half} ${half}`,
-      fill: 'none',
-      stroke: colour('hatch'),
-      'stroke-width': side / 9,
-    });
-  return ['hatch', 'implementing', 'not-implementing'].map((id) => {
-    const pattern = svg('pattern', {
-      id: id + suffix,
-      width: side,
-      height: side,
-      patternUnits: 'userSpaceOnUse',
-    });
-    const ground = colour(id === 'hatch' ? 'map-land' : id);
-    pattern.append(
-      svg('rect', { width: side, height: side, fill: ground }),
-      ...(id === 'hatch' ? [lines()] : dots()),
-    );
-    return pattern;
-  });
 }
 
 /** The whole province in the page's current layout (tiles or outlines), not zoomed, across a frame. */
@@ -222,32 +239,46 @@ function mapOf(
   const zoom = nameSize / 13;
   const group = svg('g', { transform: `scale(${scale})`, 'stroke-linejoin': 'round' });
   map.append(svg('rect', { width, height, fill: colour('map-ground') }), middle);
-  middle.append(...patternsOf('-map', (TILE * zoom) / scale, colour), group);
-  const style = styles(colour, '-map');
+  middle.append(group);
+  /** The outlines to hatch. */
+  let unknown = '';
   for (const path of drawing.querySelectorAll<SVGPathElement>('path')) {
     const seen = getComputedStyle(path);
     if (path.matches('.map-ring--cursor, .map-outside') || !isRendered(path)) continue;
     const { status = '', basis, dim } = path.dataset;
     const line = (token: string) => ({ fill: 'none', stroke: colour(token) });
+    const filled = status !== '' && seen.fill !== 'none';
     const look: Record<string, string | number> = path.matches('.map-ring')
       ? line(path.matches('.map-ring--halo') ? 'ring-halo' : 'ring')
       : path.matches('.map-rivers')
         ? line('map-river')
         : path.matches('.map-borders, .map-country')
           ? line('map-line')
-          : status && seen.fill !== 'none'
-            ? style(status, basis)
+          : filled
+            ? styleOf(status, colour)
             : line('map-line-strong');
+    const d = path.getAttribute('d') ?? '';
+    if (filled && status === 'not-named' && dim === undefined) unknown += d;
     group.append(
       svg('path', {
-        d: path.getAttribute('d') ?? '',
+        d,
         ...look,
-        ...(dim !== undefined && look['fill'] !== 'none' && { fill: colour('map-land') }),
+        ...(dim !== undefined && filled && { fill: colour('map-land') }),
         // In units of the drawing: not all programs know strokes that do not scale.
         'stroke-width': ((Number.parseFloat(seen.strokeWidth) || 0.75) * zoom) / scale,
       }),
     );
+    if (filled && basis === 'carried' && dim === undefined)
+      group.append(
+        dotsIn(
+          path.getBBox(),
+          (x, y) => path.isPointInFill(Object.assign(drawing.createSVGPoint(), { x, y })),
+          zoom / scale,
+          colour,
+        ),
+      );
   }
+  group.prepend(...hatched(unknown, sheet, zoom / scale, 'hatch-map', colour));
   const layer = drawing.parentElement?.querySelector('.map-labels');
   if (layer)
     middle.append(...[...layer.children].flatMap((label) => labelOf(label, colour, nameSize)));
