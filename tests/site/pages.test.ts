@@ -215,9 +215,11 @@ describe.each([...MAPS, ...EMBEDS])('the map in %s', (file) => {
     expect([...subjects].map(([, subject]) => subject)).toEqual(['li']);
   });
 
-  test('blocks rendering until it is loaded', () => {
+  test('blocks rendering until it is loaded, which Chromium takes for done at a start tag', () => {
     const wait = $('head link[rel=expect][blocking=render]').attr('href') ?? '';
-    expect($(wait).find('.map-drawing')).toHaveLength(1);
+    const order = $(`.map-drawing, .map-labels, .explorer__legend, .times, .embed__foot, ${wait}`);
+    expect(order.last().is(wait)).toBe(true);
+    expect(order.first().is('.map-drawing')).toBe(true);
   });
 
   test('has a shape, a status and a table row for each of 156 communes and 11 districts', () => {

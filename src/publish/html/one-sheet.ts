@@ -3,8 +3,11 @@ import { LOCALES } from '../../domain/locale.ts';
 import { pathOf } from '../../i18n/routes.ts';
 import { builtFrom, type PageContext, type Pass } from './pass.ts';
 
-/** What pages with a map are not rendered before: the map, and the last of what shares the height of a frame with it. */
-const AWAITED = { map: ['map-canvas'], embed: ['map-canvas', 'embed-foot'] } as const;
+/**
+ * What pages with a map are not rendered before: what follows the map, its legend and dates, and in a frame the last of
+ * what shares its height. Chromium goes on at an element's start tag, not at its end.
+ */
+const AWAITED = { map: 'explorer-side', embed: 'map-summary' } as const;
 
 /**
  * Pages that are opened for their map, with what they wait for. They contain their style sheet, to render without
@@ -12,7 +15,7 @@ const AWAITED = { map: ['map-canvas'], embed: ['map-canvas', 'embed-foot'] } as 
  */
 const INLINED = new Map(
   LOCALES.flatMap((locale) =>
-    (['map', 'embed'] as const).map((page): [string, readonly string[]] => [
+    (['map', 'embed'] as const).map((page): [string, string] => [
       `${pathOf(page, locale).slice(1)}index.html`,
       AWAITED[page],
     ]),
@@ -51,7 +54,7 @@ export const oneSheet: Pass = (html, context) => {
   const awaited = INLINED.get(context.file);
   if (!awaited) return withOne(`<link rel="stylesheet" href="${folder}${sheetName(css)}">`);
   const [critical, later] = splitCritical(rebaseUrls(folder, dropLocalFonts(css)));
-  return withOne(`${awaited.map(wait).join('')}<style>${critical}</style>`).replace(
+  return withOne(`${wait(awaited)}<style>${critical}</style>`).replace(
     '</main>',
     () => `<style>${later}</style></main>`,
   );
