@@ -82,7 +82,7 @@ export function narrowDate(name: string, locale: Locale): string {
   const short =
     locale === 'vi'
       ? words.filter((word) => /\d/.test(word))
-      : words.map((word) => (/\d/.test(word) ? word : word.slice(0, 3)));
+      : words.map((word) => (/\d/.test(word) || word.length <= 4 ? word : word.slice(0, 3)));
   return short.join(' ');
 }
 

@@ -273,6 +273,7 @@ describe('views', () => {
   test.each([
     ['ban-do/?view=table', 10],
     ['ban-do/?level=district&view=table', 3],
+    ['en/map/?level=district&view=table', 3],
     ['en/map/?view=table', 10],
   ])(
     'the rows of %s are at most 80 px high; on paper it has at most %d sheets',

@@ -47,7 +47,7 @@ async function tidy(page: Page, { viewport, colorScheme }: BrowserContextOptions
   if (viewport) await page.setViewportSize(viewport);
   await page.mouse.move(0, 0);
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll('[data-map] details'))
+    for (const details of document.querySelectorAll('main details'))
       details.removeAttribute('open');
     for (const answer of document.querySelectorAll('[data-take-answer]')) answer.replaceChildren();
     for (const code of document.querySelectorAll<HTMLTextAreaElement>('[data-embed]'))

@@ -165,6 +165,7 @@ const DISPENSABLE: readonly [what: RegExp, without: string][] = [
     'as browsers are',
   ],
   [/^(@page|size|print-color-adjust|break-after|orphans|widows)/, 'paper as browsers have it'],
+  [/details-content$/, 'a folded quotation is on paper as on the screen: who prints it'],
   [/^user-select/, 'a name is selected by a double click; Safari has it with its prefix'],
 ];
 

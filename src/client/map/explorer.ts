@@ -19,6 +19,7 @@ import { takeOver } from './leaflet-map.ts';
 import { MAP_READY } from '../shared/live-map.ts';
 import { setUpLegend } from './legend.ts';
 import { setUpLocate } from './locate.ts';
+import { openLinkedFolds } from '../shared/open-folds.ts';
 import { painted, pause } from '../shared/pause.ts';
 import { setUpPanel, uncover } from './panel.ts';
 import type { PictureWords } from './picture.ts';
@@ -65,6 +66,7 @@ async function start(root: HTMLElement): Promise<void> {
     ],
   };
   let state = readState(location.search, known);
+  openLinkedFolds();
   const far = farCommunes(root);
   const asked = new URLSearchParams(location.search).get('unit') ?? '';
   // The map has only districts: the requested commune is on a district's page.

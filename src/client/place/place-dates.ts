@@ -1,5 +1,5 @@
 /** Shows the map, the legend and the rows of a district at the chosen date, which the address keeps. */
-function start(choice: HTMLFieldSetElement): void {
+export function followDate(choice: HTMLFieldSetElement): void {
   const inputs = [...choice.querySelectorAll('input')];
   const rows = [...document.querySelectorAll<HTMLElement>('tr[data-unit]')];
 
@@ -38,6 +38,3 @@ function start(choice: HTMLFieldSetElement): void {
   });
   choice.removeAttribute('data-script-only');
 }
-
-const choice = document.querySelector<HTMLFieldSetElement>('[data-dates]');
-if (choice) start(choice);
