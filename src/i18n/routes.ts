@@ -160,6 +160,11 @@ export function claimAnchor(claimId: string): string {
   return claimId.replace('#', '.');
 }
 
+/** The fragment of a disagreement on the sources page. */
+export function disagreementAnchor(id: string): string {
+  return `disagreement-${id}`;
+}
+
 /**
  * A relative link between two pages (both paths from the site's root, `from` ending in `/`). Relative links
  * work at a domain's root, in any folder, and over `file://`.

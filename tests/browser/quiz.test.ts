@@ -498,3 +498,36 @@ test('requests only its own files', () => {
     /fetch\(|XMLHttpRequest|sendBeacon|WebSocket|import\(/,
   );
 });
+
+test('on a phone a wrong answer is seen with its verdict and its reason, below the bar', async () => {
+  const page = await openQuiz('vi', { viewport: { width: 360, height: 740 } });
+  await page.locator('[data-check]').first().waitFor();
+  for (const question of quiz.filter(({ form }) => form === 'choose').slice(0, 4)) {
+    const section = on(page, question.id);
+    const [wrong] = answerTo(question, false);
+    await section.locator(`[value="${wrong}"]`).check();
+    // As far up as it goes while the button can be pressed.
+    await section.evaluate((root) => {
+      const check = root.querySelector('[data-check]')?.getBoundingClientRect();
+      scrollBy(0, (check?.top ?? 0) - 200);
+    });
+    await section.locator('[data-check]').click();
+    const at = await section.evaluate((root) => {
+      const box = (element: Element | null | undefined) => {
+        const { top = NaN, bottom = NaN } = element?.getBoundingClientRect() ?? {};
+        return { top, bottom };
+      };
+      return {
+        bar: box(document.querySelector('.progress')).bottom,
+        option: box(root.querySelector('input:checked')?.closest('label')),
+        verdict: box(root.querySelector('[data-verdict]')),
+        why: box(root.querySelector('[data-why]')),
+      };
+    });
+    expect(at.option.top, question.id).toBeGreaterThanOrEqual(at.bar);
+    expect(at.verdict.top, question.id).toBeGreaterThanOrEqual(at.option.bottom);
+    expect(at.verdict.bottom, question.id).toBeLessThanOrEqual(740);
+    // The reason at least begins in the window.
+    expect(at.why.top, question.id).toBeLessThanOrEqual(716);
+  }
+});

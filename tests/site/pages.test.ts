@@ -480,3 +480,23 @@ describe.each(files)('the size of %s', (file) => {
     expect(weight.script).toBeLessThanOrEqual(limits.script);
   });
 });
+
+test.each([
+  ['ban-do/index.html', 'nguon/index.html'],
+  ['en/map/index.html', 'en/sources/index.html'],
+])('%s leads from a unit to what sources disagree on about it', (file, list) => {
+  const $ = html(file);
+  const disputed = $('tr[data-unit] [data-disputed] a');
+  const about = (code: string) =>
+    $(`tr[data-unit="${code}"] [data-disputed] a`)
+      .map((_, a) => $(a).attr('href'))
+      .get()
+      .join(' ');
+  expect(about('30295')).toContain('#disagreement-long-xuyen-whole');
+  expect(about('30586')).toBe('');
+  for (const link of disputed) {
+    const [to = '', id = ''] = ($(link).attr('href') ?? '').split('#');
+    expect(linked(file, to)).toBe(list);
+    expect(withId(html(list), id).find('h3').text().trim()).toContain($(link).text().trim());
+  }
+});

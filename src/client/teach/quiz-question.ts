@@ -34,6 +34,8 @@ export interface QuizQuestion {
   reset: () => void;
   /** Prompts for an answer. */
   urge: () => void;
+  /** Scrolls, as little as possible, to the chosen option, the verdict and its reason. */
+  showOutcome: () => void;
   goTo: () => void;
   next: HTMLButtonElement;
 }
@@ -225,6 +227,12 @@ export function makeQuestion(
     urge: () => {
       verdict.textContent = words.unfinished;
       firstOpen()?.focus();
+    },
+    showOutcome: () => {
+      const chosen = radios.find(({ checked }) => checked)?.closest('label') ?? selects[0];
+      // What matters most comes last, should there not be room for all.
+      for (const part of [root.querySelector('[data-why]'), chosen, verdict])
+        part?.scrollIntoView({ block: 'nearest' });
     },
     goTo: () => {
       root.scrollIntoView();

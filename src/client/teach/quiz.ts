@@ -50,6 +50,7 @@ function start(root: HTMLElement): void {
     show();
     // The pressed button was removed; the one for the next question is beside the verdict.
     question.next.focus({ preventScroll: true });
+    question.showOutcome();
     announcer.say(`${told} ${progressWords()}.`);
   }
 
