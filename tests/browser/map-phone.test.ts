@@ -59,6 +59,10 @@ describe('the sheet of a phone', () => {
     await stop(page, 'half');
     expect(await height()).toBeLessThan(740 * 0.45);
     expect(await isFree(page)).toBe(true);
+    // To share the sentence is one step.
+    const share = await boxOf(page, '[data-panel-foot] button:not([hidden])');
+    expect(share.bottom).toBeLessThanOrEqual(740);
+    expect(share.height).toBeGreaterThanOrEqual(44);
     expect(await button.getAttribute('aria-expanded')).toBe('true');
     await button.click();
     await stop(page, 'full');

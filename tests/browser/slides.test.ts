@@ -499,7 +499,7 @@ describe.each(ALL)('/%s', (path) => {
         expect(one.width, slide).toBe(width);
         expect(ratio, slide).toBeCloseTo(16 / 9, 1);
         expect(body, slide).toBeGreaterThanOrEqual(0.044);
-        expect(smallest, slide).toBeGreaterThanOrEqual(0.024);
+        expect(smallest, slide).toBeGreaterThanOrEqual(0.026);
         expect(out, slide).toEqual([]);
       }
     }

@@ -11,8 +11,8 @@ import type { DrawnChart } from '../../charts/drawn-chart.ts';
 import { foldChart } from '../../charts/fold.ts';
 import { planSlide, type SlidePlan } from './slide-plan.ts';
 
-/** Maximum number of sources in the footer. */
-const MOST_CREDITS = 3;
+/** Characters of sources in the footer, about two lines; one source is always named. */
+const FOOT_CHARS = 110;
 
 /** Contents of a slide, for pages and files. */
 export interface ComposedSlide {
@@ -23,6 +23,8 @@ export interface ComposedSlide {
   plan: SlidePlan;
   /** Publishers and dates of its sources; empty without claims. */
   foot: string;
+  /** All its sources, for the notes, if the footer has not room for them; otherwise empty. */
+  sources: string;
   /** Ids of its claims. */
   claims: readonly string[];
 }
@@ -44,11 +46,13 @@ export function composeSlide(
       : [s('p', caption) as ElementContent];
   const claims = claimsShown(slide, chart?.claims ?? [], dataset);
   const credits = creditsOf(claims, dataset, locale, 'given');
-  const more = credits.length - MOST_CREDITS;
-  const named = [
-    ...credits.slice(0, MOST_CREDITS),
-    ...(more > 0 ? [t.slides.moreSources(more)] : []),
-  ];
+  const fitting = credits.filter(
+    (_, index) => index === 0 || credits.slice(0, index + 1).join('; ').length <= FOOT_CHARS,
+  );
+  const more = credits.length - fitting.length;
+  const named = [...fitting, ...(more > 0 ? [t.slides.moreSources(more)] : [])];
+  const sourced = (list: readonly string[]) =>
+    list.length > 0 ? `${t.charts.source}: ${list.join('; ')}` : '';
   return {
     title: slide.title,
     body,
@@ -64,7 +68,8 @@ export function composeSlide(
       chart && foldChart(chart),
       index === 0,
     ),
-    foot: named.length > 0 ? `${t.charts.source}: ${named.join('; ')}` : '',
+    foot: sourced(named),
+    sources: more > 0 ? sourced(credits) : '',
     claims,
   };
 }

@@ -110,7 +110,7 @@ export async function deckPptx(
 
   const allNotes: string[][] = [];
   for (const { slide, notes, picture } of slides) {
-    const { plan, foot, chart } = slide;
+    const { plan, foot, chart, sources } = slide;
     const page = file.addSlide({ masterName: layoutFor(slide) });
     const areas = areasOf(slide);
     page.addText(slide.title, {
@@ -139,7 +139,10 @@ export async function deckPptx(
         valign: 'bottom',
         margin: 0,
       });
-    allNotes.push([...paragraphsOf(notes), ...(chart?.remark ? [chart.remark] : [])]);
+    allNotes.push([
+      ...paragraphsOf(notes),
+      ...[chart?.remark, sources].flatMap((line) => (line ? [line] : [])),
+    ]);
     page.addNotes(NOTES);
   }
 

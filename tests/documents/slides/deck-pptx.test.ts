@@ -65,6 +65,20 @@ describe.each(decks)('$name', ({ deck }: { deck: Deck }) => {
     }
   });
 
+  test('names every source of a slide, in its notes where the foot has not room for all', () => {
+    const shortened = deck.slides.filter((slide, index) => {
+      const { sources, foot } = composeSlide(slide, index, dataset, deck.locale);
+      expect(foot.length).toBeLessThanOrEqual(140);
+      if (!sources) return false;
+      const xml = part(`ppt/notesSlides/notesSlide${index + 1}.xml`);
+      expect(paragraphsIn(xml)).toContain(sources);
+      const [first = '', ...others] = sources.split('; ');
+      expect(foot).toContain(first);
+      return others.length > 0 && foot.length < sources.length;
+    });
+    expect(shortened.length).toBeGreaterThan(0);
+  });
+
   test('has the notes in paragraphs, in the language of the deck', () => {
     for (const [index, { notes }] of deck.slides.entries()) {
       const xml = part(`ppt/notesSlides/notesSlide${index + 1}.xml`);
