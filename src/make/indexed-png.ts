@@ -1,5 +1,4 @@
-import { crc32 } from 'node:zlib';
-import { zlibSync } from 'fflate';
+import { crc32, deflateSync } from 'node:zlib';
 
 /** An image as pixels: four bytes each (red, green, blue, opacity), row by row. */
 export interface Pixels {
@@ -55,7 +54,7 @@ export function indexedPng(
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', concat([bigEndian(width), bigEndian(height), Uint8Array.of(4, 3, 0, 0, 0)])),
     chunk('PLTE', Uint8Array.from(palette.flatMap(channels))),
-    chunk('IDAT', zlibSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { filledPagesOfPdf } from '../documents/paper/pdf-text.ts';
 import { follow, seen, useSite } from './chromium.ts';
 
 const { open, url } = useSite();
@@ -137,4 +138,16 @@ describe('the map beside a text', () => {
     expect(await page.locator('.chart svg[role=img]').first().isVisible()).toBe(true);
     expect(await page.locator('.small-map-spot:visible').count()).toBe(0);
   });
+});
+
+test('on paper no sheet of an article but the last is emptier than a third', async () => {
+  const page = await open('en/articles/how-we-know/', { javaScriptEnabled: false });
+  for (const path of ['en/articles/how-we-know/', 'bai/tu-thi-diem-den-chu-truong/']) {
+    await page.goto(url() + path);
+    const sheets = await filledPagesOfPdf(
+      await page.pdf({ format: 'A4', preferCSSPageSize: true }),
+    );
+    expect(sheets.length, path).toBeLessThanOrEqual(10);
+    for (const filled of sheets.slice(0, -1)) expect(filled, path).toBeGreaterThanOrEqual(2 / 3);
+  }
 });

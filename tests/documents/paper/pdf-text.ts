@@ -19,6 +19,24 @@ export async function pagesOfPdf(bytes: Uint8Array): Promise<string[]> {
   return pages;
 }
 
+/** How far down its words reach on each page of a PDF, as a share of the page's height. */
+export async function filledPagesOfPdf(bytes: Uint8Array): Promise<number[]> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const pdf = await task.promise;
+  const filled: number[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const [, bottom = 0, , top = 0] = page.view;
+    const { items } = await page.getTextContent();
+    const lowest = items.flatMap((item) =>
+      'str' in item && item.str.trim() ? [Number(item.transform[5])] : [],
+    );
+    filled.push((top - Math.min(top, ...lowest)) / (top - bottom));
+  }
+  await task.destroy();
+  return filled;
+}
+
 /** The metadata of a PDF. */
 export async function factsOfPdf(
   bytes: Uint8Array,
