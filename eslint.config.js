@@ -56,6 +56,7 @@ export const mayImport = {
     ...[...PURE, 'client/shared', 'client/map'],
     ...['components/prose', 'components/site'],
   ],
+  'components/sources': [...PURE, 'client/shared', 'client/search', 'components/prose'],
   'components/place': [...PURE, 'components/map', 'components/prose'],
   'components/teach': [
     ...[...PURE, 'client/shared', 'client/teach'],
@@ -65,7 +66,7 @@ export const mayImport = {
   views: [
     ...[...PURE, 'downloads', 'syndication', 'documents/slides', 'layouts'],
     ...['client/shared', 'client/home', 'client/map', 'client/teach', 'client/search'],
-    ...['site', 'prose', 'map', 'place', 'teach'].map((room) => `components/${room}`),
+    ...['site', 'prose', 'map', 'place', 'sources', 'teach'].map((room) => `components/${room}`),
   ],
 
   publish: [...DOMAIN, ...I18N],

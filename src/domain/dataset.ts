@@ -1,6 +1,6 @@
 import { type Article, newestUpdate } from './texts/article.ts';
 import type { ChartNotes } from './texts/chart-notes.ts';
-import type { Claim, Disagreement, Source } from './claims/claim.ts';
+import type { Claim, Correction, Disagreement, Source } from './claims/claim.ts';
 import type { Deck } from './texts/deck.ts';
 import type { Edition } from './edition.ts';
 import type { Term } from './texts/glossary.ts';
@@ -20,6 +20,8 @@ export interface Dataset {
   claims: ReadonlyMap<string, Claim>;
   /** Contradictions between sources. */
   disagreements: readonly Disagreement[];
+  /** Known errors of sources. */
+  corrections: readonly Correction[];
   /** Statuses computed from the claims: all snapshots and the view across time. */
   history: History;
   /** The series, in order. */

@@ -29,6 +29,8 @@ export interface Edition {
   reporter: Bilingual;
   /** Id of the source whose every claim the articles are to cite, if there is such a source. */
   mainSource: string | undefined;
+  /** First years of the parts of the list of sources, ascending; none if it has one part. */
+  sourceYears: readonly number[];
   /** Suggestions in search fields: units for the map, and a place for the texts; codes for the empty panel of the map. */
   examples: { unit: Bilingual; place: Bilingual; chosen: readonly string[] };
   /** ASCII names: prefix of downloads, data package, folder in the offline zip. */

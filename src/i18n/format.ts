@@ -52,7 +52,7 @@ const ENGLISH_MONTHS = [
 ];
 
 /** A date span in words, including its uncertainty and both ends of an interval. */
-export function formatDate(span: DateSpan, locale: Locale): string {
+export function formatDate(span: Pick<DateSpan, 'text' | 'approximate'>, locale: Locale): string {
   const words = {
     vi: {
       about: 'khoảng ',

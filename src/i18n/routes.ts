@@ -3,7 +3,7 @@ import { ENDINGS, type HandoutKind } from '../domain/texts/handout.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PageId } from '../domain/texts/page.ts';
 import { withoutMarks } from '../domain/search/fold.ts';
-import type { Source } from '../domain/claims/claim.ts';
+import type { Source, SourcePart } from '../domain/claims/claim.ts';
 import { pagePlan } from '../domain/places/page-limits.ts';
 import { type Register, type Unit, unitOf, unitsOf } from '../domain/places/unit.ts';
 
@@ -112,19 +112,29 @@ export function bundlePath({ files }: Pick<Edition, 'files'>): string {
   return `/day-hoc/${files.prefix}-offline.zip`;
 }
 
-/** Path segment of a later page of a list: `trang-2/`. */
-export function pagePart(locale: Locale, page = 1): string {
-  return page === 1 ? '' : `${{ vi: 'trang', en: 'page' }[locale]}-${page}/`;
+/** What the parts of the list of sources are called in addresses. */
+const PART_NAMES: Record<SourcePart['kind'], Record<Locale, string>> = {
+  from: { vi: 'tu', en: 'from' },
+  before: { vi: 'truoc', en: 'before' },
+  undated: { vi: 'khong-ro-nam', en: 'undated' },
+  all: { vi: 'phan', en: 'part' },
+};
+
+/** Path segment of a part of the list of sources: `tu-2018/`; empty for the first one. */
+export function partSegment(locale: Locale, part: SourcePart | undefined): string {
+  if (!part || part.index === 0) return '';
+  const { kind, year, number } = part;
+  return `${[PART_NAMES[kind][locale], year, number > 1 && number].filter(Boolean).join('-')}/`;
 }
 
 /** The address of a claim in the list of sources, from the address of the list. */
-export function claimPart(locale: Locale, claimId: string, { page }: Pick<Source, 'page'>): string {
-  return `${pagePart(locale, page)}#${claimAnchor(claimId)}`;
+export function claimPart(locale: Locale, claimId: string, { part }: Pick<Source, 'part'>): string {
+  return `${partSegment(locale, part)}#${claimAnchor(claimId)}`;
 }
 
-/** The address of a page of the list of sources from the site's root. */
-export function sourcesPath(locale: Locale, page?: number): string {
-  return `${PATHS.sources[locale]}${pagePart(locale, page)}`;
+/** The address of a part of the list of sources from the site's root. */
+export function sourcesPath(locale: Locale, part?: SourcePart): string {
+  return `${PATHS.sources[locale]}${partSegment(locale, part)}`;
 }
 
 /**
@@ -149,6 +159,9 @@ export function communesFile(locale: Locale): string {
 
 /** Path of the script of the search for units, which pages load when their field is first used. */
 export const UNIT_SEARCH = '/unit-search.js';
+
+/** Path of the script that searches all sources, with their words, which pages load when their field is first used. */
+export const SOURCE_SEARCH = '/source-search.js';
 
 /** Path of the script of the field "Your commune?" with its data. */
 export function yourCommuneScript(locale: Locale): string {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { inPages } from '../domain/places/page-limits.ts';
+import { sourceParts } from '../domain/claims/source-part.ts';
 import { historyOf } from '../domain/status/snapshot-view.ts';
 import { editionFits, featuredExist } from './checks/edition-fits.ts';
 import { filesKnown } from './checks/files-known.ts';
@@ -49,25 +49,27 @@ export function loadDataset(
   if (faults.length > 0 || !edition || !communes || !districts || !context)
     throw new DataError(faults);
 
-  const { claims, disagreements, snapshots } = evidence;
+  const { claims, disagreements, corrections, snapshots } = evidence;
   const history = historyOf(register, [...claims.values()], snapshots);
   const texts = loadTexts(files, register, evidence, history, faults, warnings);
   if (texts) faults.push(...featuredExist(edition, new Set(texts.articles.map(({ id }) => id))));
   if (faults.length > 0 || !texts) throw new DataError(faults);
 
-  const inOrder = evidence.sources
-    .map(({ source }) => source)
+  const sources = [
+    ...sourceParts(
+      evidence.sources.map(({ source }) => source),
+      edition.value.sourceYears,
+    ),
+  ]
+    .map(([source, part]) => ({ ...source, part }))
     .sort((a, b) => compare(a.published.latest, b.published.latest) || compare(a.id, b.id));
-  const sources = inPages(inOrder, (source) => JSON.stringify(source).length).flatMap(
-    (listed, index) =>
-      index === 0 ? listed : listed.map((source) => ({ ...source, page: index + 1 })),
-  );
   return {
     edition: edition.value,
     register,
     sources,
     claims,
     disagreements,
+    corrections,
     history,
     ...texts,
     communes,

@@ -1,4 +1,4 @@
-import type { Claim, Disagreement } from '../domain/claims/claim.ts';
+import type { Claim, Correction, Disagreement } from '../domain/claims/claim.ts';
 import type { Snapshot } from '../domain/status/snapshot.ts';
 import type { Register } from '../domain/places/unit.ts';
 import { claimsAgree } from './checks/claims-agree.ts';
@@ -29,7 +29,11 @@ export interface EvidenceFiles {
   claims: ReadonlyMap<string, Claim>;
   snapshots: Snapshot[];
   disagreements: Disagreement[];
+  corrections: Correction[];
 }
+
+/** What is not read if there are faults before it. */
+const NOTHING_MORE = { snapshots: [], disagreements: [], corrections: [] };
 
 /**
  * Reads `seeds/` and checks it against the register and against itself.
@@ -46,7 +50,7 @@ export function loadEvidence(
   let sources = files.flatMap((file) => read(file, readSource) ?? []);
   let claims = claimsById(sources);
   faults.push(...idsUnique(sources), ...datesInOrder(sources, today));
-  if (register.size === 0) return { sources, claims, snapshots: [], disagreements: [] };
+  if (register.size === 0) return { sources, claims, ...NOTHING_MORE };
 
   faults.push(
     ...codesKnown(sources, register),
@@ -58,7 +62,7 @@ export function loadEvidence(
     ...translationsAgree(sources, register),
   );
   // With an unreadable source, valid references to it would look invalid.
-  if (sources.length < files.length) return { sources, claims, snapshots: [], disagreements: [] };
+  if (sources.length < files.length) return { sources, claims, ...NOTHING_MORE };
 
   const known = claims;
   const disagreements =
@@ -73,7 +77,7 @@ export function loadEvidence(
     ...claimsAgree(sources, register, snapshots),
     ...claimsReconcile(sources, register, snapshots),
   );
-  return { sources, claims, snapshots, disagreements };
+  return { sources, claims, snapshots, disagreements, corrections: corrections?.value ?? [] };
 }
 
 function claimsById(sources: readonly SourceFile[]): Map<string, Claim> {

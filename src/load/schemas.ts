@@ -233,6 +233,12 @@ export const editionSchema = z.strictObject({
   title: words,
   reporter: words,
   mainSource: reference.optional(),
+  sourceYears: z
+    .array(z.int({ error: 'a year' }).min(1000, { error: 'a year' }).max(9999, { error: 'a year' }))
+    .refine((years) => years.every((year, at) => at === 0 || year > (years[at - 1] ?? 0)), {
+      error: 'years in ascending order, each once',
+    })
+    .optional(),
   examples: z.strictObject({
     unit: words,
     place: words,

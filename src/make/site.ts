@@ -1,6 +1,8 @@
 import type { Article } from '../domain/texts/article.ts';
 import type { Lesson } from '../domain/texts/lesson.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { SourcePart } from '../domain/claims/claim.ts';
+import { partsOf } from '../domain/claims/source-part.ts';
 import { PLAIN_CHARTS } from '../domain/texts/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { SnapshotView } from '../domain/status/snapshot-view.ts';
@@ -9,7 +11,7 @@ import { type Unit, unitsOf } from '../domain/places/unit.ts';
 import {
   articlePath,
   lessonPath,
-  pagePart,
+  partSegment,
   pathOf,
   placePath,
   placeSlug,
@@ -110,7 +112,7 @@ export function pathPairs(): Record<Locale, string>[] {
           return articlePath(locale, article?.slug ?? '');
         }),
       ),
-    ...laterPages().map((page) => pair((locale) => sourcesPath(locale, page))),
+    ...laterParts().map((part) => pair((locale) => sourcesPath(locale, part))),
     ...unitsOf(register, 'district').map((district) =>
       pair((locale) => placePath(locale, district, register)),
     ),
@@ -135,19 +137,20 @@ export function lessonPaths(
     .map((lesson) => ({ params: { slug: lesson.slug }, props: { lesson } }));
 }
 
-/** Static paths of the list of sources, from its second page on. */
-export function laterSourcePages(
+/** Static paths of the list of sources, from its second part on. */
+export function laterSourceParts(
   locale: Locale,
-): { params: { page: string }; props: { page: number } }[] {
-  return laterPages().map((page) => ({
-    params: { page: pagePart(locale, page).slice(0, -1) },
-    props: { page },
+): { params: { part: string }; props: { at: number } }[] {
+  return laterParts().map((part) => ({
+    params: { part: partSegment(locale, part).slice(0, -1) },
+    props: { at: part.index },
   }));
 }
 
-/** Page numbers of the list of sources, from the second page on. */
-function laterPages(): number[] {
-  return [...new Set(loadSite().dataset.sources.flatMap(({ page }) => page ?? []))];
+/** The parts of the list of sources, from the second one on. */
+function laterParts(): SourcePart[] {
+  const [, ...later] = partsOf(loadSite().dataset.sources);
+  return later.map(({ part }) => part);
 }
 
 /** Static paths of the districts' pages, the same in both languages. */

@@ -24,53 +24,6 @@ const placeOf = (page: Page) =>
     }),
   );
 
-describe('the sources', () => {
-  test('are filtered by text without diacritics and by kind; a link to a claim resets the filter', async () => {
-    const page = await open('nguon/');
-    /** The sources and claims that are shown, of how many, and the line that counts the claims. */
-    const shown = () =>
-      page.evaluate(() => {
-        const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-        const sources = all('[data-source]');
-        const seen = sources.filter((source) => source.checkVisibility());
-        return {
-          sources: seen.length,
-          of: sources.length,
-          first: seen[0]?.innerText,
-          claims: all('[data-kind]').filter((claim) => claim.checkVisibility()).length,
-          criticisms: all('[data-kind=criticism]').length,
-          count: document.querySelector('[data-filter] output')?.textContent,
-        };
-      });
-    const all = await shown();
-    expect(all.sources).toBe(all.of);
-    await page.locator('[name=q]').fill('can dang');
-    const named = await shown();
-    expect(named.sources).toBeLessThan(all.of);
-    expect(named.first).toContain('Cần Đăng');
-    await page.locator('[name=kind]').selectOption('criticism');
-    expect((await shown()).sources).toBe(0);
-    await page.locator('[name=q]').fill('');
-    const critical = await shown();
-    expect(critical.claims).toBe(all.criticisms);
-    expect(critical.count).toMatch(new RegExp(`^${critical.sources} `));
-    await page.locator('.disagreement a[href^="#"]').first().click();
-    await page.locator(':target').waitFor();
-    expect((await shown()).sources).toBe(all.of);
-  });
-
-  test('are complete without script', async () => {
-    const page = await open('en/sources/', WITHOUT_SCRIPT);
-    const seen = await page.evaluate(() => {
-      const count = (selector: string) =>
-        [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).length;
-      return { filters: count('[data-filter]'), sources: count('[data-source]') };
-    });
-    expect(seen.filters).toBe(0);
-    expect(seen.sources).toBeGreaterThan(30);
-  });
-});
-
 describe('the map without script', () => {
   let page: Page;
   beforeAll(async () => {

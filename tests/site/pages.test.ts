@@ -128,7 +128,7 @@ test.each(['nguon/index.html', 'en/sources/index.html'])(
       for (const quotation of map(row).find('[data-claim]')) {
         const id = (map(quotation).attr('data-claim') ?? '').replace('#', '.');
         const { claim } = claimOf(id);
-        expect(claim.children('blockquote').text(), id).toBe(
+        expect(claim.find('blockquote').text(), id).toBe(
           quotedBy(map, map(quotation)).find('blockquote').text(),
         );
       }

@@ -171,8 +171,31 @@ export interface Source {
   kind: 'news' | 'official' | 'party' | 'paper' | 'law' | 'reference';
   note?: Bilingual | undefined;
   claims: readonly Claim[];
-  /** Page of the list of sources that shows it; undefined for the first page. */
-  page?: number | undefined;
+  /** The part of the list of sources that shows it. */
+  part?: SourcePart | undefined;
+}
+
+/** A part of the list of sources, which is a page: the sources of some years, newest first. */
+export interface SourcePart {
+  /** Place among the parts, from 0, which is shown at the address of the list. */
+  index: number;
+  /** `from` a year, `before` the first one, `undated`, or `all` sources if no years are declared. */
+  kind: 'from' | 'before' | 'undated' | 'all';
+  year?: number | undefined;
+  /** The last year of a part that another one follows. */
+  until?: number | undefined;
+  /** 2 and more if the sources of these years do not fit on one page. */
+  number: number;
+}
+
+/** A known error of a source, which its quotation keeps. */
+export interface Correction {
+  /** Id of the claim. */
+  claim: string;
+  /** As printed. */
+  found: string;
+  /** What is right, and how that is known. */
+  reason: Bilingual;
 }
 
 /** Contradictory claims, kept side by side. */

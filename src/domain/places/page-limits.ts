@@ -13,9 +13,6 @@ const MAX_PAIRS = 10;
 /** Maximum number of squares in a chart; above it, a square stands for several communes. */
 const MAX_SQUARES = 400;
 
-/** Maximum size of a page of the list of sources, in characters of its records. */
-const MAX_SOURCES_PAGE_CHARS = 180_000;
-
 /** What the pages show, by the number of communes of the province. */
 export interface PagePlan {
   /**
@@ -69,20 +66,4 @@ export function comparedPairs<T>(times: readonly T[]): {
     times.slice(index + 1, areAll ? undefined : index + 2).map((to): [T, T] => [from, to]),
   );
   return { pairs, areAll };
-}
-
-/** Splits items into pages of at most a given size, in order; at least one page, and one item per page. */
-export function inPages<T>(things: readonly T[], weightOf: (thing: T) => number): T[][] {
-  const pages: T[][] = [[]];
-  let weight = 0;
-  for (const thing of things) {
-    const own = weightOf(thing);
-    if (weight > 0 && weight + own > MAX_SOURCES_PAGE_CHARS) {
-      pages.push([]);
-      weight = 0;
-    }
-    pages.at(-1)?.push(thing);
-    weight += own;
-  }
-  return pages;
 }

@@ -566,17 +566,36 @@ export const en: Messages = {
       'This site has too many pages for a single file. To read it without a network, open the pages that you need beforehand: the browser keeps those opened last.',
   },
   sources: {
-    page: (number) => `page ${number}`,
-    pages: 'Pages of the list of sources',
-    onPages: (pages) =>
-      `The list is on ${pages} pages, by date of publication; the filter looks through the page that is open.`,
     title: 'Sources, and what each of them says',
     description:
-      'Every source used on this site in order of time, with each statement quoted word for word, its date and address.',
+      'Every source used on this site by year of publication, with each statement quoted word for word, its translation, date and address.',
     heading: 'Sources',
     lead: ({ sources, claims }) =>
-      `${sources} sources and ${claims} statements, in order of publication. Each gives the date that it speaks of, which may not be the day it was published.`,
-    published: 'Published',
+      `${sources} sources, ${claims} statements quoted word for word. Open a source to see each statement, the original, and where this site uses it.`,
+    part: ({ kind, year, until, number }) => {
+      const years = {
+        from:
+          until === undefined ? `since ${year}` : until === year ? `${year}` : `${year}–${until}`,
+        before: `before ${year}`,
+        undated: 'year uncertain',
+        all: 'all years',
+      }[kind];
+      return number > 1 ? `${years}, part ${number}` : years;
+    },
+    parts: 'Sources by year of publication',
+    undated: 'Year of publication uncertain',
+    older: (part) => `Next: sources, ${part}`,
+    mainSource: 'Main source',
+    likelyDead: 'the original may be gone',
+    sourceCount: (sources) => (sources === 1 ? '1 source' : `${sources} sources`),
+    claimCount: (claims) => (claims === 1 ? '1 statement' : `${claims} statements`),
+    correction: (found) => `Correction of “${found}”`,
+    found: (sources, claims) =>
+      `Sources: ${sources}; statements with these words: ${claims}, in all parts`,
+    moreFound: (sources) => `${sources} more sources: type more to narrow the search.`,
+    moreClaims: (claims) => `and ${claims} more in this source`,
+    failed: 'The search could not be loaded; try again when you are online.',
+    results: 'Results',
     kinds: {
       news: 'news',
       official: 'official site',
@@ -617,12 +636,12 @@ export const en: Messages = {
       /^\d/.test(units)
         ? `the colour of ${units} units, ${when}`
         : `the colour of ${units}, ${when}`,
-    disagreements: 'Where sources disagree',
-    filter: 'Search the sources',
+    disagreements: (number) =>
+      number === 1 ? 'Where sources disagree' : `${number} points on which sources disagree`,
+    filter: (sources) =>
+      `Search ${sources} sources: people, places, newspapers, words of a quotation`,
     filterKind: 'Kind of statement',
     allKinds: 'all',
-    shown: (shown, of) => `${shown} of ${of} sources`,
-    list: 'Source by source',
   },
   data: {
     title: 'About the data: why a commune has its colour',

@@ -7,7 +7,7 @@ import { story } from './home.vi.ts';
 import { sentence } from './sentence.vi.ts';
 import { inLetters } from './small-numbers.ts';
 import type { EditionWords } from './edition-words.ts';
-import type { Claim, Measure, Source } from '../../domain/claims/claim.ts';
+import type { Claim, Measure, Source, SourcePart } from '../../domain/claims/claim.ts';
 import type { MapLevel } from '../../domain/places/unit.ts';
 import type { EntryKind } from '../../domain/search/site-search.ts';
 import type { DistrictBounds } from '../../domain/status/reconciliation.ts';
@@ -751,17 +751,36 @@ export const vi = {
       'Trang web này có quá nhiều trang để gói vào một tệp. Muốn xem khi không có mạng, hãy mở trước những trang cần dùng: trình duyệt lưu các trang đã mở gần đây.',
   },
   sources: {
-    page: (number: number) => `trang ${number}`,
-    pages: 'Các trang của danh sách nguồn',
-    onPages: (pages: number) =>
-      `Danh sách này chia làm ${pages} trang theo ngày công bố; ô lọc chỉ tìm trong trang đang mở.`,
     title: 'Nguồn và điều từng nguồn nói',
     description:
-      'Mọi nguồn dùng trong trang này, theo thứ tự thời gian, với từng điều được trích nguyên văn, ngày và địa chỉ.',
+      'Mọi nguồn dùng trong trang này, xếp theo năm công bố, với từng điều được trích nguyên văn, bản dịch, ngày và địa chỉ.',
     heading: 'Nguồn',
     lead: ({ sources, claims }: { sources: number; claims: number }) =>
-      `${sources} nguồn, ${claims} điều trích dẫn, theo thứ tự ngày công bố. Mỗi điều ghi ngày mà nó nói đến, có thể khác ngày đăng.`,
-    published: 'Công bố',
+      `${sources} nguồn, ${claims} điều trích nguyên văn. Mở một nguồn để xem từng điều, bản gốc và chỗ trang này dùng.`,
+    /** The years of a part of the list. */
+    part: ({ kind, year, until, number }: SourcePart) => {
+      const years = {
+        from: until === undefined ? `từ ${year}` : until === year ? `${year}` : `${year}–${until}`,
+        before: `trước ${year}`,
+        undated: 'chưa rõ năm',
+        all: 'mọi năm',
+      }[kind];
+      return number > 1 ? `${years}, phần ${number}` : years;
+    },
+    parts: 'Nguồn theo năm công bố',
+    undated: 'Chưa rõ năm công bố',
+    older: (part: string) => `Tiếp theo: nguồn ${part}`,
+    mainSource: 'Nguồn chính',
+    likelyDead: 'bản gốc có thể không còn',
+    sourceCount: (sources: number) => `${sources} nguồn`,
+    claimCount: (claims: number) => `${claims} điều`,
+    correction: (found: string) => `Đính chính “${found}”`,
+    found: (sources: string, claims: string) =>
+      `${sources} nguồn; ${claims} điều có chữ này, trong mọi phần`,
+    moreFound: (sources: string) => `Còn ${sources} nguồn nữa: gõ thêm chữ để thu hẹp.`,
+    moreClaims: (claims: string) => `và ${claims} điều nữa trong nguồn này`,
+    failed: 'Không tải được phần tìm kiếm; thử lại khi có mạng.',
+    results: 'Kết quả',
     kinds: {
       news: 'báo chí',
       official: 'trang chính quyền',
@@ -807,12 +826,11 @@ export const vi = {
     total: (when: string) => `con số của cả tỉnh, ${when}`,
     decides: (units: string, when: string) =>
       /^\d/.test(units) ? `màu của ${units} nơi, ${when}` : `màu của ${units}, ${when}`,
-    disagreements: 'Chỗ các nguồn không khớp nhau',
-    filter: 'Tìm trong các nguồn',
+    disagreements: (number: number) => `${number} chỗ các nguồn không khớp nhau`,
+    filter: (sources: number) =>
+      `Tìm trong ${sources} nguồn: người, nơi, tên báo, chữ trong câu trích`,
     filterKind: 'Loại điều được nói',
     allKinds: 'tất cả',
-    shown: (shown: string, of: number) => `${shown} trong ${of} nguồn`,
-    list: 'Từng nguồn',
   },
   data: {
     title: 'Về dữ liệu: vì sao một xã có màu',

@@ -20,6 +20,7 @@ export const readEdition = remembering((text, faults): YamlRecord<Edition> | und
       introduced: value.province.introduced,
     },
     mainSource: value.mainSource,
+    sourceYears: value.sourceYears ?? [],
     examples: { ...value.examples, chosen: value.examples.chosen ?? [] },
     featured: value.featured ?? [],
     annotations: value.annotations ?? [],

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { load } from 'cheerio/slim';
-import { type Zippable, zipSync } from 'fflate';
 import type { Dataset } from '../../domain/dataset.ts';
 import { bundlePath, slidesPath } from '../../i18n/routes.ts';
 import { type BuiltSite, filesIn, readSiteFile } from '../built-site.ts';
 import { bundlePage } from './bundle-page.ts';
+import { packedZip } from './packed-zip.ts';
 import { readme } from './readme.ts';
 
 /** Data for the note and the file names of the bundle. */
@@ -64,11 +64,11 @@ export function makeBundle(site: BuiltSite, places: Places, data: string): Uint8
   contents.set('LICENSE.txt', readFileSync('LICENSE'));
   contents.set('LICENSE-content.txt', readFileSync(join(data, 'LICENSE-content')));
   contents.set('LICENSES-boundaries.txt', readFileSync(join(data, 'geo/LICENSES.txt')));
-  const zippable: Zippable = {};
-  for (const file of [...contents.keys()].sort())
-    zippable[`${places.edition.files.bundle}/${file}`] = contents.get(file) ?? new Uint8Array();
+  const folder = places.edition.files.bundle;
+  const sorted = [...contents].sort(([a], [b]) => (a < b ? -1 : 1));
+  const zipped = new Map(sorted.map(([file, bytes]) => [`${folder}/${file}`, bytes]));
   // Zip files have local time without a zone: noon of the day, in whatever zone the build runs.
-  const bundle = zipSync(zippable, { level: 9, mtime: new Date(`${date}T12:00`) });
+  const bundle = packedZip(zipped, new Date(`${date}T12:00`));
   if (bundle.length > MAX_BYTES) throw new Error(tooLarge(bundle.length, contents));
   return bundle;
 }

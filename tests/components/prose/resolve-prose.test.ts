@@ -52,7 +52,7 @@ describe(resolveProse, () => {
   test('without room for notes, a citation is a link to the source', () => {
     const { blocks } = resolve('[119](claim:ttxvn-2019-08-04#communes)', [], 'link');
     expect(toHtml(blocks[0]?.segments[0]?.prose ?? [])).toMatch(
-      /href="\.\.\/\.\.\/sources\/(page-\d\/)?#ttxvn-2019-08-04\.communes"/,
+      /href="\.\.\/\.\.\/sources\/(from-\d{4}\/)?#ttxvn-2019-08-04\.communes"/,
     );
   });
 

@@ -1,11 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  comparedPairs,
-  inPages,
-  MAX_COMMUNES,
-  pagePlan,
-} from '../../../src/domain/places/page-limits.ts';
+import { comparedPairs, MAX_COMMUNES, pagePlan } from '../../../src/domain/places/page-limits.ts';
 import type { Register, Unit } from '../../../src/domain/places/unit.ts';
 import { dataset } from '../../project.ts';
 
@@ -71,23 +65,4 @@ test.each([
   [40_000, 100],
 ])('of %i communes, a square stands for %i', (communes, each) => {
   expect(pagePlan(registerOf(communes)).communesPerSquare).toBe(each);
-});
-
-test('pages keep the order, are never empty, and exceed the limit only with a single item', () => {
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 300_000 }), { minLength: 1 }), (weights) => {
-      const pages = inPages(weights, (weight) => weight);
-      expect(pages.flat()).toEqual(weights);
-      for (const page of pages) {
-        expect(page.length).toBeGreaterThan(0);
-        if (page.length > 1)
-          expect(page.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(180_000);
-      }
-      // The first item of a page would have exceeded the limit of the previous one.
-      pages.slice(1).forEach((page, index) => {
-        const before = pages[index]?.reduce((sum, weight) => sum + weight, 0) ?? 0;
-        expect(before + (page[0] ?? 0)).toBeGreaterThan(180_000);
-      });
-    }),
-  );
 });
