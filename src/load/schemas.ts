@@ -220,6 +220,17 @@ const chartClaims = z.array(reference).min(1);
 /** Longitude and latitude in degrees. */
 const position = z.tuple([z.number(), z.number()], { error: 'longitude and latitude' });
 
+/** Years as numbers, each later than the one before it. */
+function isAscendingYears(years: unknown): years is number[] {
+  return (
+    Array.isArray(years) &&
+    years.every(
+      (year, at) =>
+        Number.isInteger(year) && year > (at === 0 ? 999 : Number(years[at - 1])) && year < 10_000,
+    )
+  );
+}
+
 /** `content/edition.yaml` */
 export const editionSchema = z.strictObject({
   province: z.strictObject({
@@ -234,10 +245,7 @@ export const editionSchema = z.strictObject({
   reporter: words,
   mainSource: reference.optional(),
   sourceYears: z
-    .array(z.int({ error: 'a year' }).min(1000, { error: 'a year' }).max(9999, { error: 'a year' }))
-    .refine((years) => years.every((year, at) => at === 0 || year > (years[at - 1] ?? 0)), {
-      error: 'years in ascending order, each once',
-    })
+    .custom<number[]>(isAscendingYears, { error: 'years in ascending order, each once' })
     .optional(),
   examples: z.strictObject({
     unit: words,

@@ -5,6 +5,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { bundlePath, slidesPath } from '../../i18n/routes.ts';
 import { type BuiltSite, filesIn, readSiteFile } from '../built-site.ts';
 import { bundlePage } from './bundle-page.ts';
+import { notesTogether } from './notes-together.ts';
 import { packedZip } from './packed-zip.ts';
 import { readme } from './readme.ts';
 
@@ -46,7 +47,9 @@ export function makeBundle(site: BuiltSite, places: Places, data: string): Uint8
   if (date === undefined) return undefined;
   const own = bundlePath(places.edition);
   const files = filesIn(site.root).filter((file) => `/${file}` !== own && !LEFT_OUT.test(file));
-  const pages = new Map([...site.pages].map(([file, html]) => [file, bundlePage(html)]));
+  const pages = new Map(
+    [...site.pages].map(([file, html]) => [file, bundlePage(notesTogether(html))]),
+  );
   const offered = new Set([...pages].flatMap(([file, html]) => linksOf(file, html)));
   const contents = new Map<string, Uint8Array>(
     files

@@ -54,6 +54,18 @@ describe('stops the build, naming file, line, field, found and expected:', () =>
       'edition  mainSource: found "ttxvn-2019-08-05", expected the id of a source: one of ',
     ],
     [
+      'years of the list of sources that do not ascend',
+      'sourceYears: [2018, 2020,',
+      'sourceYears: [2020, 2018,',
+      'file  sourceYears: found [2020,2018,2025], expected years in ascending order, each once',
+    ],
+    [
+      'a year of the list of sources that is none',
+      'sourceYears: [2018,',
+      'sourceYears: ["2018",',
+      'file  sourceYears: found ["2018",2020,2025], expected years in ascending order, each once',
+    ],
+    [
       'a name in one language',
       'name: { vi: An Giang, en: An Giang }',
       'name: { vi: An Giang }',
