@@ -88,7 +88,7 @@ test(
   async () => {
     const told = project.nextReload();
     const undo = project.edit(OLD_SOURCE, 'năm 2002 về đổi mới', 'năm 2002 về cải tiến');
-    await shows('/nguon/truoc-2018/', 'năm 2002 về cải tiến');
+    await shows('/nguon/truoc-2017/', 'năm 2002 về cải tiến');
     await told;
     undo();
   },

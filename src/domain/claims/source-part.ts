@@ -1,8 +1,8 @@
 import type { Source, SourcePart } from './claim.ts';
 import type { DateSpan } from './date-span.ts';
 
-/** Maximum size of a part of the list of sources, in characters of its records: with its frame, a page of 55 kB (brotli). */
-const MAX_PART_CHARS = 130_000;
+/** Maximum size of a part of the list of sources, in characters of its records: with its frame, a page of 57 kB (brotli). */
+const MAX_PART_CHARS = 150_000;
 
 /** The year of publication; undefined if the date leaves several possible. */
 export function yearPublished({ earliest, latest }: DateSpan): number | undefined {

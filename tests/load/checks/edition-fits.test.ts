@@ -55,15 +55,15 @@ describe('stops the build, naming file, line, field, found and expected:', () =>
     ],
     [
       'years of the list of sources that do not ascend',
-      'sourceYears: [2018, 2020,',
-      'sourceYears: [2020, 2018,',
-      'file  sourceYears: found [2020,2018,2025], expected years in ascending order, each once',
+      'sourceYears: [2017, 2019,',
+      'sourceYears: [2019, 2017,',
+      'file  sourceYears: found [2019,2017,2020,2025], expected years in ascending order, each once',
     ],
     [
       'a year of the list of sources that is none',
-      'sourceYears: [2018,',
-      'sourceYears: ["2018",',
-      'file  sourceYears: found ["2018",2020,2025], expected years in ascending order, each once',
+      'sourceYears: [2017,',
+      'sourceYears: ["2017",',
+      'file  sourceYears: found ["2017",2019,2020,2025], expected years in ascending order, each once',
     ],
     [
       'a name in one language',
