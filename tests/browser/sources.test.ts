@@ -111,7 +111,7 @@ test('a search that cannot be loaded says so', async () => {
 test('a link by an English page to a disagreement opens it', async () => {
   const { id } = dataset.disagreements[0] ?? { id: '' };
   const page = await follows(await open('en/sources/undated/'), `../#disagreement-${id}`);
-  await page.locator(`#disagreement-${id}[open] q`).first().waitFor();
+  await page.locator(`#disagreement-${id}[open] blockquote`).first().waitFor();
 });
 
 /** Follows a link that is put on a page. */
