@@ -4,6 +4,9 @@ import type { DateSpan } from './date-span.ts';
 /** Maximum size of a part of the list of sources, in characters of its records: with its frame, a page of 57 kB (brotli). */
 const MAX_PART_CHARS = 150_000;
 
+/** Maximum number of sources of a part: folded, they are 7,500 px high on a phone. */
+const MAX_PART_SOURCES = 45;
+
 /** The year of publication; undefined if the date leaves several possible. */
 export function yearPublished({ earliest, latest }: DateSpan): number | undefined {
   const year = latest.slice(0, 4);
@@ -33,17 +36,20 @@ export function sourceParts<S extends Pick<Source, 'id' | 'published' | 'publish
   let last = '';
   let part: SourcePart = { index: -1, kind: 'all', number: 1 };
   let chars = 0;
+  let count = 0;
   for (const source of [...sources].sort(newestFirst)) {
     const own = partOf(source);
     const key = JSON.stringify(own);
     const length = JSON.stringify(source).length;
     const isNew = key !== last;
-    if (isNew || chars + length > MAX_PART_CHARS) {
+    if (isNew || chars + length > MAX_PART_CHARS || count === MAX_PART_SOURCES) {
       part = { ...own, index: part.index + 1, number: isNew ? 1 : part.number + 1 };
       chars = 0;
+      count = 0;
     }
     last = key;
     chars += length;
+    count += 1;
     parts.set(source, part);
   }
   return parts;

@@ -53,6 +53,16 @@ describe('the parts of the list of sources', () => {
     expect(shown([], YEARS)).toEqual([]);
   });
 
+  test('are divided further if they are too many', () => {
+    const sources = Array.from({ length: 100 }, (_, at) => sourceOf('2019', `s${100 + at}`));
+    const parts = shown(sources, []);
+    expect(parts.map(({ part, ids }) => [part.number, ids.length])).toEqual([
+      [1, 45],
+      [2, 45],
+      [3, 10],
+    ]);
+  });
+
   test('are divided further if they are too large, in the same order', () => {
     const sizes = fc.array(fc.integer({ min: 0, max: 160_000 }), { maxLength: 12 });
     fc.assert(

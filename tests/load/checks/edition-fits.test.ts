@@ -57,13 +57,13 @@ describe('stops the build, naming file, line, field, found and expected:', () =>
       'years of the list of sources that do not ascend',
       'sourceYears: [2017, 2019,',
       'sourceYears: [2019, 2017,',
-      'file  sourceYears: found [2019,2017,2020,2025], expected years in ascending order, each once',
+      'file  sourceYears: found [2019,2017,2020,2023,2025], expected years in ascending order, each once',
     ],
     [
       'a year of the list of sources that is none',
       'sourceYears: [2017,',
       'sourceYears: ["2017",',
-      'file  sourceYears: found ["2017",2019,2020,2025], expected years in ascending order, each once',
+      'file  sourceYears: found ["2017",2019,2020,2023,2025], expected years in ascending order, each once',
     ],
     [
       'a name in one language',
