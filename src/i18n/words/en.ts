@@ -591,7 +591,7 @@ export const en: Messages = {
     claimCount: (claims) => (claims === 1 ? '1 statement' : `${claims} statements`),
     correction: (found) => `Correction of “${found}”`,
     found: (sources, claims) =>
-      `Sources: ${sources}; statements with these words: ${claims}, in all parts`,
+      `In all parts: sources found ${sources}, matching statements ${claims}`,
     moreFound: (sources) => `${sources} more sources: type more to narrow the search.`,
     moreClaims: (claims) => `and ${claims} more in this source`,
     failed: 'The search could not be loaded; try again when you are online.',

@@ -776,7 +776,7 @@ export const vi = {
     claimCount: (claims: number) => `${claims} điều`,
     correction: (found: string) => `Đính chính “${found}”`,
     found: (sources: string, claims: string) =>
-      `${sources} nguồn; ${claims} điều có chữ này, trong mọi phần`,
+      `Tìm thấy ${sources} nguồn, ${claims} điều khớp, trong mọi phần`,
     moreFound: (sources: string) => `Còn ${sources} nguồn nữa: gõ thêm chữ để thu hẹp.`,
     moreClaims: (claims: string) => `và ${claims} điều nữa trong nguồn này`,
     failed: 'Không tải được phần tìm kiếm; thử lại khi có mạng.',
