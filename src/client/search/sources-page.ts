@@ -29,8 +29,8 @@ async function search(form: HTMLFormElement): Promise<SourceSearch | undefined> 
   return (globalThis as { sourceSearch?: SourceSearch }).sourceSearch;
 }
 
-/** Sets up the filter, which keeps what it looks for in the URL. */
-function start(form: HTMLFormElement): void {
+/** Sets up the filter, which keeps what it looks for in the URL. @returns A way to empty it, which shows the list. */
+function start(form: HTMLFormElement): () => Promise<void> {
   const words = required<HTMLInputElement>(form, '[name=q]');
   const kind = required<HTMLSelectElement>(form, '[name=kind]');
 
@@ -66,17 +66,20 @@ function start(form: HTMLFormElement): void {
   const asked = [...kind.options].find(({ value }) => value === query.get('kind'));
   if (asked) asked.selected = true;
   if (words.value.trim() || kind.value) void filter();
+
+  return () => {
+    form.reset();
+    write();
+    return filter();
+  };
 }
 
 /** Opens the source and the claim that the fragment names; leads to another part if they are there. */
-async function reveal(form: HTMLFormElement): Promise<void> {
+async function reveal(form: HTMLFormElement, empty: () => Promise<void>): Promise<void> {
   const anchor = location.hash.slice(1);
   const target = anchor && document.getElementById(anchor);
   if (target) {
-    if (target.closest('[hidden]')) {
-      form.reset();
-      form.dispatchEvent(new InputEvent('input'));
-    }
+    if (target.closest('[hidden]')) await empty();
     for (let part: Element | null | undefined = target; part; part = part.parentElement)
       if (part instanceof HTMLDetailsElement) part.open = true;
     target.scrollIntoView();
@@ -85,7 +88,7 @@ async function reveal(form: HTMLFormElement): Promise<void> {
 
 const form = document.querySelector<HTMLFormElement>('[data-filter]');
 if (form) {
-  start(form);
-  void reveal(form);
-  addEventListener('hashchange', () => void reveal(form));
+  const empty = start(form);
+  void reveal(form, empty);
+  addEventListener('hashchange', () => void reveal(form, empty));
 }
