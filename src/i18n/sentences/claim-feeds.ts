@@ -5,7 +5,7 @@ import { unitOf } from '../../domain/places/unit.ts';
 import type { ClaimUses } from '../../domain/texts/claim-uses.ts';
 import { formatNumber, fullName } from '../format.ts';
 import { pathOfText } from '../references.ts';
-import { pathOf, termPath, unitPath } from '../routes.ts';
+import { disagreementAnchor, pathOf, termPath, unitPath } from '../routes.ts';
 import { messages } from '../words/messages.ts';
 
 /** A use of a claim, with the path of its page from the site's root. */
@@ -56,7 +56,7 @@ export function claimFeeds(
     ...disagreements.map(({ id, question }) => ({
       words: question[locale],
       // On the first part.
-      path: `${pathOf('sources', locale)}#disagreement-${id}`,
+      path: `${pathOf('sources', locale)}#${disagreementAnchor(id)}`,
     })),
   ];
 }
