@@ -1,3 +1,4 @@
+// Long: every address of the site, so that none is made up elsewhere.
 import type { Edition } from '../domain/edition.ts';
 import { ENDINGS, type HandoutKind } from '../domain/texts/handout.ts';
 import type { Locale } from '../domain/locale.ts';
