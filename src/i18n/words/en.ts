@@ -636,7 +636,8 @@ export const en: Messages = {
       /^\d/.test(units)
         ? `the colour of ${units} units, ${when}`
         : `the colour of ${units}, ${when}`,
-    disagreements: (number) =>
+    disagreements: 'Where sources disagree',
+    disagreementCount: (number) =>
       number === 1 ? 'Where sources disagree' : `${number} points on which sources disagree`,
     filter: (sources) =>
       `Search ${sources} sources: people, places, newspapers, words of a quotation`,

@@ -826,7 +826,8 @@ export const vi = {
     total: (when: string) => `con số của cả tỉnh, ${when}`,
     decides: (units: string, when: string) =>
       /^\d/.test(units) ? `màu của ${units} nơi, ${when}` : `màu của ${units}, ${when}`,
-    disagreements: (number: number) => `${number} chỗ các nguồn không khớp nhau`,
+    disagreements: 'Chỗ các nguồn không khớp nhau',
+    disagreementCount: (number: number) => `${number} chỗ các nguồn không khớp nhau`,
     filter: (sources: number) =>
       `Tìm trong ${sources} nguồn: người, nơi, tên báo, chữ trong câu trích`,
     filterKind: 'Loại điều được nói',
