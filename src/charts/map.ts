@@ -49,7 +49,8 @@ export function drawMapChart(
     width: WIDTH,
     height: round(small.height / FINENESS),
     content: [
-      hatchArea(name, small.land),
+      // Around a district there is no hatch: nothing is said there.
+      hatchArea(name, district === undefined ? small.land : small.shape(district)),
       s('g', { transform: `scale(${1 / FINENESS})` }, [
         ...mapLayers(small, unitsOf(register, level), statuses, name, locale, level),
         ...(district === undefined ? [] : around(small, district)),
@@ -57,7 +58,8 @@ export function drawMapChart(
       ]),
       ...placeNames(small).map(({ text, x, y }) => {
         const middle = [x * FINENESS, (y - MIDDLE) * FINENESS] as const;
-        const under = unitsOf(register, level).find(
+        // The surroundings of a district are dimmed.
+        const under = units.find(
           ({ code }) => statuses.get(code)?.status !== 'not-named' && small.contains(code, middle),
         );
         const status = under && statuses.get(under.code)?.status;

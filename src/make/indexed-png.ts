@@ -8,7 +8,7 @@ export interface Pixels {
 }
 
 /** Size of the palette, at most 16: enough for drawings with a few flat colours; fewer make smaller files. */
-const MOST = 8;
+const MOST = 7;
 /** Levels per channel for counting colours: an eighth of a byte's values. */
 const STEP = 8;
 

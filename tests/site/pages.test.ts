@@ -500,3 +500,10 @@ test.each([
     expect(withId(html(list), id).find('h3').text().trim()).toContain($(link).text().trim());
   }
 });
+
+test('link pictures are small enough for slow networks', () => {
+  const pictures = readdirSync(join('dist', 'og'));
+  expect(pictures.length).toBeGreaterThan(40);
+  for (const name of pictures)
+    expect(readFileSync(join('dist', 'og', name)).length, name).toBeLessThanOrEqual(32_000);
+});
