@@ -497,7 +497,7 @@ test.each([
   for (const link of disputed) {
     const [to = '', id = ''] = ($(link).attr('href') ?? '').split('#');
     expect(linked(file, to)).toBe(list);
-    expect(withId(html(list), id).find('h3').text().trim()).toContain($(link).text().trim());
+    expect(withId(html(list), id).find('summary').text()).toContain($(link).text().trim());
   }
 });
 
