@@ -5,7 +5,6 @@ import type { Table } from './table.ts';
 
 /** A file with its size and hash. */
 export interface MeasuredFile extends Download {
-  /** In UTF-8. */
   bytes: number;
   /** In hexadecimal digits. */
   sha256: string;
@@ -62,7 +61,7 @@ function resource({ file, title, mediaType, bytes, sha256 }: MeasuredFile, editi
     title,
     format,
     mediatype: mediaType,
-    encoding: 'utf-8',
+    ...(format !== 'xlsx' && { encoding: 'utf-8' }),
     bytes,
     hash: `sha256:${sha256}`,
     ...(format === 'geojson' && { licenses: [edition.boundaries.licence, licenceOf(edition)] }),

@@ -12,7 +12,7 @@ export interface Download {
   file: string;
   title: string;
   mediaType: string;
-  body: string;
+  body: string | Uint8Array<ArrayBuffer>;
   /** The table that it holds, if it is one. */
   table?: Table;
 }
@@ -20,7 +20,7 @@ export interface Download {
 /** The tables, the quotations as annotations, and the boundaries with their statuses. The same data gives the same bytes. */
 export function dataFiles(dataset: Dataset, colours: Colours, addresses: Addresses): Download[] {
   return [
-    ...tablesOf(dataset).map((table) => csvFile(table)),
+    ...tablesOf(dataset).map(csvFile),
     {
       file: 'claims.jsonld',
       title: 'Quotations in their sources (W3C Web Annotations)',
@@ -36,17 +36,12 @@ export function dataFiles(dataset: Dataset, colours: Colours, addresses: Address
   ];
 }
 
-/** Copies of the tables for Excel, which takes a file for UTF-8 only if it begins with a byte order mark. */
-export function excelCopies(files: readonly Download[]): Download[] {
-  return files.flatMap(({ table }) => (table ? [csvFile(table, 'excel/', true)] : []));
-}
-
-function csvFile(table: Table, folder = '', bom = false): Download {
+function csvFile(table: Table): Download {
   return {
-    file: `${folder}${table.name}.csv`,
+    file: `${table.name}.csv`,
     title: table.title,
     mediaType: 'text/csv',
-    body: toCsv(table, { bom }),
+    body: toCsv(table),
     table,
   };
 }

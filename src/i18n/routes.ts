@@ -113,6 +113,11 @@ export function bundlePath({ files }: Pick<Edition, 'files'>): string {
   return `/day-hoc/${files.prefix}-offline.zip`;
 }
 
+/** Path of the workbook with all tables. */
+export function workbookPath({ files }: Pick<Edition, 'files'>): string {
+  return `/data/${files.package}.xlsx`;
+}
+
 /** What the parts of the list of sources are called in addresses. */
 const PART_NAMES: Record<SourcePart['kind'], Record<Locale, string>> = {
   from: { vi: 'tu', en: 'from' },

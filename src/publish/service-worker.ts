@@ -20,7 +20,7 @@ const WORKER = 'service-worker.js';
  * machine-readable files.
  */
 const LEFT_OUT = new RegExp(
-  `^(og|data/excel)/|^feed\\.|\\.(docx|pptx|pdf|zip)$|^(robots\\.txt|sitemap\\.xml|sha256sums\\.txt|_[a-z]+|${WORKER})$`,
+  `^og/|^feed\\.|\\.(docx|pptx|xlsx|pdf|zip)$|^(robots\\.txt|sitemap\\.xml|sha256sums\\.txt|_[a-z]+|${WORKER})$`,
 );
 
 /** Network timeout in seconds. */

@@ -371,7 +371,7 @@ export const en: Messages = {
     png: 'Picture for phones, PNG',
     wide: 'Picture for slides, PNG',
     csv: 'This table (CSV)',
-    csvAll: 'All status data (CSV)',
+    workbook: 'All data (Excel)',
     print: 'Print the map',
     failed: 'The browser could not make the picture. Try SVG, or print the map.',
     embed: 'Embed on another site',
@@ -663,12 +663,12 @@ export const en: Messages = {
     toDownloads: 'Go to the downloads',
     downloads: 'Downloads',
     downloadsLead: (version) =>
-      `Version ${version}. Tables are CSV (UTF-8, with a header line); for Excel take the edition “for Excel”, which shows Vietnamese as it should be. Maps are GeoJSON (WGS84) that carry status and colour: drop them into geojson.io, or let QGIS take its colour from the field fill. The file datapackage.json describes every column.`,
+      `Version ${version}. The .xlsx file has all tables, one a sheet, for Excel, LibreOffice and Google Sheets; each is there as CSV too (UTF-8, with a header line). Maps are GeoJSON (WGS84) that carry status and colour: drop them into geojson.io, or let QGIS take its colour from the field fill. The file datapackage.json describes every column.`,
     file: 'File',
     holds: 'What it holds',
     size: 'Size',
-    excel: 'for Excel',
     files: ({ year }) => ({
+      xlsx: 'All tables in one file for Excel, LibreOffice, Google Sheets',
       'units.csv': `Province, districts and communes of ${year}: code, kind, name`,
       'snapshots.csv': 'The dates with a figure for the whole province',
       'sources.csv': 'The sources: title, publisher, date, address',

@@ -495,7 +495,7 @@ export const vi = {
     png: 'Hình PNG cho điện thoại',
     wide: 'Hình PNG cho trang chiếu',
     csv: 'Bảng đang xem (CSV)',
-    csvAll: 'Toàn bộ tình trạng (CSV)',
+    workbook: 'Toàn bộ dữ liệu (Excel)',
     print: 'In bản đồ',
     failed: 'Trình duyệt không tạo được hình. Hãy thử hình SVG, hoặc in bản đồ.',
     embed: 'Nhúng vào trang khác',
@@ -852,13 +852,13 @@ export const vi = {
     toDownloads: 'Đến phần tải dữ liệu',
     downloads: 'Tải dữ liệu',
     downloadsLead: (version: string) =>
-      `Phiên bản ${version}. Bảng là CSV (UTF-8, có dòng tiêu đề); nếu dùng Excel, hãy lấy bản “cho Excel” để tiếng Việt hiện đúng. Bản đồ là GeoJSON (WGS84) có sẵn tình trạng và màu: kéo thả vào geojson.io là thấy ngay, trong QGIS thì chọn cột fill làm màu. Tệp datapackage.json mô tả từng cột.`,
+      `Phiên bản ${version}. Tệp .xlsx có mọi bảng, mỗi bảng một trang, mở được bằng Excel, LibreOffice và Google Trang tính; từng bảng cũng có ở dạng CSV (UTF-8, có dòng tiêu đề). Bản đồ là GeoJSON (WGS84) có sẵn tình trạng và màu: kéo thả vào geojson.io là thấy ngay, trong QGIS thì chọn cột fill làm màu. Tệp datapackage.json mô tả từng cột.`,
     file: 'Tệp',
     holds: 'Nội dung',
     size: 'Cỡ',
-    excel: 'cho Excel',
     files: ({ year }: EditionWords) =>
       ({
+        xlsx: 'Mọi bảng trong một tệp cho Excel, LibreOffice, Google Trang tính',
         'units.csv': `Tỉnh, huyện và xã của năm ${year}: mã, loại, tên`,
         'snapshots.csv': 'Các thời điểm có con số của cả tỉnh',
         'sources.csv': 'Các nguồn: nhan đề, nơi đăng, ngày, địa chỉ',
@@ -871,6 +871,7 @@ export const vi = {
         'districts.geojson': 'Ranh giới các huyện kèm tình trạng',
         'datapackage.json': 'Mô tả các tệp trên (Frictionless Data Package)',
       }) satisfies Record<
+        | 'xlsx'
         | 'units.csv'
         | 'snapshots.csv'
         | 'sources.csv'

@@ -19,7 +19,7 @@ const LEFT_OUT =
   /^(og|icons)\/|^(robots\.txt|sitemap\.xml|_[a-z]+|sha256sums\.txt|service-worker\.js|offline\.js)$|^feed\.|\.webmanifest$/;
 
 /** Downloads; the bundle contains those that its pages link to. */
-const DOWNLOAD = /\.(pdf|docx|pptx|svg|csv|json|jsonld|geojson)$/;
+const DOWNLOAD = /\.(pdf|docx|pptx|xlsx|svg|csv|json|jsonld|geojson)$/;
 
 const DATA_PACKAGE = 'data/datapackage.json';
 
