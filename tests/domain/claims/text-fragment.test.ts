@@ -25,12 +25,31 @@ describe('the fragment of a quotation', () => {
   });
 
   test('goes from before the first omission to after the last', () => {
-    expect(partsOf(directive('Đảng ủy […] giữa […] đã giảm 7 người'))).toEqual([
-      'Đảng ủy',
-      'đã giảm 7 người',
+    const quote = 'Theo Ban Tổ chức Tỉnh ủy […] giữa […] mỗi xã đã giảm 7 người';
+    expect(partsOf(directive(quote))).toEqual([
+      'Theo Ban Tổ chức Tỉnh ủy',
+      'mỗi xã đã giảm 7 người',
     ]);
     expect(partsOf(directive('[…] đã giảm 7 người'))).toEqual(['đã giảm 7 người']);
     expect(partsOf(directive('đã giảm 7 người […].'))).toEqual(['đã giảm 7 người']);
+  });
+
+  test('leaves out a date, a name or a heading before an omission, which stands elsewhere too', () => {
+    const around = { before: 'trước', after: 'sau' };
+    expect(
+      partsOf(directive('Sáng 24/6 […] bí thư huyện ủy đã đến dự lễ […] ở xã', around)),
+    ).toEqual(['bí thư huyện ủy đã đến dự lễ']);
+    expect(partsOf(directive('Huyện An Phú […] Diện tích 226,17 km²'))).toEqual([
+      'Diện tích 226,17 km²',
+    ]);
+  });
+
+  test('has so many last words that they do not end the mark too early', () => {
+    const subject = 'Hệ thống chính trị nước Cộng hòa xã hội chủ nghĩa Việt Nam';
+    const quote = `sửa đổi, bổ sung chương trình lớp 10 ở chủ đề “${subject}” và chủ đề “Hiến pháp ${subject}”`;
+    const [start = '', end = ''] = partsOf(directive(quote));
+    expect(quote.startsWith(start)).toBe(true);
+    expect(quote.slice(start.length).indexOf(end)).toBe(quote.length - start.length - end.length);
   });
 
   test('has the first and last words of a long quotation', () => {
