@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { textFragment } from '../../src/domain/claims/text-fragment.ts';
 import { knownText } from '../domain/claims/known-text.ts';
@@ -58,17 +57,26 @@ afterAll(async () => {
 
 /** Where the window has marked text, as top and bottom; undefined if nowhere. */
 async function marked(page: Page): Promise<{ top: number; bottom: number } | undefined> {
-  const { data, info } = await sharp(await page.screenshot())
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const rows = Array.from({ length: info.height }, (_, y) => y).filter((y) => {
-    for (let at = y * info.width * 3; at < (y + 1) * info.width * 3; at += 3)
-      if (MARK.every((part, index) => data[at + index] === part)) return true;
-    return false;
-  });
-  const [top, bottom] = [rows[0], rows.at(-1)];
-  return top === undefined || bottom === undefined ? undefined : { top, bottom: bottom + 1 };
+  const png = await page.screenshot({ encoding: 'base64' });
+  return page.evaluate(
+    async (data, mark) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const { width, height } = image;
+      const canvas = new OffscreenCanvas(width, height).getContext('2d');
+      canvas?.drawImage(image, 0, 0);
+      const pixels = canvas?.getImageData(0, 0, width, height).data ?? [];
+      const rows: number[] = [];
+      for (let at = 0; at < pixels.length; at += 4)
+        if (mark.every((part, index) => pixels[at + index] === part))
+          rows.push(Math.floor(at / 4 / width));
+      const [top, bottom] = [rows[0], rows.at(-1)];
+      return top === undefined || bottom === undefined ? undefined : { top, bottom: bottom + 1 };
+    },
+    png,
+    MARK,
+  );
 }
 
 /** The lines of a range of the article, as top of the first and bottom of the last in the window. */

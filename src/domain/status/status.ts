@@ -94,10 +94,12 @@ export function statusAt(
   if (sameDay.some((item) => item.status !== newest.status)) throw new ContradictionError(sameDay);
 
   const isStated = ({ claim }: Evidence) => isReportedIn(snapshot, claim.asOf);
-  const others = known
-    .slice(0, -1)
-    .filter((item) => item.status === newest.status && isStated(item) === isStated(newest))
-    .reverse();
+  const older = known.slice(0, -1).reverse();
+  const change = older.findIndex(({ status }) => status !== newest.status);
+  // What was said before a change says nothing of the time after it.
+  const others = (change < 0 ? older : older.slice(0, change)).filter(
+    (item) => isStated(item) === isStated(newest),
+  );
   return {
     status: newest.status,
     basis: isStated(newest) ? 'stated' : 'carried',

@@ -53,7 +53,8 @@ export function statusTable({ register, history }: Dataset): Table {
       {
         name: 'claim_ids',
         type: 'string',
-        description: 'The claims that decide it, the newest first, separated by spaces.',
+        description:
+          'The claims that decide it, separated by spaces: the newest, and those before it that say the same and are as stated or carried.',
       },
     ],
     primaryKey: ['snapshot', 'code'],

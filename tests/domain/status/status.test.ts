@@ -79,4 +79,18 @@ describe(statusAt, () => {
     const { decidedBy } = statusAt(evidenceByUnit(register, claims).get('00001') ?? [], august);
     expect(decidedBy.map(({ claim }) => claim.id)).toEqual(['source#b', 'source#a']);
   });
+
+  test('what was said before a change decides nothing after it', () => {
+    const claims = [
+      list('first', '2017-06'),
+      holder('change', '2018-01', '00001', 'separate'),
+      holder('back', '2018-06', '00001', 'both'),
+    ];
+    const decided = (code: string) =>
+      statusAt(evidenceByUnit(register, claims).get(code) ?? [], august).decidedBy.map(
+        ({ claim }) => claim.id,
+      );
+    expect(decided('00001')).toEqual(['source#back']);
+    expect(decided('00002')).toEqual(['source#first']);
+  });
 });
