@@ -36,7 +36,7 @@ export function parseFragment(fragment: string): Directive {
 
 /**
  * Every place that a text directive fits, the one that browsers open first: “find a range from a text directive” of
- * the WICG’s Text Fragments, continued after each match. Like browsers it ignores case and marks (the primary level
+ * the WICG’s Text Fragments, continued behind each match. Like browsers it ignores case and marks (the primary level
  * of the collation), and so may find a place too many, never one too few.
  */
 export function placesOf(fragment: string, blocks: Blocks): Range[] {
@@ -47,7 +47,7 @@ export function placesOf(fragment: string, blocks: Blocks): Range[] {
     const range = firstRange(directive, folded, from);
     if (!range) return found;
     found.push(range);
-    from = [range.from[0], range.from[1] + 1];
+    from = range.to;
   }
 }
 
