@@ -38,9 +38,7 @@ export function cardsPart(context: DocumentContext): string {
       `card(${index + 1}, publisher: [${typstText(source.publisher)}],`,
       `  title: [${typstText(source.title)}], published: [${typstText(t.published(formatDate(source.published, locale)))}],`,
       `  place: [${typstText(place ? t.place(place) : '')}], quote: [${typstText(`“${claim.quote}”`)}],`,
-      `  translation: [${typstText(ours === undefined ? '' : `${ours} (${quotation.ours})`)}],`,
-      // Beside a translation it is plain which language the quotation is in.
-      `  language: [${typstText(source.language === locale || ours !== undefined ? '' : t.language[source.language])}])`,
+      `  translation: [${typstText(ours === undefined ? '' : `${ours} (${quotation.ours})`)}])`,
     ].join('\n');
   });
   return part(t.title, `#cards(uses: ${list(uses)}, ${list(cards)})`, CARD_PAGE);

@@ -33,11 +33,6 @@ export const paper: PaperMessages = {
     published: (date) => `Published: ${date}`,
     place: (name) => `About: ${name}`,
     country: 'the whole country',
-    language: {
-      vi: 'In the original Vietnamese',
-      en: 'In the original English',
-      fr: 'In the original French',
-    },
     uses: { colour: 'colour it in', total: 'note the total only', none: 'cannot colour yet' },
   },
   blank: {

@@ -1,4 +1,3 @@
-import type { Source } from '../../domain/claims/claim.ts';
 import type { EditionWords } from './edition-words.ts';
 import type { Reason } from '../../domain/status/card-verdict.ts';
 
@@ -42,12 +41,6 @@ export const paper = {
     published: (date: string) => `Đăng: ${date}`,
     place: (name: string) => `Nói về: ${name}`,
     country: 'cả nước',
-    /** Beside a quotation in another language than the card's. */
-    language: {
-      vi: 'Nguyên văn tiếng Việt',
-      en: 'Nguyên văn tiếng Anh',
-      fr: 'Nguyên văn tiếng Pháp',
-    } satisfies Record<Source['language'], string>,
     uses: { colour: 'tô màu', total: 'chỉ ghi tổng số', none: 'chưa tô được' } satisfies Record<
       'colour' | 'total' | 'none',
       string
