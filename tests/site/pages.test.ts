@@ -185,7 +185,7 @@ test.each(['du-lieu/index.html', 'en/data/index.html'])(
     const offered = $('.downloads a')
       .map((_, a) => $(a).attr('href'))
       .get();
-    expect(offered).toHaveLength(18);
+    expect(offered).toHaveLength(12);
     for (const href of offered) expect(resolves(file, href), href).toBe(true);
     const described = JSON.parse($('script[type="application/ld+json"]').last().text()) as {
       '@type': string;
