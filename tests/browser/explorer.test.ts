@@ -417,7 +417,7 @@ describe('the keyboard', () => {
       /^view/,
       /^from/,
       /Hình PNG/,
-      /Toàn bộ tình trạng/,
+      /Toàn bộ dữ liệu/,
       /Dùng bằng bàn phím/,
     ];
     const order = wanted.map((words) => stops.findIndex((stop) => words.test(stop)));

@@ -22,7 +22,7 @@ let loading: Promise<void> | undefined;
 /** The search; undefined if it cannot be loaded, which is tried again next time. */
 async function search(form: HTMLFormElement): Promise<SourceSearch | undefined> {
   try {
-    await (loading ??= loadScript(form.dataset['search'] ?? ''));
+    await (loading ??= loadScript(form.dataset['script'] ?? ''));
   } catch {
     loading = undefined;
   }
