@@ -32,6 +32,9 @@ const links = `<!doctype html><meta charset="utf-8"><title>Nguồn</title>${[
   .map((fragment, index) => `<p><a href="bai?${index}${escaped(fragment)}">${index}</a></p>`)
   .join('')}`;
 
+/** A look takes a picture of the window, on a busy machine more than the usual second. */
+const PATIENCE = { timeout: 30_000 };
+
 let browser: Browser;
 let server: Server;
 let address: string;
@@ -115,7 +118,7 @@ test('every link to a sentence of the main source scrolls to it and marks it', a
       // An omission may reach over what is known of the source, to a paragraph below the window.
       if (place.from[0] === place.to[0])
         expect(Math.abs((mark?.bottom ?? 0) - lines.bottom), claim.id).toBeLessThan(8);
-    });
+    }, PATIENCE);
   }
   await follow(claims.length);
   expect(await marked(page)).toBeUndefined();
